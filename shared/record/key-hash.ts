@@ -1,0 +1,22 @@
+/**
+ * A 64-bit hash of a text as 16 hex digits: FNV-1a over UTF-16 units in two lanes, each finished
+ * with MurmurHash3's fmix32. No secret: it only keeps `sync` short and bucket look-ups even.
+ */
+const lane = (text: string, basis: number): number => {
+  let h = basis;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+};
+
+/** The two 32-bit halves of the hash. */
+export const hashLanes = (text: string): readonly [number, number] => [
+  lane(text, 0x811c9dc5),
+  lane(text, 0x9e3779b9),
+];
+
+export const keyHash = (text: string): string =>
+  hashLanes(text)
+    .map((half) => half.toString(16).padStart(8, '0'))
+    .join('');

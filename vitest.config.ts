@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+});
