@@ -1,0 +1,72 @@
+// Brings a fresh clone to the point where `npm start` and `npm test` run: packages, and on Debian as root
+// a browser and a Korean font. Plain JavaScript for Node 20; quick when nothing is missing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const NODE_NEEDED = 24;
+
+/** @param {string} sentence @returns {never} */
+const stop = (sentence) => {
+  console.error(`\n${sentence}`);
+  process.exit(1);
+};
+
+/** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+const run = (command, args, env) =>
+  spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  }).status === 0;
+
+const packagesReady = () => {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, entry]) =>
+      path === '' || (present[path] ? present[path].version === entry.version : entry.optional === true),
+  );
+};
+
+if (!packagesReady()) {
+  console.error('패키지를 설치합니다 (npm ci, 1~2분) …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund']))
+    stop('패키지를 설치하지 못했습니다. 네트워크와 npm 설정을 확인한 뒤 다시 실행하세요.');
+}
+
+const own = spawnSync(join(root, 'node_modules/.bin/node'), ['--version'], {
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+if (Number(/^v(\d+)/.exec(own.stdout ?? '')?.[1] ?? 0) < NODE_NEEDED)
+  stop(
+    `Node ${NODE_NEEDED}이 설치되지 않았습니다. npm의 ignore-scripts 설정을 끄고 npm ci를 다시 실행하세요.`,
+  );
+
+const koreanFont = () =>
+  process.platform !== 'linux' ||
+  ['/usr/share/fonts/truetype/nanum', '/usr/share/fonts/opentype/noto'].some(
+    (dir) => existsSync(dir) && readdirSync(dir).length > 0,
+  );
+const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+if (debianRoot && !(findBrowser() && koreanFont())) {
+  console.error('Chromium과 한글 글꼴을 설치합니다 (apt-get) …');
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  const missing = [...(findBrowser() ? [] : ['chromium']), ...(koreanFont() ? [] : ['fonts-nanum'])];
+  if (
+    !run('apt-get', ['update', '-q'], quiet) ||
+    !run('apt-get', ['install', '-qy', '--no-install-recommends', ...missing], quiet)
+  )
+    stop(`apt-get으로 ${missing.join(', ')}을(를) 설치하지 못했습니다. 직접 설치한 뒤 다시 실행하세요.`);
+}
+if (!findBrowser())
+  stop(
+    'Chromium, Chrome for Testing, Chrome 또는 Edge를 설치하거나 CHROME_PATH에 실행 파일 경로를 적은 뒤 다시 실행하세요.',
+  );
