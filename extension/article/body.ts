@@ -1,0 +1,91 @@
+/** The element that holds the article's body: the site's rule, then what papers commonly call it. */
+import { furnitureIn } from './furniture.ts';
+import { hangulCount } from './nodes.ts';
+import type { SiteRule } from './rules.ts';
+import { type CollectedText, collectText } from './text.ts';
+import type { NoArticle } from './types.ts';
+
+export interface Body extends CollectedText {
+  root: Element;
+  rule: SiteRule | null;
+}
+
+/** Finds the main block of any page (see readability.ts): heavy, so it is handed in where it may be needed. */
+export type MainBlock = (document: Document) => { root: Element; dropped: ReadonlySet<Element> } | null;
+
+/** Hangul letters that a body must have: a few from a rule's own element, more from a guess. */
+const ENOUGH = { rule: 40, common: 100, guess: 150 };
+
+const COMMON = [
+  '[itemprop="articleBody"]',
+  '#article-view-content-div',
+  '#news_body_area',
+  '#articleBody',
+  '#article_body',
+  '#viewContent',
+  '#textBody',
+  '#CmAdContent',
+  '.article_view',
+  '.article_body',
+  '.article-body',
+  '.news_body',
+];
+
+const bodyIn = (root: Element, rule: SiteRule | null): Body => ({
+  root,
+  rule,
+  ...collectText(root, furnitureIn(root, rule?.drop ?? [])),
+});
+
+const largest = (document: Document, selector: string, rule: SiteRule | null): Body | null => {
+  const bodies = [...document.querySelectorAll(selector)].slice(0, 8).map((root) => bodyIn(root, rule));
+  return bodies.reduce<Body | null>(
+    (best, body) => (best && best.text.length >= body.text.length ? best : body),
+    null,
+  );
+};
+
+const firstEnough = (
+  document: Document,
+  selectors: readonly string[],
+  rule: SiteRule | null,
+  enough: number,
+): Body | null => {
+  for (const selector of selectors) {
+    const body = largest(document, selector, rule);
+    if (body && hangulCount(body.text) >= enough) return body;
+  }
+  return null;
+};
+
+const ruleBody = (document: Document, rules: readonly SiteRule[]): Body | null => {
+  for (const rule of rules) {
+    const body = firstEnough(document, rule.body, rule, ENOUGH.rule);
+    if (body) return body;
+  }
+  return null;
+};
+
+const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body | NoArticle => {
+  const articles = [...document.querySelectorAll('article')]
+    .filter((element) => !element.parentElement?.closest('article'))
+    .map((root) => bodyIn(root, null))
+    .filter((body) => hangulCount(body.text) >= ENOUGH.guess);
+  if (articles.length > 1) return 'several-articles';
+  const [only] = articles;
+  if (only) return only;
+  const block = mainBlock?.(document);
+  if (!block) return 'no-body';
+  const dropped = new Set([...block.dropped, ...furnitureIn(block.root, [])]);
+  const body: Body = { root: block.root, rule: null, ...collectText(block.root, dropped) };
+  return hangulCount(body.text) >= ENOUGH.guess ? body : 'too-short';
+};
+
+export const findBody = (
+  document: Document,
+  rules: readonly SiteRule[],
+  mainBlock?: MainBlock,
+): Body | NoArticle =>
+  ruleBody(document, rules) ??
+  firstEnough(document, COMMON, null, ENOUGH.common) ??
+  guessedBody(document, mainBlock);

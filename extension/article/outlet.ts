@@ -1,0 +1,45 @@
+/** The paper's name, and the article's own address. */
+import { canonicalUrl } from '../../shared/record/canonical-url.ts';
+import { OUTLET_OF_HOST } from './hosts.ts';
+import { metaContent } from './metadata.ts';
+import { firstMatch, flatText } from './nodes.ts';
+import { isOnHost, type SiteRule } from './rules.ts';
+
+const nameIn = (element: Element): string =>
+  element.getAttribute('alt') ?? element.getAttribute('content') ?? flatText(element);
+
+/** `연합뉴스 | 네이버` names the paper before the portal. */
+const clean = (name: string): string => name.split(/\s*[|:]\s|\s[-–]\s/)[0]?.trim() ?? '';
+const isName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 40 && !/^(?:https?:|www\.)/.test(name);
+
+const listed = (host: string): string | null =>
+  Object.entries(OUTLET_OF_HOST).find(([suffix]) => isOnHost(host, suffix))?.[1] ?? null;
+
+export const outletOf = (
+  document: Document,
+  host: string,
+  rule: SiteRule | null,
+  publisher: string | null,
+): string | null => {
+  const shown = rule?.outlet ? firstMatch(document, rule.outlet) : null;
+  const candidates = [
+    shown && nameIn(shown),
+    metaContent(document, ['og:site_name']),
+    listed(host),
+    publisher,
+  ];
+  return candidates.map((name) => clean(name ?? '')).find(isName) ?? null;
+};
+
+const bare = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\./, '');
+
+/** The page's canonical link where it is absolute, on the same site and of an article; else the page's address. */
+export const articleUrl = (document: Document, url: string): string => {
+  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  if (!/^https?:\/\//i.test(link) || !URL.canParse(link)) return canonicalUrl(url);
+  const canonical = new URL(link);
+  const sameSite = bare(canonical.hostname) === bare(new URL(url).hostname);
+  const isArticle = canonical.search !== '' || /\/[^/]*\d/.test(canonical.pathname);
+  return canonicalUrl(sameSite && isArticle ? link : url);
+};
