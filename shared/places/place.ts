@@ -49,7 +49,8 @@ export interface Government {
   name: string;
   /** Null for metropolitan and provincial governments. */
   province: string | null;
-  level: 'metropolitan' | 'basic';
+  /** `administrative`: 제주시 and 서귀포시 since 2006, which have no council but keep partnerships. */
+  level: 'metropolitan' | 'basic' | 'administrative';
   /** First day of its existence under this name and province; null: before 1995-01-01. */
   validFrom: string | null;
   /** Last day; null: still standing. */

@@ -1,0 +1,31 @@
+/** Builds ../data from the sources: `node shared/places/build/main.ts`. */
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chinaEntries } from './china.ts';
+import { withCurated } from './curated.ts';
+import type { Entry } from './entry.ts';
+import { readCities } from './geonames.ts';
+import { japanEntries, withKanji } from './japan.ts';
+import { pack } from './pack.ts';
+import { readRegions } from './regions.ts';
+import { trustOf } from './trust.ts';
+import { worldEntries } from './world.ts';
+
+const OUTPUT = new URL('../data/foreign-places.txt', import.meta.url);
+
+const cities = readCities();
+// China's divisions come with hanzi from china.ts.
+const regions = readRegions()
+  .filter((region) => region.country !== 'CN')
+  .map(withKanji);
+const entries: Entry[] = withCurated(
+  [...regions, ...chinaEntries(cities), ...japanEntries(cities, regions), ...worldEntries(cities, regions)],
+  cities,
+).filter((entry) => entry.spellings.length > 0);
+
+const packed = pack(entries, trustOf(entries));
+writeFileSync(OUTPUT, packed);
+const names = entries.reduce((sum, entry) => sum + entry.spellings.length, 0);
+console.log(
+  `${entries.length} places, ${names} spellings, ${packed.length} characters, ${gzipSync(packed, { level: 9 }).length} bytes gzip`,
+);

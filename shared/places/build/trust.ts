@@ -1,0 +1,45 @@
+/** Which spellings name their place alone, and which need a cue beside them (`Trust` in ../place.ts). */
+import { countries } from '../countries.ts';
+import { governments } from '../governments.ts';
+import type { Trust } from '../place.ts';
+import type { Entry, Spelling } from './entry.ts';
+import { STOP_NOUNS } from './stop-nouns.ts';
+
+/** Sino-Korean names that Korean press uses for no other thing. */
+const PLAIN_SINO_KOREAN = new Set(
+  '북경 상해 심양 천진 남경 중경 항주 심천 장춘 길림 연변 흑룡강 산동 절강 강소 복건 광동 운남 귀주 감숙 동경 대판 향항'.split(
+    ' ',
+  ),
+);
+
+/** A namesake this many times smaller than the best-known place does not make that one doubtful. */
+const DOMINANCE = 20;
+const WELL_KNOWN = 1_000_000;
+const SMALL = 50_000;
+
+export type TrustOf = (entry: Entry, spelling: Spelling) => Trust;
+
+export const trustOf = (entries: readonly Entry[]): TrustOf => {
+  const bySpelling = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const { text } of entry.spellings) bySpelling.set(text, [...(bySpelling.get(text) ?? []), entry]);
+
+  const sharedByCountries = (entry: Entry, text: string): boolean => {
+    const abroad = (bySpelling.get(text) ?? []).filter((other) => other.country !== entry.country);
+    const rival = Math.max(0, ...abroad.map((other) => Math.max(1, other.population)));
+    return rival > 0 && !(entry.population >= WELL_KNOWN && entry.population >= DOMINANCE * rival);
+  };
+
+  return (entry, { text, source }) => {
+    const guarded =
+      text.length === 1 ||
+      STOP_NOUNS.has(text) ||
+      countries.find(text) !== null ||
+      governments.find(text).length > 0 ||
+      (source === 'sino-korean' && !PLAIN_SINO_KOREAN.has(text)) ||
+      (source === 'generated' && text.length === 2 && entry.population < SMALL) ||
+      (entry.id.startsWith('gyoryu:cn-') && text.length < 4) ||
+      sharedByCountries(entry, text);
+    return guarded ? 'guarded' : 'plain';
+  };
+};
