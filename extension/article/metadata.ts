@@ -43,7 +43,7 @@ export const linkedArticle = (document: Document, title: string): LinkedArticle 
   return same ?? (articles.length === 1 ? (articles[0] ?? null) : null);
 };
 
-const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+export const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Titles that differ in blanks, quotes and dashes alone, or by the paper's name at the end. */
 export const sameTitle = (a: string, b: string): boolean => {

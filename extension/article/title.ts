@@ -1,5 +1,5 @@
 /** The headline, and the element that shows it. */
-import { metaContent, sameTitle } from './metadata.ts';
+import { letters, metaContent } from './metadata.ts';
 import { flatText } from './nodes.ts';
 
 export interface Headline {
@@ -8,6 +8,7 @@ export interface Headline {
   element: Element | null;
 }
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[itemprop="headline"]'];
 const MIN = 4;
 const MAX = 300;
 const isHeadline = (text: string): boolean => text.length >= MIN && text.length <= MAX;
@@ -27,20 +28,31 @@ const namedInHead = (document: Document): string[] =>
 const visibleHeadings = (document: Document, selectors: readonly string[]): Element[] =>
   selectors.flatMap((selector) => [...document.querySelectorAll(selector)]);
 
-/** The headline that the head and a heading agree upon; else the site rule's heading; else what the head says. */
+/** Letters two titles share when one holds the other whole: `제목` in `제목 - 전라일보`; 0 otherwise. */
+const shared = (a: string, b: string): number => {
+  const [x, y] = [letters(a), letters(b)];
+  return x.includes(y) || y.includes(x) ? Math.min(x.length, y.length) : 0;
+};
+
+/** The heading that the page's head names, the longest of them; else the site rule's; else what the head says. */
 export const findHeadline = (document: Document, siteTitles: readonly string[]): Headline => {
   const named = namedInHead(document);
   const bySite = visibleHeadings(document, siteTitles).filter((element) => isHeadline(flatText(element)));
-  const headings = [
-    ...bySite,
-    ...visibleHeadings(document, ['h1', 'h2', 'h3', 'h4', '[itemprop="headline"]']),
-  ];
+  const headings = [...bySite, ...visibleHeadings(document, HEADINGS)].filter((element) =>
+    isHeadline(flatText(element)),
+  );
+  let best: Headline | null = null;
+  let most = MIN;
   for (const element of headings) {
-    const text = flatText(element);
-    if (isHeadline(text) && named.some((name) => sameTitle(name, text))) return { title: text, element };
+    const title = flatText(element);
+    const length = Math.max(0, ...named.map((name) => shared(name, title)));
+    if (length > most) {
+      best = { title, element };
+      most = length;
+    }
   }
-  const element = bySite[0] ?? null;
-  if (element) return { title: flatText(element), element };
-  const first = named[0];
-  return { title: first ? withoutOutlet(first) : '', element: null };
+  const [first] = bySite;
+  if (best) return best;
+  if (first) return { title: flatText(first), element: first };
+  return { title: named[0] ? withoutOutlet(named[0]) : '', element: null };
 };
