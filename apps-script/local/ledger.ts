@@ -1,5 +1,14 @@
 /** The local ledger as a program starts it: tests, `npm start` and the command line share this door. */
 
+import { readBundle } from './bundle.ts';
+import { Host, OWNER } from './host.ts';
+import { type PrintedSheet, printBook } from './print.ts';
+import { LedgerProblem } from './problem.ts';
+import { applyBatch } from './requests/batch-update.ts';
+import { handle, listen } from './server.ts';
+import { Database } from './store/database.ts';
+import { WebApp } from './web-app.ts';
+
 export interface LedgerOptions {
   /** SQLite file of the ledger; made when it does not exist. */
   readonly file: string;
@@ -7,6 +16,8 @@ export interface LedgerOptions {
   readonly port: number;
   /** True keeps the executions' console output off the terminal. */
   readonly quiet?: boolean;
+  /** Folder of the built add-on; `.output/apps-script` without one. */
+  readonly bundle?: string;
 }
 
 export interface RunningLedger {
@@ -18,18 +29,50 @@ export interface RunningLedger {
   pairing(person: string, device?: string): string;
   /** All sheets with computed values, hidden ones included. */
   print(): readonly PrintedSheet[];
-  /** Runs a global function of the add-on as a trigger or a menu would. */
+  /** Runs a global function of the add-on as its menu would, for the owner. */
   run(name: string, ...args: readonly unknown[]): unknown;
   close(): Promise<void>;
 }
 
-export interface PrintedSheet {
-  readonly title: string;
-  readonly hidden: boolean;
-  /** Rows to the last one that holds a value; null for an empty cell, dates as `YYYY-MM-DD`. */
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
-}
+export type { PrintedSheet } from './print.ts';
+
+const TITLE = '교류대장';
+
+/** What sheets.new begins with. */
+const NEW_SPREADSHEET = { requests: [{ addSheet: { properties: { sheetId: 0, title: '시트1' } } }] };
+
+const portProblem = (error: unknown, port: number): unknown =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    ? new LedgerProblem(
+        `포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다. 이미 열어 둔 대장이 있는지 보고, 없으면 --port로 다른 번호를 주십시오.`,
+      )
+    : error;
 
 export const startLedger = async (options: LedgerOptions): Promise<RunningLedger> => {
-  throw new Error(`The local ledger cannot start yet (${options.file}).`);
+  const log = options.quiet ? () => undefined : (line: string) => console.error(line);
+  const bundle = readBundle(options.bundle ?? '.output/apps-script');
+  const database = new Database(options.file, TITLE);
+  const listening = await listen(options.port).catch((error: unknown) => {
+    database.close();
+    throw portProblem(error, options.port);
+  });
+  const origin = `http://127.0.0.1:${listening.port}`;
+  const host = new Host(database, bundle, origin, log);
+  if (host.book().sheets.length === 0) host.commit(applyBatch(host.book(), NEW_SPREADSHEET));
+  if (host.has('setUp')) host.run('menu', 'setUp', []);
+  const webApp = new WebApp(host, origin);
+  handle(listening, [(...request) => webApp.answer(...request)], log);
+  return {
+    url: host.webAppUrl,
+    sheetUrl: host.place.url,
+    pairing: (person, device = '브라우저') =>
+      String(host.run('menu', 'createPairing', [person, device]).value),
+    print: () => printBook(host.book()),
+    run: (name, ...args) => host.run('menu', name, args, { user: OWNER }).value,
+    close: async () => {
+      listening.server.closeAllConnections();
+      await new Promise<void>((resolve) => listening.server.close(() => resolve()));
+      database.close();
+    },
+  };
 };

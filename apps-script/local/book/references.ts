@@ -1,0 +1,100 @@
+/** References inside formulas follow inserted and deleted rows and columns, and sorted rows. */
+import type { Row } from './book.ts';
+import type { Dimension } from './shapes.ts';
+
+const REFERENCE =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(])|[\p{L}_][\p{L}\p{N}_.]*/gu;
+
+const END = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
+
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+export const columnLetters = (number: number): string =>
+  number <= 0
+    ? ''
+    : columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
+
+const formulas = new WeakMap<Row, readonly (readonly [number, string])[]>();
+
+/** The row's formulas with their columns; remembered, for most rows have none. */
+export const formulasOf = (row: Row): readonly (readonly [number, string])[] => {
+  const known = formulas.get(row);
+  if (known) return known;
+  const found = row.cells.flatMap((cell, column) => {
+    const formula = cell?.userEnteredValue?.formulaValue;
+    return formula === undefined ? [] : [[column, formula] as const];
+  });
+  formulas.set(row, found);
+  return found;
+};
+
+export interface Shift {
+  /** Sheet in which rows or columns were inserted (`by` > 0) or deleted. */
+  readonly title: string;
+  /** True when the formula itself stands in that sheet, so that bare references mean it. */
+  readonly local: boolean;
+  readonly dimension: Dimension;
+  readonly at: number;
+  readonly by: number;
+}
+
+const bareTitle = (sheet: string): string =>
+  sheet.startsWith("'") ? sheet.slice(1, -2).replaceAll("''", "'") : sheet.slice(0, -1);
+
+type Move = (index: number, side: 'only' | 'start' | 'end') => number | null;
+
+const moveEnd = (
+  end: string,
+  dimension: Dimension,
+  side: 'only' | 'start' | 'end',
+  move: Move,
+): string | null => {
+  const [, lockColumn = '', letters = '', lockRow = '', digits = ''] = END.exec(end) ?? [];
+  if (dimension === 'ROWS') {
+    if (digits === '') return end;
+    const row = move(Number(digits) - 1, side);
+    return row === null ? null : `${lockColumn}${letters}${lockRow}${row + 1}`;
+  }
+  if (letters === '') return end;
+  const column = move(columnNumber(letters) - 1, side);
+  return column === null ? null : `${lockColumn}${columnLetters(column + 1)}${lockRow}${digits}`;
+};
+
+const moveReference = (reference: string, dimension: Dimension, move: Move): string => {
+  const ends = reference.split(':');
+  const moved = ends.map((end, i) =>
+    moveEnd(end, dimension, ends.length === 1 ? 'only' : i === 0 ? 'start' : 'end', move),
+  );
+  return moved.includes(null) ? '#REF!' : moved.join(':');
+};
+
+export const shiftReferences = (formula: string, shift: Shift): string => {
+  const { at, by } = shift;
+  const move: Move = (index, side) => {
+    if (index < at) return index;
+    if (by > 0) return index + by;
+    if (index >= at - by) return index + by;
+    if (side === 'only') return null;
+    return side === 'start' ? at : at - 1;
+  };
+  return formula.replace(
+    REFERENCE,
+    (whole: string, sheet: string | undefined, reference: string | undefined) => {
+      if (reference === undefined) return whole;
+      const meant = sheet === undefined ? shift.local : bareTitle(sheet) === shift.title;
+      return meant ? `${sheet ?? ''}${moveReference(reference, shift.dimension, move)}` : whole;
+    },
+  );
+};
+
+/** A formula copied `rows` further down: references without `$` go along. */
+export const copyDown = (formula: string, rows: number): string =>
+  formula.replace(REFERENCE, (whole: string, sheet: string | undefined, reference: string | undefined) => {
+    if (reference === undefined) return whole;
+    const ends = reference
+      .split(':')
+      .map((end) =>
+        end.replace(/(^|[A-Za-z])(\d+)$/, (_, before: string, row: string) => before + (Number(row) + rows)),
+      );
+    return `${sheet ?? ''}${ends.join(':')}`;
+  });

@@ -1,0 +1,210 @@
+/** The book on disk: one SQLite file, written through before anyone is answered. */
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import * as z from 'zod/mini';
+import { type Book, emptyBook, type Row, type Sheet, sheetState } from '../book/book.ts';
+import { cellData, dimensionProperties } from '../book/shapes.ts';
+
+const SCHEMA = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA locking_mode = EXCLUSIVE;
+  CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS sheet (id INTEGER PRIMARY KEY, tab INTEGER NOT NULL, state TEXT NOT NULL);
+  -- position orders the rows of a sheet; a row keeps its id wherever it is moved
+  CREATE TABLE IF NOT EXISTS row (
+    id INTEGER PRIMARY KEY, sheet INTEGER NOT NULL, position REAL NOT NULL, cells TEXT NOT NULL, properties TEXT
+  );
+`;
+
+const storedCells = z.array(z.nullable(cellData));
+const metaRow = z.object({ name: z.string(), value: z.string() });
+const sheetRow = z.object({ id: z.number(), state: z.string() });
+const bookRow = z.object({
+  id: z.number(),
+  sheet: z.number(),
+  position: z.number(),
+  cells: z.string(),
+  properties: z.nullable(z.string()),
+});
+
+const stateOf = ({ rows: _, ...state }: Sheet): string => JSON.stringify(state);
+
+export class Database {
+  #db: DatabaseSync;
+  #positions = new Map<number, number>();
+  #upsert: StatementSync;
+  #drop: StatementSync;
+  #saved: Book;
+
+  constructor(file: string, title: string) {
+    this.#db = new DatabaseSync(file, { timeout: 0 });
+    this.#db.exec(SCHEMA);
+    // The write takes the exclusive lock at once, so that a second process is refused at its start.
+    this.#db.exec("INSERT INTO meta VALUES ('schema', '1') ON CONFLICT (name) DO UPDATE SET value = '1'");
+    this.#upsert = this.#db.prepare(
+      'INSERT INTO row VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET sheet = excluded.sheet, position = excluded.position, cells = excluded.cells, properties = excluded.properties',
+    );
+    this.#drop = this.#db.prepare('DELETE FROM row WHERE id = ?');
+    this.#saved = this.#load(title);
+  }
+
+  get saved(): Book {
+    return this.#saved;
+  }
+
+  #load(title: string): Book {
+    const meta = new Map(
+      z
+        .array(metaRow)
+        .parse(this.#db.prepare('SELECT name, value FROM meta').all())
+        .map((row) => [row.name, row.value]),
+    );
+    const rows = new Map<number, Row[]>();
+    for (const raw of this.#db.prepare('SELECT * FROM row ORDER BY sheet, position').iterate()) {
+      const { id, sheet, position, cells, properties } = bookRow.parse(raw);
+      this.#positions.set(id, position);
+      const row: Row = {
+        id,
+        cells: storedCells.parse(JSON.parse(cells)).map((cell) => cell ?? undefined),
+        ...(properties !== null && { properties: dimensionProperties.parse(JSON.parse(properties)) }),
+      };
+      const list = rows.get(sheet);
+      if (list) list.push(row);
+      else rows.set(sheet, [row]);
+    }
+    const sheets = z
+      .array(sheetRow)
+      .parse(this.#db.prepare('SELECT id, state FROM sheet ORDER BY tab').all())
+      .map((row): Sheet => ({ ...sheetState.parse(JSON.parse(row.state)), rows: rows.get(row.id) ?? [] }));
+    return {
+      ...emptyBook(meta.get('title') ?? title),
+      sheets,
+      revision: Number(meta.get('revision') ?? 0),
+      nextRowId: Number(meta.get('nextRowId') ?? 1),
+    };
+  }
+
+  /** Durable when it returns; on an error the file still holds the state before. */
+  save(book: Book): void {
+    this.#transaction(() => {
+      const before = new Map(this.#saved.sheets.map((sheet) => [sheet.properties.sheetId, sheet]));
+      book.sheets.forEach((sheet, tab) => {
+        const id = sheet.properties.sheetId;
+        const old = before.get(id);
+        before.delete(id);
+        if (old === sheet && this.#saved.sheets[tab] === old) return;
+        this.#db.prepare('INSERT OR REPLACE INTO sheet VALUES (?, ?, ?)').run(id, tab, stateOf(sheet));
+        this.#saveRows(id, old?.rows ?? [], sheet.rows);
+      });
+      for (const id of before.keys()) {
+        this.#db.prepare('DELETE FROM sheet WHERE id = ?').run(id);
+        this.#db.prepare('DELETE FROM row WHERE sheet = ?').run(id);
+      }
+      this.#setMeta('title', book.title);
+      this.#setMeta('revision', String(book.revision));
+      this.#setMeta('nextRowId', String(book.nextRowId));
+    });
+    this.#saved = book;
+  }
+
+  #saveRows(sheet: number, old: readonly Row[], rows: readonly Row[]): void {
+    const before = new Map(old.map((row) => [row.id, row]));
+    const positions = placed(rows, this.#positions);
+    rows.forEach((row, i) => {
+      const position = positions[i] ?? i;
+      if (before.get(row.id) !== row || this.#positions.get(row.id) !== position) {
+        const properties = row.properties ? JSON.stringify(row.properties) : null;
+        this.#upsert.run(row.id, sheet, position, JSON.stringify(row.cells), properties);
+        this.#positions.set(row.id, position);
+      }
+      before.delete(row.id);
+    });
+    for (const id of before.keys()) {
+      this.#drop.run(id);
+      this.#positions.delete(id);
+    }
+  }
+
+  #transaction(work: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      this.#db.exec('ROLLBACK');
+      this.#readPositions();
+      throw error;
+    }
+  }
+
+  #readPositions(): void {
+    const rows = this.#db.prepare('SELECT id, position FROM row').all();
+    const known = z.array(z.object({ id: z.number(), position: z.number() })).parse(rows);
+    this.#positions = new Map(known.map(({ id, position }) => [id, position]));
+  }
+
+  #setMeta(name: string, value: string): void {
+    this.#db
+      .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value')
+      .run(name, value);
+  }
+
+  /** A value beside the book that is made once and kept. */
+  remembered(name: string, make: () => string): string {
+    const found = this.#db.prepare('SELECT value FROM meta WHERE name = ?').get(name);
+    if (found && typeof found.value === 'string') return found.value;
+    const value = make();
+    this.#setMeta(name, value);
+    return value;
+  }
+
+  remember(name: string, value: string): void {
+    this.#setMeta(name, value);
+  }
+
+  /** Script properties. */
+  properties(): Record<string, string> {
+    const rows = z.array(metaRow).parse(this.#db.prepare('SELECT name, value FROM property').all());
+    return Object.fromEntries(rows.map((row) => [row.name, row.value]));
+  }
+  setProperty(name: string, value: string): void {
+    this.#db.prepare('INSERT OR REPLACE INTO property VALUES (?, ?)').run(name, value);
+  }
+  deleteProperty(name: string): void {
+    this.#db.prepare('DELETE FROM property WHERE name = ?').run(name);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}
+
+/**
+ * Positions that rise strictly, keeping those the rows already have: a row inserted on top costs one
+ * write, not one for each row below. Only where no room is left are all rows numbered anew.
+ */
+const placed = (rows: readonly Row[], known: ReadonlyMap<number, number>): number[] => {
+  const positions: number[] = [];
+  let i = 0;
+  while (i < rows.length) {
+    const at = known.get(rows[i]?.id ?? -1);
+    const last = positions.at(-1);
+    if (at !== undefined && (last === undefined || at > last)) {
+      positions.push(at);
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < rows.length && known.get(rows[end]?.id ?? -1) === undefined) end++;
+    const next = known.get(rows[end]?.id ?? -1);
+    const count = Math.max(1, end - i);
+    const low = last ?? (next === undefined ? -1e9 : next - count - 1e9);
+    const step = next === undefined || next <= low ? 1 : Math.min(1, (next - low) / (count + 1));
+    const first = next === undefined || next <= low ? low + 1 : next - step * count;
+    for (let k = 0; k < count; k++) positions.push(first + step * k);
+    i += count;
+  }
+  const rising = positions.every((position, k) => k === 0 || position > (positions[k - 1] ?? position));
+  return rising ? positions : rows.map((_, k) => (k === 0 ? -1e9 : k));
+};
