@@ -49,6 +49,10 @@ export const filedPlaceKeys = (partner: Partner): string[] =>
 export const soughtPlaceKeys = (partner: Partner): string[] =>
   partner.placeId ? [partner.placeId, `u:${nameKey(partner)}`] : [`n:${nameKey(partner)}`];
 
+/** Keys under which every partner that may be this place is found, and some that are not: `samePlace` decides. */
+export const broadPlaceKeys = (partner: Partner): string[] =>
+  partner.placeId ? [partner.placeId, nameKey(partner)] : [nameKey(partner)];
+
 /** True when both stand for one place (상주 in Korea and 상주 in China do not). */
 export const samePlace = (a: Partner, b: Partner): boolean => {
   const filed = filedPlaceKeys(b);

@@ -1,0 +1,55 @@
+/**
+ * Bundles the add-on into what is pushed to Google: `Code.js` (one ES2019 script), the manifest and the
+ * sidebar's pages. Google calls functions by global name, and a bundle has none: each name of the list gets
+ * a stub that hands over to the bundle, so that a bundle that fails to load fails loudly.
+ */
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { checkBundle } from './gate.ts';
+
+const HERE = import.meta.dirname;
+export const ENTRY = join(HERE, 'src/main.ts');
+
+const bundled = async (format: 'iife' | 'esm') => {
+  const result = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format,
+    ...(format === 'iife' ? { globalName: '__gyoryu' } : {}),
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minifySyntax: true,
+    logLevel: 'error',
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  return { code: result.outputFiles[0]?.text ?? '', exports: output?.exports ?? [] };
+};
+
+/** The whole script, with a global for each export of main.ts. */
+export const bundleCode = async (): Promise<{ code: string; globals: string[] }> => {
+  const { exports } = await bundled('esm');
+  const globals = [...exports].sort();
+  const { code } = await bundled('iife');
+  const stubs = globals.map(
+    (name) => `function ${name}() { return __gyoryu.${name}.apply(this, arguments); }`,
+  );
+  return { code: `${code}\n${stubs.join('\n')}\n`, globals };
+};
+
+/** Writes Code.js, appsscript.json and the html files; throws when the bundle would not run at Google. */
+export const buildAppsScript = async (outDir = '.output/apps-script'): Promise<void> => {
+  const { code, globals } = await bundleCode();
+  checkBundle(code, globals);
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, 'Code.js'), code);
+  await copyFile(join(HERE, 'appsscript.json'), join(outDir, 'appsscript.json'));
+  for (const name of await readdir(join(HERE, 'src')))
+    if (name.endsWith('.html')) await copyFile(join(HERE, 'src', name), join(outDir, name));
+};
+
+if (import.meta.main) await buildAppsScript(process.argv[2]);

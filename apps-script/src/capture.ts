@@ -1,0 +1,82 @@
+/** `capture`: 1…50 records become rows in at most two reads and one write. */
+import * as z from 'zod/mini';
+import type { Buckets } from '../../shared/ledger/index-keys.ts';
+import { CHANGES, EVENT_ROWS, PAIR_ROWS } from '../../shared/ledger/layout.ts';
+import { keysToRead, plan, rowsToRead } from '../../shared/ledger/plan.ts';
+import { MAX_RECORDS, type RecordAnswer, spelling } from '../../shared/record/envelope.ts';
+import { type ExchangeRecord, exchangeRecord, recordId } from '../../shared/record/exchange-record.ts';
+import { LedgerError } from './errors.ts';
+import { type Grid, read, rowRange, rowRanges } from './grid.ts';
+import type { Caller } from './operations.ts';
+import { write } from './platform.ts';
+import { bucketRanges, bucketsOf, HEADER_RANGES, locked, readFirst } from './read-ledger.ts';
+import { readCounters, readEvent, readPair, requestsOf } from './store.ts';
+
+/** Records are checked one by one: one bad record must not keep the others out. */
+const captureBody = z.object({
+  records: z.array(z.looseObject({ recordId })).check(z.minLength(1), z.maxLength(MAX_RECORDS)),
+  spellings: z.array(spelling).check(z.maxLength(50)),
+});
+
+const sortOut = (raw: readonly { recordId: string }[], by: string) => {
+  const records: ExchangeRecord[] = [];
+  const refused: RecordAnswer[] = [];
+  for (const item of raw) {
+    const parsed = z.safeParse(exchangeRecord, item);
+    if (parsed.success) {
+      records.push({ ...parsed.data, capture: { ...parsed.data.capture, by } });
+      continue;
+    }
+    const where = parsed.error.issues[0]?.path.join('.') ?? '';
+    refused.push({
+      recordId: item.recordId,
+      outcome: 'refused',
+      code: where === 'v' ? 'schema' : 'invalid',
+      message:
+        where === 'v'
+          ? '확장 프로그램과 시트의 판이 다릅니다. 둘 다 새 판으로 바꿔 주십시오.'
+          : `기록의 ‘${where}’ 값이 맞지 않아 저장하지 않았습니다.`,
+    });
+  }
+  return { records, refused };
+};
+
+const readNear = (records: readonly ExchangeRecord[], buckets: Buckets): Grid | null => {
+  const rows = rowsToRead(records, buckets);
+  const ranges = [...rowRanges(EVENT_ROWS, rows.events), ...rowRanges(PAIR_ROWS, rows.pairs)];
+  return ranges.length === 0 ? null : read(ranges);
+};
+
+export const capture = (body: unknown, caller: Caller) => {
+  const parsed = z.safeParse(captureBody, body);
+  if (!parsed.success)
+    throw new LedgerError(
+      'invalid',
+      '보낸 기록의 형식이 맞지 않습니다. 확장 프로그램을 새 판으로 바꿔 주십시오.',
+    );
+  const { records, refused } = sortOut(parsed.data.records, caller.keyId);
+  return locked(() => {
+    const keys = keysToRead(records);
+    const first = readFirst([
+      ...HEADER_RANGES,
+      { ...rowRange(CHANGES, 0), endColumnIndex: 1 },
+      ...bucketRanges(keys),
+    ]);
+    const buckets = bucketsOf(keys, first);
+    const rows = rowsToRead(records, buckets);
+    const near = readNear(records, buckets);
+    const { changes, answers } = plan(records, {
+      counters: readCounters(first),
+      buckets,
+      events: new Map(near ? rows.events.map((n) => [n, readEvent(near, n)]) : []),
+      pairs: new Map(near ? rows.pairs.map((m) => [m, readPair(near, m)]) : []),
+    });
+    if (answers.some(({ outcome }) => outcome === 'stored' || outcome === 'merged'))
+      write(requestsOf(changes, first, { who: caller.person, at: caller.at }));
+    const byId = new Map([...answers, ...refused].map((answer) => [answer.recordId, answer]));
+    return {
+      records: parsed.data.records.flatMap((item) => byId.get(item.recordId) ?? []),
+      revision: changes.counters.revision,
+    };
+  });
+};

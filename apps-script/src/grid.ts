@@ -1,0 +1,127 @@
+/** Cells that one read brought, by sheet id and position; columns are found by their header. */
+import type { Cell, Row } from '../../shared/ledger/cells.ts';
+import type { SheetLayout } from '../../shared/ledger/layout.ts';
+import { LedgerError } from './errors.ts';
+import { type CellData, type GridRange, readRanges, type SpreadsheetData } from './platform.ts';
+
+const readCell = (data: CellData | undefined): Cell | undefined => {
+  const formula = data?.userEnteredValue?.formulaValue;
+  const value = formula === undefined ? data?.userEnteredValue : data?.effectiveValue;
+  if (value?.numberValue !== undefined) return { number: value.numberValue };
+  if (value?.stringValue !== undefined) return { text: value.stringValue };
+  if (value?.boolValue !== undefined) return { text: value.boolValue ? 'TRUE' : 'FALSE' };
+  return formula === undefined ? undefined : { formula };
+};
+
+export interface SheetSize {
+  readonly title: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export class Grid {
+  readonly sizes = new Map<number, SheetSize>();
+  private readonly cells = new Map<number, Map<number, (Cell | undefined)[]>>();
+
+  constructor(data: SpreadsheetData) {
+    for (const sheet of data.sheets ?? []) {
+      const id = sheet.properties?.sheetId ?? 0;
+      this.sizes.set(id, {
+        title: sheet.properties?.title ?? '',
+        rows: sheet.properties?.gridProperties?.rowCount ?? 0,
+        columns: sheet.properties?.gridProperties?.columnCount ?? 0,
+      });
+      const rows = this.cells.get(id) ?? new Map<number, (Cell | undefined)[]>();
+      this.cells.set(id, rows);
+      for (const block of sheet.data ?? []) {
+        (block.rowData ?? []).forEach((line, i) => {
+          const at = (block.startRow ?? 0) + i;
+          const row = rows.get(at) ?? [];
+          rows.set(at, row);
+          (line.values ?? []).forEach((cell, k) => {
+            row[(block.startColumn ?? 0) + k] = readCell(cell);
+          });
+        });
+      }
+    }
+  }
+
+  cell(sheet: SheetLayout, row: number, column: number): Cell | undefined {
+    return this.cells.get(sheet.id)?.get(row)?.[column];
+  }
+
+  text(sheet: SheetLayout, row: number, column: number): string {
+    const cell = this.cell(sheet, row, column);
+    return cell !== undefined && 'text' in cell ? cell.text : '';
+  }
+
+  number(sheet: SheetLayout, row: number, column: number): number | null {
+    const cell = this.cell(sheet, row, column);
+    return cell !== undefined && 'number' in cell ? cell.number : null;
+  }
+
+  title(sheet: SheetLayout): string {
+    return this.sizes.get(sheet.id)?.title ?? sheet.title;
+  }
+
+  /** Column of each header; refuses a sheet whose header is missing or doubled, by name. */
+  columns(sheet: SheetLayout): Map<string, number> {
+    const found = new Map<string, number>();
+    const row = this.cells.get(sheet.id)?.get(0) ?? [];
+    const ours = new Set(sheet.columns.map(({ header }) => header));
+    row.forEach((cell, column) => {
+      const header = cell !== undefined && 'text' in cell ? cell.text.normalize('NFC').trim() : '';
+      if (!ours.has(header)) return;
+      if (found.has(header))
+        throw new LedgerError(
+          'header_doubled',
+          `‘${this.title(sheet)}’ 시트에 ‘${header}’ 열이 두 개 있습니다. 하나의 제목을 바꾸거나 지워 주십시오.`,
+        );
+      found.set(header, column);
+    });
+    const missing = sheet.columns.find(({ header }) => !found.has(header));
+    if (missing)
+      throw new LedgerError(
+        'header_missing',
+        `‘${this.title(sheet)}’ 시트에 ‘${missing.header}’ 열이 없습니다. 첫 행의 제목을 되돌려 주십시오.`,
+      );
+    return found;
+  }
+
+  /** Cells of one row by header. */
+  row(sheet: SheetLayout, row: number, columns: ReadonlyMap<string, number>): Row {
+    const cells: Record<string, Cell> = {};
+    for (const [header, column] of columns) {
+      const cell = this.cell(sheet, row, column);
+      if (cell !== undefined) cells[header] = cell;
+    }
+    return cells;
+  }
+
+  /** Last row that was read with a value in it; 0 when there is only the header. */
+  lastRow(sheet: SheetLayout): number {
+    let last = 0;
+    for (const [at, row] of this.cells.get(sheet.id) ?? [])
+      if (at > last && row.some((cell) => cell !== undefined)) last = at;
+    return last;
+  }
+}
+
+export const rowRange = (sheet: SheetLayout, row: number, rows = 1): GridRange => ({
+  sheetId: sheet.id,
+  startRowIndex: row,
+  endRowIndex: row + rows,
+});
+
+/** Neighbouring rows as one range, so that a batch names few. */
+export const rowRanges = (sheet: SheetLayout, rows: Iterable<number>): GridRange[] => {
+  const ranges: { start: number; end: number }[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = ranges[ranges.length - 1];
+    if (last && last.end === row) last.end += 1;
+    else ranges.push({ start: row, end: row + 1 });
+  }
+  return ranges.map(({ start, end }) => rowRange(sheet, start, end - start));
+};
+
+export const read = (ranges: readonly GridRange[]): Grid => new Grid(readRanges(ranges));

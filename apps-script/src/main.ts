@@ -1,0 +1,14 @@
+/** Every function that Google, the menu or the sidebar may call by name; the build makes a global of each. */
+
+import { locked } from './read-ledger.ts';
+import { setUpSheets } from './setup.ts';
+
+export { createPairing } from './keys.ts';
+export { doGet, doPost } from './web.ts';
+
+/** Makes the sheets that are missing. */
+export const setUp = (): string[] => locked(setUpSheets);
+
+export const onOpen = (): void => {
+  SpreadsheetApp.getUi().createMenu('교류대장').addItem('처음 설정', 'setUp').addToUi();
+};

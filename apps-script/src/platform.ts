@@ -1,0 +1,102 @@
+/**
+ * The one place that touches Google's services; whatever stands in for them must offer these and no more:
+ * - SpreadsheetApp.getActiveSpreadsheet(): getId, getUrl, getName
+ * - SpreadsheetApp.getActiveRange(), getActiveSheet(), getUi() for menu and sidebar
+ * - Sheets.Spreadsheets.get(id, {fields}), getByDataFilter(resource, id, {fields}), batchUpdate(resource, id)
+ * - LockService.getScriptLock(): tryLock, releaseLock
+ * - PropertiesService.getScriptProperties(): getProperty, setProperty, deleteProperty, getProperties
+ * - Utilities: computeHmacSha256Signature(text, secret, UTF_8), computeDigest(SHA_256, text, UTF_8),
+ *   base64EncodeWebSafe(bytes), getUuid()
+ * - ContentService.createTextOutput(text).setMimeType(JSON)
+ * - HtmlService.createHtmlOutputFromFile(name).setTitle(title)
+ * - Session.getActiveUser().getEmail()
+ * - ScriptApp.getService().getUrl(), getProjectTriggers(), newTrigger(name).timeBased().everyMinutes(n).create()
+ *
+ * batchUpdate requests in use: addSheet, updateSheetProperties, insertDimension, appendDimension,
+ * deleteDimension, updateCells, repeatCell, updateDimensionProperties, addDimensionGroup,
+ * updateDimensionGroup, setDataValidation, addConditionalFormatRule, setBasicFilter, addProtectedRange, cutPaste.
+ */
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+export type SpreadsheetData = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+
+const PROPERTIES = 'sheets.properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount))';
+const DATA =
+  'spreadsheetUrl,properties.title,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),' +
+  'data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue)))';
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+export const spreadsheetId = (): string => spreadsheet().getId();
+export const spreadsheetUrl = (): string => spreadsheet().getUrl();
+export const spreadsheetName = (): string => spreadsheet().getName();
+
+const spreadsheets = () => {
+  const service = Sheets?.Spreadsheets;
+  if (!service) throw new Error('Google Sheets API 고급 서비스가 켜져 있지 않습니다.');
+  return service;
+};
+
+/** Ids, titles and sizes of all sheets. One read. */
+export const readProperties = (): SpreadsheetData =>
+  spreadsheets().get(spreadsheetId(), { fields: PROPERTIES });
+
+/** Cells of the ranges, with titles and sizes of their sheets. One read; throws when a sheet is gone. */
+export const readRanges = (ranges: readonly GridRange[]): SpreadsheetData =>
+  spreadsheets().getByDataFilter(
+    { dataFilters: ranges.map((gridRange) => ({ gridRange })) },
+    spreadsheetId(),
+    { fields: DATA },
+  );
+
+/** All requests or none. One write. */
+export const write = (requests: Request[]): void => {
+  if (requests.length > 0) spreadsheets().batchUpdate({ requests }, spreadsheetId());
+};
+
+/** What `work` returns, done while no other execution of this script holds the lock; null when it stays taken. */
+export const withLock = <T>(milliseconds: number, work: () => T): { done: T } | null => {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(milliseconds)) return null;
+  try {
+    return { done: work() };
+  } finally {
+    lock.releaseLock();
+  }
+};
+
+const properties = () => PropertiesService.getScriptProperties();
+export const readProperty = (key: string): string | null => properties().getProperty(key);
+export const allProperties = (): Record<string, string> => properties().getProperties();
+export const writeProperty = (key: string, value: string): void => {
+  properties().setProperty(key, value);
+};
+export const deleteProperty = (key: string): void => {
+  properties().deleteProperty(key);
+};
+
+/** Lower-case hex; Google returns signed bytes, and signs Hangul wrongly without the charset. */
+export const hmacHex = (text: string, secret: string): string =>
+  Utilities.computeHmacSha256Signature(text, secret, Utilities.Charset.UTF_8)
+    .map((byte) => (byte & 255).toString(16).padStart(2, '0'))
+    .join('');
+
+/** 32 bytes as 43 base64url characters, from the randomness of several UUIDs. */
+export const randomSecret = (): string => {
+  const seed = Array.from({ length: 4 }, () => Utilities.getUuid()).join('');
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, seed, Utilities.Charset.UTF_8);
+  return Utilities.base64EncodeWebSafe(digest).replace(/=+$/, '');
+};
+
+export const randomId = (): string => Utilities.getUuid().replace(/-/g, '').slice(0, 16);
+
+export const now = (): number => Date.now();
+
+/** Address of the deployed web app; empty before it is deployed. */
+export const webAppUrl = (): string => ScriptApp.getService().getUrl() ?? '';
+
+/** Empty where Google does not name the person. */
+export const activeEmail = (): string => Session.getActiveUser().getEmail();
+
+export const jsonOutput = (value: unknown): GoogleAppsScript.Content.TextOutput =>
+  ContentService.createTextOutput(JSON.stringify(value)).setMimeType(ContentService.MimeType.JSON);

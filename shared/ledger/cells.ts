@@ -1,0 +1,184 @@
+/** Rows as people see them: the cells of each sheet by header, without a spreadsheet. */
+import { edtfSpan } from '../record/edtf.ts';
+import type { ExchangeRecord, Partner } from '../record/exchange-record.ts';
+import { keyHash } from '../record/key-hash.ts';
+import {
+  BASIS_WORDS,
+  DIRECTION_WORDS,
+  FIELD_WORDS,
+  KIND_WORDS,
+  RELATION_WORDS,
+  STATE_WORDS,
+} from '../record/vocabulary.ts';
+import { countryName } from './country-names.ts';
+import { dateFormat, dateWords, dayOf, serialOf } from './dates.ts';
+import { EVENT_ID, PAIR_ID, REVIEW, STANDING } from './layout.ts';
+import type { StoredEvent, StoredPair } from './stored.ts';
+
+/** Text is never parsed as a formula, number or date; `format` is a spreadsheet number format. */
+export type Cell =
+  | { readonly text: string; readonly link?: string }
+  | { readonly number: number; readonly format?: string }
+  | { readonly formula: string; readonly format?: string };
+
+export type Row = Readonly<Record<string, Cell>>;
+
+const DAY = 'yyyy. m. d.';
+const text = (value: string | null | undefined): Cell => ({ text: value ?? '' });
+const number = (value: number | null | undefined): Cell => (value == null ? { text: '' } : { number: value });
+
+const days = (date: string | null): readonly [Cell, Cell] => {
+  const span = date === null ? null : edtfSpan(date);
+  if (date === null || span === null) return [text(''), text('')];
+  const format = dateFormat(date);
+  return [
+    { number: serialOf(span.first), format },
+    { number: serialOf(span.last), format },
+  ];
+};
+
+const firstDay = (date: string | null | undefined): Cell => days(date ?? null)[0];
+
+const scopeWord = (partner: Partner): string => (partner.scope === 'domestic' ? '국내' : '국외');
+const countryOf = (partner: Partner): string =>
+  partner.scope === 'domestic' ? '대한민국' : countryName(partner.country);
+
+/** `화상회의`, and `화상회의 (예정)` before it is held. */
+export const kindWords = (event: Pick<StoredEvent, 'kind' | 'state'>): string =>
+  event.state === 'completed'
+    ? KIND_WORDS[event.kind]
+    : `${KIND_WORDS[event.kind]} (${STATE_WORDS[event.state]})`;
+
+/** A `YYYY-MM-DD` at the front of an ISO time, null where there is none. */
+const publishedDay = (iso: string | null): string | null => {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(iso ?? '')?.[0];
+  return day !== undefined && edtfSpan(day) !== null ? day : null;
+};
+
+const webLink = (url: string | null | undefined): { link?: string } =>
+  url && /^https?:\/\/[!-~]+$/.test(url) ? { link: url } : {};
+
+const sourceWords = (event: StoredEvent): Cell => {
+  const [first] = event.sources;
+  if (!first) return text('');
+  const day = publishedDay(first.article.publishedAt);
+  const name = first.article.outlet ?? BASIS_WORDS[first.article.basis];
+  const more = event.sources.length > 1 ? ` 외 ${event.sources.length - 1}건` : '';
+  return {
+    text: `${name}${day === null ? '' : ` (${dateWords(day)})`}${more}`,
+    ...webLink(first.article.url),
+  };
+};
+
+/** The cells of 교류실적 that the ledger fills; people's columns are not among them. */
+export const exchangeRow = (event: StoredEvent): Row => {
+  const [start, end] = days(event.date);
+  return {
+    연번: { formula: '=ROW()-1' },
+    구분: text(scopeWord(event.partner)),
+    국가명: text(countryOf(event.partner)),
+    교류도시: text(event.partner.name),
+    교류형태: text(kindWords(event)),
+    시작일: start,
+    종료일: end,
+    방향: text(event.direction && DIRECTION_WORDS[event.direction]),
+    교류분야: text(event.field && FIELD_WORDS[event.field]),
+    교류내용: text(event.content),
+    '단장(직위)': text(event.delegation?.head),
+    인원: number(event.delegation?.number),
+    담당부서: text(event.home.name),
+    출처: sourceWords(event),
+    검토: text(edtfSpan(event.date ?? '') === null ? REVIEW.dateless : REVIEW.pending),
+    [EVENT_ID]: { number: event.n },
+  };
+};
+
+const standing = (pair: StoredPair): string => {
+  switch (pair.relation) {
+    case 'pending_approval':
+      return STANDING.pending;
+    case 'suspended':
+      return STANDING.suspended;
+    case 'resumed':
+      return STANDING.resumed;
+    case 'terminated':
+      return STANDING.terminated;
+    default:
+      return pair.count > 0 || pair.relation !== null ? STANDING.active : '';
+  }
+};
+
+const SIGNED = ['sister', 'friendship', 'mou', 'intent'] as const;
+
+/** 자매, 우호, MOU or 의향: what the partnership is, whatever its standing. */
+const form = (pair: StoredPair): (typeof SIGNED)[number] | null =>
+  SIGNED.find((step) => pair.relation === step || pair.steps[step] !== undefined) ?? null;
+
+/** The cells of 결연현황 that are written once: people own them afterwards. */
+export const pairRow = (pair: StoredPair): Row => {
+  const relation = form(pair);
+  return {
+    연번: { formula: '=ROW()-1' },
+    구분: text(scopeWord(pair.partner)),
+    지자체: text(pair.home.name),
+    국가명: text(countryOf(pair.partner)),
+    교류도시: text(pair.partner.name),
+    교류형태: text(relation && RELATION_WORDS[relation]),
+    결연일자: firstDay((relation && pair.steps[relation]) ?? pair.steps.none),
+    의향서일: firstDay(pair.steps.intent),
+    우호체결일: firstDay(pair.steps.friendship),
+    자매체결일: firstDay(pair.steps.sister),
+    상태: text(standing(pair)),
+    [PAIR_ID]: { number: pair.m },
+  };
+};
+
+/** Headers of 결연현황 that are formulas on `_결연`, with the header there and the number format. */
+export const PAIR_FORMULAS: readonly (readonly [header: string, format: string | undefined])[] = [
+  ['최초 교류일', DAY],
+  ['최근 교류일', DAY],
+  ['교류 건수', undefined],
+  ['최근 교류내용', undefined],
+];
+
+/** The row of `_결연`, by its headers. */
+export const pairMachineRow = (pair: StoredPair): Row => {
+  const [first] = days(pair.first);
+  const [, last] = days(pair.last);
+  return {
+    결연번호: { number: pair.m },
+    '최초 교류일': first,
+    '최근 교류일': last,
+    '교류 건수': { number: pair.count },
+    '최근 교류내용': text(
+      pair.last === null ? pair.lastContent : `${dateWords(pair.last)} ${pair.lastContent}`.trim(),
+    ),
+    사실: text(JSON.stringify(pair)),
+  };
+};
+
+export const articleRow = (n: number, record: ExchangeRecord): Row => {
+  const { article } = record;
+  return {
+    보도일: firstDay(publishedDay(article.publishedAt)),
+    언론사: text(article.outlet),
+    제목: { text: article.title, ...webLink(article.url) },
+    주소: text(article.url),
+    근거구분: text(BASIS_WORDS[article.basis]),
+    교류도시: text(record.partner.name),
+    교류내용: text(record.content),
+    인용: text(record.evidence.quotes.join('\n')),
+    [EVENT_ID]: { number: n },
+  };
+};
+
+/** One text for a value, however it was typed or read back: NFC, plain line ends, days as `YYYY-MM-DD`. */
+export const normalCell = (cell: Cell | undefined, isDate: boolean): string => {
+  if (cell === undefined) return '';
+  if ('formula' in cell) return cell.formula;
+  if ('number' in cell) return isDate ? dayOf(cell.number) : String(cell.number);
+  return cell.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+};
+
+/** 8 hex digits: enough to tell what the ledger wrote from what a person typed. */
+export const writtenHash = (normal: string): string => keyHash(normal).slice(0, 8);

@@ -1,0 +1,110 @@
+/** An event made of its first record, and what a further source adds to it. */
+import { canonicalUrl } from '../record/canonical-url.ts';
+import { edtfSpan } from '../record/edtf.ts';
+import type { ExchangeRecord } from '../record/exchange-record.ts';
+import { DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS } from '../record/vocabulary.ts';
+import { contains, dateWords } from './dates.ts';
+import type { Source, StoredEvent, Suggestion } from './stored.ts';
+
+/** `_기록` keeps an event in one cell of at most 50,000 characters; beyond these, sources keep no quotes. */
+const SOURCES_WITH_QUOTES = 12;
+export const MAX_SOURCES = 40;
+
+export const sourceOf = (record: ExchangeRecord): Source => ({
+  recordId: record.recordId,
+  article: record.article,
+  evidence: record.evidence,
+  by: record.capture.by,
+  at: record.capture.at,
+});
+
+export const newEvent = (record: ExchangeRecord, n: number, pair: number | null): StoredEvent => ({
+  n,
+  life: 'present',
+  into: null,
+  pair,
+  recordIds: [record.recordId],
+  home: record.home,
+  partner: record.partner,
+  date: record.date,
+  content: record.content,
+  kind: record.kind,
+  direction: record.direction,
+  field: record.field,
+  delegation: record.delegation,
+  state: record.state,
+  excluded: false,
+  changed: record.capture.changed,
+  suggestions: [],
+  near: [],
+  written: {},
+  sources: [sourceOf(record)],
+  rev: 0,
+});
+
+export const hasArticle = (event: StoredEvent, record: ExchangeRecord): boolean => {
+  const { url } = record.article;
+  return (
+    url !== null &&
+    event.sources.some((s) => s.article.url !== null && canonicalUrl(s.article.url) === canonicalUrl(url))
+  );
+};
+
+const isMorePrecise = (date: string, than: string): boolean => {
+  const [a, b] = [edtfSpan(date), edtfSpan(than)];
+  return a !== null && (b === null || (contains(b, a) && !contains(a, b)));
+};
+
+const refinedDate = (event: StoredEvent, record: ExchangeRecord): string | null => {
+  if (record.date === null || event.changed.includes('date')) return event.date;
+  return event.date === null || isMorePrecise(record.date, event.date) ? record.date : event.date;
+};
+
+/** 예정 becomes 완료 or 취소; what took place is not taken back by an older announcement. */
+const laterState = (event: StoredEvent, record: ExchangeRecord): StoredEvent['state'] =>
+  event.state === 'planned' && !event.changed.includes('state') ? record.state : event.state;
+
+const differing = (event: StoredEvent, record: ExchangeRecord): Suggestion[] => {
+  const from = (field: string, value: string): Suggestion => ({ field, value, recordId: record.recordId });
+  const found: Suggestion[] = [];
+  if (event.changed.includes('date') && record.date !== null && record.date !== event.date)
+    found.push(from('date', dateWords(record.date) || record.date));
+  if (record.kind !== event.kind && record.kind !== 'other' && event.kind !== 'other')
+    found.push(from('kind', KIND_WORDS[record.kind]));
+  if (event.direction !== null && record.direction !== null && record.direction !== event.direction)
+    found.push(from('direction', DIRECTION_WORDS[record.direction]));
+  if (event.field !== null && record.field !== null && record.field !== event.field)
+    found.push(from('field', FIELD_WORDS[record.field]));
+  return found.filter(
+    (s) => !event.suggestions.some((known) => known.field === s.field && known.value === s.value),
+  );
+};
+
+const addSource = (event: StoredEvent, record: ExchangeRecord): Source[] => {
+  if (hasArticle(event, record) || event.sources.length >= MAX_SOURCES) return event.sources;
+  const added = sourceOf(record);
+  const bare = { ...added, evidence: { quotes: [], marks: {} } };
+  return [...event.sources, event.sources.length < SOURCES_WITH_QUOTES ? added : bare];
+};
+
+/** The event with one more source: blanks filled, the date refined, contradictions kept as suggestions. */
+export const mergeRecord = (event: StoredEvent, record: ExchangeRecord): StoredEvent => {
+  const open = (field: string): boolean => !event.changed.includes(field);
+  return {
+    ...event,
+    recordIds: [...event.recordIds, record.recordId],
+    partner:
+      event.partner.placeId === null && record.partner.placeId !== null && open('partner')
+        ? record.partner
+        : event.partner,
+    date: refinedDate(event, record),
+    kind: event.kind === 'other' && open('kind') ? record.kind : event.kind,
+    direction: open('direction') ? (event.direction ?? record.direction) : event.direction,
+    field: open('field') ? (event.field ?? record.field) : event.field,
+    delegation: open('delegation') ? (event.delegation ?? record.delegation) : event.delegation,
+    state: laterState(event, record),
+    suggestions: [...event.suggestions, ...differing(event, record)].slice(0, 40),
+    sources: addSource(event, record),
+    rev: event.rev + 1,
+  };
+};

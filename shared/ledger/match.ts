@@ -1,0 +1,64 @@
+/** Is this record an event the ledger has? Nothing here looks at spelling: places, days, kinds and texts decide. */
+import { canonicalUrl } from '../record/canonical-url.ts';
+import { edtfPrecision, edtfSpan } from '../record/edtf.ts';
+import type { ExchangeRecord } from '../record/exchange-record.ts';
+import { distance, NEAR_COPY_BITS } from '../record/fingerprint.ts';
+import { homeKey, samePlace } from '../record/identity.ts';
+import { contains, daysApart } from './dates.ts';
+import { NEAR_DAYS } from './index-keys.ts';
+import { mayBeOne } from './kinds.ts';
+import type { StoredEvent } from './stored.ts';
+
+type Days = 'equal' | 'contained' | 'near' | 'apart' | 'unknown';
+
+const compareDays = (a: string | null, b: string | null): Days => {
+  const [one, other] = [a === null ? null : edtfSpan(a), b === null ? null : edtfSpan(b)];
+  if (one === null || other === null) return 'unknown';
+  if (one.first === other.first && one.last === other.last) return 'equal';
+  if (contains(one, other) || contains(other, one)) return 'contained';
+  return daysApart(one, other) <= NEAR_DAYS ? 'near' : 'apart';
+};
+
+/** A whole year or several months hold many exchanges: there the kind must be the very same. */
+const isWide = (date: string | null): boolean => date !== null && edtfPrecision(date) === 'year';
+
+const sameArticle = (record: ExchangeRecord, event: StoredEvent): boolean => {
+  const url = record.article.url;
+  return (
+    url !== null &&
+    event.sources.some((s) => s.article.url !== null && canonicalUrl(s.article.url) === canonicalUrl(url))
+  );
+};
+
+const nearCopy = (record: ExchangeRecord, event: StoredEvent): boolean => {
+  const print = record.article.fingerprint;
+  return (
+    print !== null &&
+    event.sources.some(
+      ({ article }) => article.fingerprint !== null && distance(article.fingerprint, print) <= NEAR_COPY_BITS,
+    )
+  );
+};
+
+export const samePair = (record: ExchangeRecord, event: StoredEvent): boolean =>
+  homeKey(record.home) === homeKey(event.home) && samePlace(record.partner, event.partner);
+
+export type Likeness = { readonly is: 'same'; readonly rank: number } | { readonly is: 'near' | 'other' };
+
+const OTHER: Likeness = { is: 'other' };
+const NEAR: Likeness = { is: 'near' };
+
+/** How a record stands to an event; the higher `rank` is the better of several that are the same. */
+export const likeness = (record: ExchangeRecord, event: StoredEvent): Likeness => {
+  if (!samePair(record, event)) return OTHER;
+  const days = compareDays(record.date, event.date);
+  const sameText = sameArticle(record, event) || nearCopy(record, event);
+  const sameKind = record.kind === event.kind;
+  if (!mayBeOne(record.kind, event.kind)) return OTHER;
+  const bonus = (sameText ? 4 : 0) + (sameKind ? 2 : 0);
+  if (days === 'equal' && (sameKind || !isWide(record.date))) return { is: 'same', rank: 11 + bonus };
+  if (days === 'contained' && (sameKind || !(isWide(record.date) || isWide(event.date))))
+    return { is: 'same', rank: 10 + bonus };
+  if (days === 'unknown') return sameText && sameKind ? { is: 'same', rank: bonus } : OTHER;
+  return days === 'near' || (sameText && sameKind) ? NEAR : OTHER;
+};

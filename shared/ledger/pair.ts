@@ -1,0 +1,97 @@
+/** 결연현황: what is known of one home and one partner, and the tally of their exchanges. */
+import { edtfSpan } from '../record/edtf.ts';
+import type { ExchangeRecord, Home, Partner } from '../record/exchange-record.ts';
+import { RELATION_WORDS, type Relation } from '../record/vocabulary.ts';
+import type { StoredEvent, StoredPair } from './stored.ts';
+
+const LADDER = Object.keys(RELATION_WORDS);
+const SIGNED: readonly Relation[] = ['intent', 'mou', 'friendship', 'sister'];
+
+export const newPair = (m: number, home: Home, partner: Partner): StoredPair => ({
+  m,
+  home,
+  partner,
+  relation: null,
+  steps: {},
+  count: 0,
+  first: null,
+  last: null,
+  lastContent: '',
+  byKind: {},
+  written: {},
+});
+
+/** A date that is known, unless the one at hand says the same more precisely. */
+const sharper = (known: string | undefined, found: string): string =>
+  known === undefined || (found.startsWith(known) && found.length > known.length) ? found : known;
+
+/** What a record says of a partnership; `none` keeps a date whose step the article does not name. */
+export const learn = (pair: StoredPair, relation: Relation | null, since: string | null): StoredPair => {
+  const step = relation ?? pair.relation;
+  const higher =
+    step !== null && (pair.relation === null || LADDER.indexOf(step) > LADDER.indexOf(pair.relation));
+  return {
+    ...pair,
+    relation: higher ? step : pair.relation,
+    steps:
+      since === null
+        ? pair.steps
+        : { ...pair.steps, [step ?? 'none']: sharper(pair.steps[step ?? 'none'], since) },
+  };
+};
+
+/** The day an agreement of this very record was signed, where no older one is named. */
+export const sinceOf = (record: ExchangeRecord): string | null =>
+  record.since ??
+  (record.kind === 'agreement' &&
+  record.state === 'completed' &&
+  record.relation !== null &&
+  SIGNED.includes(record.relation)
+    ? record.date
+    : null);
+
+/** 예정 and 취소 are no exchange, and 제외 is none either. */
+export const counts = (event: StoredEvent): boolean =>
+  event.life === 'present' && event.state === 'completed' && !event.excluded && event.pair !== null;
+
+const lastDay = (date: string | null): string => (date === null ? '' : (edtfSpan(date)?.last ?? ''));
+const firstDay = (date: string | null): string => (date === null ? '' : (edtfSpan(date)?.first ?? ''));
+
+const include = (pair: StoredPair, event: StoredEvent): StoredPair => {
+  const later = lastDay(event.date) !== '' && lastDay(event.date) >= lastDay(pair.last);
+  const earlier =
+    firstDay(event.date) !== '' && (pair.first === null || firstDay(event.date) < firstDay(pair.first));
+  return {
+    ...pair,
+    count: pair.count + 1,
+    first: earlier ? event.date : pair.first,
+    last: later ? event.date : pair.last,
+    lastContent: later || pair.lastContent === '' ? event.content : pair.lastContent,
+    byKind: { ...pair.byKind, [event.kind]: (pair.byKind[event.kind] ?? 0) + 1 },
+  };
+};
+
+/** The pair after one of its events changed; `before` is null for a new event. */
+export const retally = (pair: StoredPair, before: StoredEvent | null, after: StoredEvent): StoredPair => {
+  const was = before !== null && counts(before);
+  if (!was) return counts(after) ? include(pair, after) : pair;
+  return {
+    ...pair,
+    first: pair.first === before.date ? after.date : pair.first,
+    last: pair.last === before.date ? after.date : pair.last,
+    byKind:
+      before.kind === after.kind
+        ? pair.byKind
+        : {
+            ...pair.byKind,
+            [before.kind]: Math.max(0, (pair.byKind[before.kind] ?? 0) - 1),
+            [after.kind]: (pair.byKind[after.kind] ?? 0) + 1,
+          },
+  };
+};
+
+/** The tally of a pair from nothing but its events: what 집계 다시 하기 writes. */
+export const tally = (pair: StoredPair, events: readonly StoredEvent[]): StoredPair =>
+  events
+    .filter(counts)
+    .reduce(include, { ...pair, count: 0, first: null, last: null, lastContent: '', byKind: {} });

@@ -1,0 +1,195 @@
+/**
+ * The rules of a capture, without a spreadsheet: records and what the ledger holds near them go in,
+ * rows to insert and machine rows to write come out. Nothing here names a visible row.
+ */
+import type { RecordAnswer } from '../record/envelope.ts';
+import type { ExchangeRecord, Home, Partner } from '../record/exchange-record.ts';
+import { articleHash, filedEventHashes, homeKey, samePlace } from '../record/identity.ts';
+import { hasArticle, MAX_SOURCES, mergeRecord, newEvent } from './event.ts';
+import { type Buckets, eventKeys, file, type IndexKey, pairKeys, rowsUnder } from './index-keys.ts';
+import { likeness } from './match.ts';
+import { learn, newPair, retally, sinceOf } from './pair.ts';
+import type { Counters, StoredEvent, StoredPair } from './stored.ts';
+
+export interface Snapshot {
+  readonly counters: Counters;
+  /** Every bucket of `keysToRead`, empty text included. */
+  readonly buckets: ReadonlyMap<number, string>;
+  /** Events and pairs of `rowsToRead`. */
+  readonly events: ReadonlyMap<number, StoredEvent>;
+  readonly pairs: ReadonlyMap<number, StoredPair>;
+}
+
+/** One row of 기사: a source of event `n`. */
+export interface NewSource {
+  readonly n: number;
+  readonly record: ExchangeRecord;
+}
+
+export interface Changes {
+  readonly counters: Counters;
+  readonly newEvents: readonly StoredEvent[];
+  readonly changedEvents: readonly StoredEvent[];
+  readonly newPairs: readonly StoredPair[];
+  readonly changedPairs: readonly StoredPair[];
+  readonly newSources: readonly NewSource[];
+  readonly buckets: ReadonlyMap<number, string>;
+  /** Hashes that `sync` gives out from this revision on. */
+  readonly articles: readonly string[];
+  readonly events: readonly string[];
+}
+
+const isGovernment = (partner: Partner): boolean => partner.level === 'government';
+
+const pairKeysOf = (record: ExchangeRecord): IndexKey[] =>
+  [record.partner, ...record.related.map(({ place }) => place)]
+    .filter(isGovernment)
+    .flatMap((place) => pairKeys(record.home, place));
+
+/** Index keys of a batch: its buckets are the first read. */
+export const keysToRead = (records: readonly ExchangeRecord[]): IndexKey[] =>
+  records.flatMap((record) => [...eventKeys(record), ...pairKeysOf(record)]);
+
+/** Rows of `_기록` and `_결연` that the buckets point to: the second read. */
+export const rowsToRead = (
+  records: readonly ExchangeRecord[],
+  buckets: Buckets,
+): { events: number[]; pairs: number[] } => ({
+  events: rowsUnder(records.flatMap(eventKeys), buckets),
+  pairs: rowsUnder(records.flatMap(pairKeysOf), buckets),
+});
+
+/** The ledger as this batch sees it, written to as the records are worked through one by one. */
+class Draft {
+  readonly events: Map<number, StoredEvent>;
+  readonly pairs: Map<number, StoredPair>;
+  readonly buckets: Buckets;
+  readonly newSources: NewSource[] = [];
+  readonly articles = new Set<string>();
+  readonly hashes = new Set<string>();
+  private eventCount: number;
+  private pairCount: number;
+  private readonly before: Snapshot;
+
+  constructor(before: Snapshot) {
+    this.before = before;
+    this.events = new Map(before.events);
+    this.pairs = new Map(before.pairs);
+    this.buckets = new Map(before.buckets);
+    this.eventCount = before.counters.events;
+    this.pairCount = before.counters.pairs;
+  }
+
+  pairOf(home: Home, partner: Partner): StoredPair {
+    for (const pair of this.pairs.values())
+      if (homeKey(pair.home) === homeKey(home) && samePlace(partner, pair.partner)) return pair;
+    this.pairCount += 1;
+    const pair = newPair(this.pairCount, home, partner);
+    this.pairs.set(pair.m, pair);
+    for (const key of pairKeys(home, partner)) file(key, pair.m, this.buckets);
+    return pair;
+  }
+
+  learn(record: ExchangeRecord): number | null {
+    for (const { place, relation, since } of record.related) {
+      if (!isGovernment(place)) continue;
+      const pair = this.pairOf(record.home, place);
+      this.pairs.set(pair.m, learn(pair, relation, since));
+    }
+    if (!isGovernment(record.partner)) return null;
+    const pair = this.pairOf(record.home, record.partner);
+    this.pairs.set(pair.m, learn(pair, record.relation, sinceOf(record)));
+    return pair.m;
+  }
+
+  put(event: StoredEvent, before: StoredEvent | null, record: ExchangeRecord): void {
+    this.events.set(event.n, event);
+    const pair = event.pair === null ? undefined : this.pairs.get(event.pair);
+    if (pair) this.pairs.set(pair.m, retally(pair, before, event));
+    for (const key of eventKeys(record)) file(key, event.n, this.buckets);
+    if (record.article.url) this.articles.add(articleHash(record.article.url));
+    for (const hash of filedEventHashes(event)) this.hashes.add(hash);
+  }
+
+  store(record: ExchangeRecord, near: readonly StoredEvent[]): void {
+    this.eventCount += 1;
+    const event = { ...newEvent(record, this.eventCount, this.learn(record)), near: near.map(({ n }) => n) };
+    this.put(event, null, record);
+    for (const other of near)
+      this.events.set(other.n, { ...other, near: [...other.near, event.n], rev: other.rev + 1 });
+    this.newSources.push({ n: event.n, record });
+  }
+
+  merge(record: ExchangeRecord, event: StoredEvent): void {
+    this.learn(record);
+    if (!hasArticle(event, record) && event.sources.length < MAX_SOURCES)
+      this.newSources.push({ n: event.n, record });
+    this.put(mergeRecord(event, record), event, record);
+  }
+
+  changes(): Changes {
+    const { counters } = this.before;
+    const isNew = (id: number, before: number) => id > before;
+    const events = [...this.events.values()];
+    const pairs = [...this.pairs.values()];
+    return {
+      counters: {
+        ...counters,
+        events: this.eventCount,
+        pairs: this.pairCount,
+        revision: counters.revision + 1,
+      },
+      newEvents: events.filter(({ n }) => isNew(n, counters.events)),
+      changedEvents: events.filter((e) => !isNew(e.n, counters.events) && this.before.events.get(e.n) !== e),
+      newPairs: pairs.filter(({ m }) => isNew(m, counters.pairs)),
+      changedPairs: pairs.filter((p) => !isNew(p.m, counters.pairs) && this.before.pairs.get(p.m) !== p),
+      newSources: this.newSources,
+      buckets: new Map(
+        [...this.buckets].filter(([bucket, text]) => this.before.buckets.get(bucket) !== text),
+      ),
+      articles: [...this.articles],
+      events: [...this.hashes],
+    };
+  }
+}
+
+const DELETED = '사람이 대장에서 지운 기록이라 다시 넣지 않았습니다. 필요하면 대장에서 직접 되살려 주십시오.';
+const UNDONE = '되돌리기로 뺀 기록입니다. 기사에서 다시 캡처하면 새로 기록됩니다.';
+
+const answerOne = (record: ExchangeRecord, draft: Draft): RecordAnswer => {
+  const { recordId } = record;
+  const events = [...draft.events.values()];
+  const known = events.find((event) => event.recordIds.includes(recordId));
+  if (known?.life === 'deleted') return { recordId, outcome: 'duplicate', code: 'deleted', message: DELETED };
+  if (known?.life === 'undone') return { recordId, outcome: 'duplicate', code: 'undone', message: UNDONE };
+  if (known) return { recordId, outcome: 'duplicate' };
+
+  const likes = events.map((event) => ({ event, like: likeness(record, event) }));
+  const same = likes
+    .flatMap(({ event, like }) => (like.is === 'same' ? [{ event, rank: like.rank }] : []))
+    .sort((a, b) => b.rank - a.rank || a.event.n - b.event.n);
+  const present = same.find(({ event }) => event.life === 'present');
+  if (present) {
+    draft.merge(record, present.event);
+    return { recordId, outcome: 'merged' };
+  }
+  if (same.some(({ event }) => event.life === 'deleted'))
+    return { recordId, outcome: 'duplicate', code: 'deleted', message: DELETED };
+  draft.store(
+    record,
+    likes
+      .filter(({ event, like }) => like.is === 'near' && event.life === 'present')
+      .map(({ event }) => event),
+  );
+  return { recordId, outcome: 'stored' };
+};
+
+/** Works through a batch in order; the same record twice in it is stored once. */
+export const plan = (
+  records: readonly ExchangeRecord[],
+  snapshot: Snapshot,
+): { changes: Changes; answers: RecordAnswer[] } => {
+  const draft = new Draft(snapshot);
+  const answers = records.map((record) => answerOne(record, draft));
+  return { changes: draft.changes(), answers };
+};

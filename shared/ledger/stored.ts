@@ -1,0 +1,94 @@
+/** What the machine sheets hold: one event, one pair, the counters. Each is one row that never moves. */
+import * as z from 'zod/mini';
+import { delegation } from '../record/analysis.ts';
+import { edtfDate } from '../record/edtf.ts';
+import { article, evidence, home, partner, recordId } from '../record/exchange-record.ts';
+import {
+  codesOf,
+  DIRECTION_WORDS,
+  FIELD_WORDS,
+  KIND_WORDS,
+  RELATION_WORDS,
+  STATE_WORDS,
+} from '../record/vocabulary.ts';
+
+const count = z.number().check(z.int(), z.nonnegative());
+
+/** A source of an event: one article, or one entry by hand. */
+export const source = z.object({
+  recordId,
+  article,
+  evidence,
+  /** Device key of who captured it. */
+  by: z.nullable(z.string()),
+  at: z.string(),
+});
+export type Source = z.infer<typeof source>;
+
+/** A later source's differing value: shown to the reviewer, never written by itself. */
+export const suggestion = z.object({ field: z.string(), value: z.string(), recordId });
+export type Suggestion = z.infer<typeof suggestion>;
+
+export const LIVES = ['present', 'undone', 'deleted', 'merged'] as const;
+
+export const storedEvent = z.object({
+  /** 기록번호: row of `_기록`, from 1, for life. */
+  n: count,
+  life: z.enum(LIVES),
+  /** The event this one was merged into, when `life` is `merged`. */
+  into: z.nullable(count),
+  /** Row of `_결연`; null for partners that are no government. */
+  pair: z.nullable(count),
+  recordIds: z.array(recordId),
+  home,
+  partner,
+  date: z.nullable(edtfDate),
+  content: z.string(),
+  kind: z.enum(codesOf(KIND_WORDS)),
+  direction: z.nullable(z.enum(codesOf(DIRECTION_WORDS))),
+  field: z.nullable(z.enum(codesOf(FIELD_WORDS))),
+  delegation: z.nullable(delegation),
+  state: z.enum(codesOf(STATE_WORDS)),
+  /** True when a person marked it 제외: not counted. */
+  excluded: z.boolean(),
+  /** Names of record fields that a person set; later sources only suggest for these. */
+  changed: z.array(z.string()),
+  suggestions: z.array(suggestion),
+  /** 기록번호 of events that may be the same: 중복 후보. */
+  near: z.array(count),
+  /** Hash of what the ledger last wrote, by header of 교류실적. */
+  written: z.record(z.string(), z.string()),
+  sources: z.array(source),
+  rev: count,
+});
+export type StoredEvent = z.infer<typeof storedEvent>;
+
+export const storedPair = z.object({
+  /** Row of `_결연`, from 1, for life. */
+  m: count,
+  home,
+  partner,
+  relation: z.nullable(z.enum(codesOf(RELATION_WORDS))),
+  /** EDTF of each step that is known. */
+  steps: z.partialRecord(z.enum(codesOf(RELATION_WORDS)), edtfDate),
+  /** Completed exchanges that are not excluded. */
+  count,
+  first: z.nullable(edtfDate),
+  last: z.nullable(edtfDate),
+  lastContent: z.string(),
+  byKind: z.partialRecord(z.enum(codesOf(KIND_WORDS)), count),
+  /** Hash of what the ledger last wrote, by header of 결연현황. */
+  written: z.record(z.string(), z.string()),
+});
+export type StoredPair = z.infer<typeof storedPair>;
+
+/** The one row of `_대장`. */
+export const counters = z.object({
+  schema: count,
+  events: count,
+  pairs: count,
+  revision: count,
+  /** Id of the spreadsheet they were made in; another id means a copy. */
+  spreadsheet: z.string(),
+});
+export type Counters = z.infer<typeof counters>;
