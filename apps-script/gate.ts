@@ -8,8 +8,8 @@ const SERVICES =
 
 /** What the language itself brings: no URL, TextEncoder, crypto, timers, fetch or console. */
 const LANGUAGE =
-  'Array ArrayBuffer BigInt Boolean Date Error Function Infinity Int32Array JSON Map Math NaN Number Object ' +
-  'Promise Proxy RangeError Reflect RegExp Set String Symbol SyntaxError TypeError Uint8Array WeakMap WeakSet ' +
+  'Array ArrayBuffer BigInt Boolean Date Error Infinity Int32Array JSON Map Math NaN Number Object ' +
+  'Promise RangeError Reflect RegExp Set String Symbol SyntaxError TypeError Uint8Array WeakMap WeakSet ' +
   'decodeURIComponent encodeURIComponent globalThis isFinite isNaN parseFloat parseInt undefined';
 
 const ALLOWED = new Set(`${SERVICES} ${LANGUAGE}`.split(' '));

@@ -1,0 +1,70 @@
+/** A paired browser and its ledger: the built bundle in the local stand-in, on a file of its own. */
+import { createHmac, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAppsScript } from '../../../apps-script/build.ts';
+import { type RunningLedger, startLedger } from '../../../apps-script/local/ledger.ts';
+import { answerText, requestText } from '../../../shared/record/envelope.ts';
+import { decodePairing, type Pairing } from '../../../shared/record/pairing-code.ts';
+
+export const hmac = (text: string, secret: string): string =>
+  createHmac('sha256', secret).update(text, 'utf8').digest('hex');
+
+export interface Answer {
+  readonly signed: boolean;
+  readonly ok: boolean;
+  readonly code: string | null;
+  readonly body: Record<string, unknown>;
+}
+
+export const pair = (ledger: RunningLedger, person = '김담당'): Pairing => {
+  const pairing = decodePairing(ledger.pairing(person));
+  if (!pairing) throw new Error('The ledger gave no pairing code.');
+  return pairing;
+};
+
+export const envelopeOf = (pairing: Pairing, op: string, body: unknown, ts = Date.now()) => {
+  const unsigned = {
+    v: 1 as const,
+    keyId: pairing.keyId,
+    ts,
+    nonce: randomUUID(),
+    op,
+    body: JSON.stringify(body),
+  };
+  return { ...unsigned, mac: hmac(requestText(unsigned), pairing.secret) };
+};
+
+export const post = async (pairing: Pairing, text: string): Promise<Answer> => {
+  const response = await fetch(pairing.url, {
+    method: 'POST',
+    body: text,
+    headers: { 'content-type': 'text/plain' },
+  });
+  const answer = JSON.parse(await response.text());
+  if (answer.mac === undefined) return { signed: false, ok: answer.ok, code: answer.code, body: {} };
+  const body = JSON.parse(answer.body);
+  return {
+    signed: hmac(answerText(answer), pairing.secret) === answer.mac,
+    ok: answer.ok,
+    code: body.code ?? null,
+    body,
+  };
+};
+
+export const ask = (pairing: Pairing, op: string, body: unknown): Promise<Answer> =>
+  post(pairing, JSON.stringify(envelopeOf(pairing, op, body)));
+
+export const withLedger = async (work: (ledger: RunningLedger) => Promise<void>): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'gyoryu-'));
+  const bundle = join(folder, 'bundle');
+  await buildAppsScript(bundle);
+  const ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true, bundle });
+  try {
+    await work(ledger);
+  } finally {
+    await ledger.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
