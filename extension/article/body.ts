@@ -1,13 +1,16 @@
 /** The element that holds the article's body: the site's rule, then what papers commonly call it. */
 import { furnitureIn } from './furniture.ts';
 import { hangulCount } from './nodes.ts';
-import type { SiteRule } from './rules.ts';
+import type { Site } from './rules.ts';
+
 import { type CollectedText, collectText } from './text.ts';
 import type { NoArticle } from './types.ts';
 
+type Rule = Site['rules'][number];
+
 export interface Body extends CollectedText {
   root: Element;
-  rule: SiteRule | null;
+  rule: Rule | null;
 }
 
 /** Finds the main block of any page (see readability.ts): heavy, so it is handed in where it may be needed. */
@@ -31,13 +34,13 @@ const COMMON = [
   '.news_body',
 ];
 
-const bodyIn = (root: Element, rule: SiteRule | null): Body => ({
+const bodyIn = (root: Element, rule: Rule | null): Body => ({
   root,
   rule,
   ...collectText(root, furnitureIn(root, rule?.drop ?? [])),
 });
 
-const largest = (document: Document, selector: string, rule: SiteRule | null): Body | null => {
+const largest = (document: Document, selector: string, rule: Rule | null): Body | null => {
   const bodies = [...document.querySelectorAll(selector)].slice(0, 8).map((root) => bodyIn(root, rule));
   return bodies.reduce<Body | null>(
     (best, body) => (best && best.text.length >= body.text.length ? best : body),
@@ -48,7 +51,7 @@ const largest = (document: Document, selector: string, rule: SiteRule | null): B
 const firstEnough = (
   document: Document,
   selectors: readonly string[],
-  rule: SiteRule | null,
+  rule: Rule | null,
   enough: number,
 ): Body | null => {
   for (const selector of selectors) {
@@ -58,7 +61,7 @@ const firstEnough = (
   return null;
 };
 
-const ruleBody = (document: Document, rules: readonly SiteRule[]): Body | null => {
+const ruleBody = (document: Document, rules: readonly Rule[]): Body | null => {
   for (const rule of rules) {
     const body = firstEnough(document, rule.body, rule, ENOUGH.rule);
     if (body) return body;
@@ -83,7 +86,7 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
 
 export const findBody = (
   document: Document,
-  rules: readonly SiteRule[],
+  rules: readonly Rule[],
   mainBlock?: MainBlock,
 ): Body | NoArticle =>
   ruleBody(document, rules) ??

@@ -1,9 +1,8 @@
 /** The paper's name, and the article's own address. */
 import { canonicalUrl } from '../../shared/record/canonical-url.ts';
-import { OUTLET_OF_HOST } from './hosts.ts';
 import { metaContent } from './metadata.ts';
 import { firstMatch, flatText } from './nodes.ts';
-import { isOnHost, type SiteRule } from './rules.ts';
+import type { Site } from './rules.ts';
 
 const nameIn = (element: Element): string =>
   element.getAttribute('alt') ?? element.getAttribute('content') ?? flatText(element);
@@ -13,20 +12,17 @@ const clean = (name: string): string => name.split(/\s*[|:]\s|\s[-–]\s/)[0]?.t
 const isName = (name: string): boolean =>
   name.length >= 2 && name.length <= 40 && !/^(?:https?:|www\.)/.test(name);
 
-const listed = (host: string): string | null =>
-  Object.entries(OUTLET_OF_HOST).find(([suffix]) => isOnHost(host, suffix))?.[1] ?? null;
-
 export const outletOf = (
   document: Document,
-  host: string,
-  rule: SiteRule | null,
+  site: Site,
+  rule: Site['rules'][number] | null,
   publisher: string | null,
 ): string | null => {
   const shown = rule?.outlet ? firstMatch(document, rule.outlet) : null;
   const candidates = [
     shown && nameIn(shown),
     metaContent(document, ['og:site_name']),
-    listed(host),
+    site.outlet,
     publisher,
   ];
   return candidates.map((name) => clean(name ?? '')).find(isName) ?? null;

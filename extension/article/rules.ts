@@ -1,11 +1,4 @@
-/**
- * Site rules as data: which element holds the body, the title and the date of a paper or of a family of papers.
- * A new site is one entry here (or one host in hosts.ts, where its family is known) and one pair in test/corpus/pages.
- */
-
-import { FAMILY_RULES } from './rules-families.ts';
-import { PAPER_RULES } from './rules-papers.ts';
-import { PORTAL_RULES } from './rules-portals.ts';
+/** The shape of a site rule: which element holds the body, the title and the date of a paper or a family of papers. */
 
 export interface SiteRule {
   id: string;
@@ -26,15 +19,11 @@ export interface SiteRule {
   release?: true;
 }
 
-const RULES: readonly SiteRule[] = [...PORTAL_RULES, ...PAPER_RULES, ...FAMILY_RULES];
+/** What is known of the site of an address, as plain data that may travel in a message. */
+export interface Site {
+  rules: readonly Omit<SiteRule, 'hosts' | 'path'>[];
+  /** Name of the paper, where the host is a listed one. */
+  outlet: string | null;
+}
 
-export const isOnHost = (host: string, suffix: string): boolean =>
-  host === suffix || host.endsWith(`.${suffix}`);
-
-/** Rules for an address, those for its host before those for its path. */
-export const rulesFor = (host: string, pathAndQuery: string): SiteRule[] =>
-  RULES.filter(
-    (rule) =>
-      (!rule.hosts || rule.hosts.some((suffix) => isOnHost(host, suffix))) &&
-      (!rule.path || rule.path.test(pathAndQuery)),
-  );
+export const UNKNOWN_SITE: Site = { rules: [], outlet: null };

@@ -1,5 +1,7 @@
 /** Days and times as pages write them, to ISO 8601 in KST. */
-import { daysInMonth } from '../../shared/record/edtf.ts';
+
+/** Apart from shared/record/edtf.ts, for that brings zod into every news page. */
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 

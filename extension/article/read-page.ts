@@ -1,0 +1,53 @@
+/**
+ * A news page → the article on it, by what is known of its site. Reads the DOM alone and changes nothing:
+ * it runs in a content script as in Node with linkedom, and needs no `browser`.
+ */
+import { findBody, type MainBlock } from './body.ts';
+import { headLines } from './head.ts';
+import { linkedArticle } from './metadata.ts';
+import { articleUrl, outletOf } from './outlet.ts';
+import { publicationDate } from './published.ts';
+import type { Site } from './rules.ts';
+import { findHeadline } from './title.ts';
+import type { PageReading } from './types.ts';
+
+/**
+ * The article on the page at `url`, or why there is none.
+ * `mainBlock` (readability.ts) finds the body of pages that no rule knows; without it they give 'no-body'.
+ */
+export const readPageOf = (
+  document: Document,
+  url: string,
+  site: Site,
+  mainBlock?: MainBlock,
+): PageReading => {
+  if (!URL.canParse(url)) return { reason: 'no-body' };
+  const body = findBody(document, site.rules, mainBlock);
+  if (typeof body === 'string')
+    return { reason: document.querySelector('input[type="password"]') ? 'login' : body };
+  const { root, rule, text, pieces } = body;
+  const headline = findHeadline(document, rule?.title ?? []);
+  const linked = linkedArticle(document, headline.title);
+  const published = publicationDate({
+    document,
+    url,
+    linked: linked?.datePublished ?? null,
+    siteDates: rule?.date ?? [],
+    headline: headline.element,
+    body: root,
+    lines: headLines(headline.element, root),
+  });
+  return {
+    article: {
+      text,
+      title: headline.title,
+      outlet: outletOf(document, site, rule, linked?.publisher ?? null),
+      url: articleUrl(document, url),
+      publishedAt: published?.at ?? null,
+      publishedAtSource: published?.source ?? null,
+      basis: rule?.release || /\.go\.kr$/.test(new URL(url).hostname) ? 'release' : 'press',
+      pieces,
+      root,
+    },
+  };
+};
