@@ -127,8 +127,8 @@ const withFormulas = (row: Row, at: number, columns: ReadonlyMap<string, number>
   const self = `$${letters(columns.get(PAIR_ID) ?? 0)}${at + 1}`;
   const sheet = grid.title(PAIR_ROWS).replace(/'/g, "''");
   const formulas = PAIR_FORMULAS.map(([header, format]) => {
-    const column = letters(PAIR_ROWS.columns.findIndex((c) => c.header === header));
-    const found = `INDEX('${sheet}'!$${column}:$${column},${self}+1)`;
+    const column = PAIR_ROWS.columns.findIndex((c) => c.header === header) + 1;
+    const found = `VLOOKUP(${self},'${sheet}'!$A:$E,${column},FALSE)`;
     const formula = `=IFERROR(IF(${found}="","",${found}),"")`;
     return [header, format === undefined ? { formula } : { formula, format }];
   });
