@@ -1,0 +1,112 @@
+/** From a page's article to what is known and painted of it. */
+import { type DraftRecord, draftsFrom } from '../../shared/record/from-analysis.ts';
+import { articleOf } from '../capture/article-of.ts';
+import { loadDrafts } from '../capture/drafts.ts';
+import { allEntries } from '../capture/entries.ts';
+import type { PageArticle, PageState, ReadPage } from '../page/page-state.ts';
+import { keepTabState, tabState } from '../page/tab-states.ts';
+import { type Paint, paintOf } from '../paint/paint.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { injectReader } from '../platform/tabs.ts';
+import { knownOf } from '../reading/known.ts';
+import { READ_BY, readText } from '../reading/reader.ts';
+import { teamMemory } from '../reading/team-memory.ts';
+import type { Settings } from '../settings/schema.ts';
+import { loadSettings } from '../settings/store.ts';
+import { showTabSign } from './signs.ts';
+
+const takesPart = (ownHomes: readonly string[], drafts: readonly DraftRecord[]): boolean =>
+  ownHomes.length === 0 ||
+  drafts.some(
+    ({ home }) =>
+      ownHomes.includes(home.code) || (home.successor != null && ownHomes.includes(home.successor)),
+  );
+
+const readArticle = async (
+  page: PageArticle,
+  publishedAt: string | null,
+  settings: Settings,
+): Promise<ReadPage> => {
+  const team = await teamMemory(settings.defaultLedger);
+  const analysis = await readText(
+    { ...page, publishedAt: publishedAt ?? page.publishedAt },
+    { ownHomes: settings.ownHomes, team },
+  );
+  const article = articleOf(page, publishedAt);
+  const drafts = analysis.isExchange ? draftsFrom(analysis, page.text, article) : [];
+  return {
+    is: 'read',
+    article: page,
+    analysis,
+    known: knownOf(page.url, article.fingerprint, drafts, await allEntries(), team),
+    own: takesPart(settings.ownHomes, drafts),
+    readBy: READ_BY,
+  };
+};
+
+const isQuiet = ({ own, article, analysis }: ReadPage, { showOthers, mutedHosts }: Settings): boolean =>
+  !analysis.isExchange || (!own && !showOthers) || mutedHosts.includes(new URL(article.url).hostname);
+
+/** Reads, keeps and signs; answers what to paint. */
+export const articleFound = async (page: PageArticle, tabId: number): Promise<Paint | null> => {
+  const settings = await loadSettings();
+  const given = (await loadDrafts(page.url))?.publishedAt ?? null;
+  const state = await readArticle(page, given, settings);
+  await keepTabState(tabId, state);
+  if (isQuiet(state, settings)) return null;
+  await showTabSign(tabId, state);
+  return settings.highlight ? paintOf(state.analysis) : null;
+};
+
+const sameArticle = (state: PageState, page: PageArticle): state is ReadPage =>
+  state.is === 'read' && state.article.url === page.url && state.article.text === page.text;
+
+const here = async (tabId: number) => sendMessage('articleHere', undefined, tabId).catch(() => undefined);
+
+/** What the tab shows now; reads it where it was not read before. */
+export const lookAt = async (tabId: number): Promise<PageState> => {
+  let found = await here(tabId);
+  if ((!found || 'reason' in found) && (await injectReader(tabId))) found = (await here(tabId)) ?? found;
+  if (!found) return { is: 'unread', reason: 'no_access' };
+  if ('reason' in found) {
+    const state: PageState = { is: 'no_article', reason: found.reason };
+    await keepTabState(tabId, state);
+    return state;
+  }
+  const old = await tabState(tabId);
+  if (sameArticle(old, found.article)) return old;
+  const paint = await articleFound(found.article, tabId);
+  if (paint) await sendMessage('paint', paint, tabId);
+  return tabState(tabId);
+};
+
+/** With the day of publication that the person gave. */
+export const readAgain = async (tabId: number, publishedAt: string | null): Promise<PageState> => {
+  const old = await tabState(tabId);
+  if (old.is !== 'read') return old;
+  const settings = await loadSettings();
+  const state = await readArticle(old.article, publishedAt, settings);
+  await keepTabState(tabId, state);
+  if (settings.highlight) await sendMessage('paint', paintOf(state.analysis), tabId).catch(() => {});
+  return state;
+};
+
+/** After captures and syncs: what tabs say about 이미 대장에 있음. */
+export const refreshKnown = async (tabId: number): Promise<void> => {
+  const state = await tabState(tabId);
+  if (state.is !== 'read') return;
+  const { defaultLedger } = await loadSettings();
+  const article = articleOf(state.article, null);
+  const drafts = state.analysis.isExchange ? draftsFrom(state.analysis, state.article.text, article) : [];
+  const known = knownOf(
+    state.article.url,
+    article.fingerprint,
+    drafts,
+    await allEntries(),
+    await teamMemory(defaultLedger),
+  );
+  if (JSON.stringify(known) === JSON.stringify(state.known)) return;
+  const fresh = { ...state, known };
+  await keepTabState(tabId, fresh);
+  await showTabSign(tabId, fresh);
+};

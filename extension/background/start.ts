@@ -1,0 +1,60 @@
+/** Wires the background: every listener is set at once, for the browser may wake us for any of them. */
+import { siteOf } from '../article/sites.ts';
+import { checkLedger } from '../capture/check.ts';
+import { forgetOldDrafts } from '../capture/drafts.ts';
+import { forgetTab } from '../page/tab-states.ts';
+import { onAlarm, wakeEvery } from '../platform/alarms.ts';
+import { ownVersion } from '../platform/files.ts';
+import { onMessage } from '../platform/messages.ts';
+import { onCommand, onInstalled, onStartup } from '../platform/runtime.ts';
+import { onTabGone } from '../platform/tabs.ts';
+import { readText, searchPlaces } from '../reading/reader.ts';
+import { teamMemory } from '../reading/team-memory.ts';
+import { loadSettings } from '../settings/store.ts';
+import { captureTab } from './capture-tab.ts';
+import { locate } from './locate.ts';
+import { startMenus } from './menus.ts';
+import { articleFound, lookAt, readAgain, refreshKnown } from './pages.ts';
+import { send } from './sender.ts';
+import { sync } from './sync.ts';
+
+const SEARCHED = 12;
+
+const answerWindows = (): void => {
+  onMessage('lookAt', ({ data }) => lookAt(data));
+  onMessage('readAgain', ({ data }) => readAgain(data.tabId, data.publishedAt));
+  onMessage('readText', async ({ data }) => {
+    const { ownHomes, defaultLedger } = await loadSettings();
+    return readText({ ...data, url: null }, { ownHomes, team: await teamMemory(defaultLedger) });
+  });
+  onMessage('searchPlaces', async ({ data }) => [...(await searchPlaces(data, SEARCHED))]);
+  onMessage('sendNow', async ({ data }) => {
+    await send();
+    if (data !== null) await refreshKnown(data);
+  });
+  onMessage('checkLedger', ({ data }) => checkLedger(data, ownVersion()));
+  onMessage('locate', ({ data }) => locate(data));
+  onMessage('syncNow', () => sync({ force: true }));
+};
+
+export const startBackground = (): void => {
+  onMessage('articleFound', ({ data, sender }) =>
+    sender.tab?.id === undefined ? null : articleFound(data, sender.tab.id),
+  );
+  onMessage('siteOf', ({ data }) => siteOf(data));
+  answerWindows();
+  startMenus();
+  onTabGone((tabId) => void forgetTab(tabId));
+  onCommand((command, tabId) => {
+    if (command === 'capture' && tabId !== null) void captureTab(tabId);
+  });
+  onAlarm((name) => {
+    void send();
+    if (name === 'tidy') void sync().then(() => forgetOldDrafts());
+  });
+  onInstalled(() => void wakeEvery('tidy', 60));
+  onStartup(() => void sync());
+  self.addEventListener('online', () => void send());
+  void wakeEvery('tidy', 60);
+  void send();
+};

@@ -1,0 +1,102 @@
+/**
+ * Our side in a page: takes its article, hands it over, paints what comes back, and answers the background.
+ * Nothing of the page is changed, and everything ends with the signal.
+ */
+
+import type { Span } from '../../shared/record/analysis.ts';
+import { rangesOf } from '../article/ranges.ts';
+import type { ArticleText, PageReading } from '../article/types.ts';
+import { reanchor } from '../paint/anchor.ts';
+import { clearPaint, isPainted, paintRanges } from '../paint/highlighter.ts';
+import { PAINTED, type Paint } from '../paint/paint.ts';
+import { type Here, onMessage, sendMessage } from '../platform/messages.ts';
+import { watchArticle } from './watch-article.ts';
+
+/** Longer texts are no article. */
+const LONGEST = 200_000;
+
+export interface PageSide {
+  /** Reads the page, sends the article to the background and paints its answer. False where there is no article. */
+  readAndPaint(): Promise<boolean>;
+}
+
+export const startPageSide = (
+  extract: () => PageReading | Promise<PageReading>,
+  signal: AbortSignal,
+): PageSide => {
+  let current: ArticleText | null = null;
+  let painted: Paint | null = null;
+  let stopWatching = () => {};
+
+  const take = async (): Promise<Here> => {
+    const reading = await extract();
+    if ('reason' in reading) {
+      current = null;
+      return { reason: reading.reason };
+    }
+    current = reading.article;
+    const { text, title, outlet, url, publishedAt, publishedAtSource, basis } = reading.article;
+    return {
+      article: { text: text.slice(0, LONGEST), title, outlet, url, publishedAt, publishedAtSource, basis },
+    };
+  };
+
+  /** Only where the page still says what was read; else the same words are looked for again. */
+  const rangesFor = ({ start, end }: Span): Range[] => {
+    if (!current) return [];
+    const words = current.text.slice(start, end);
+    const ranges = rangesOf(current, start, end);
+    return ranges.map(String).join('') === words.replaceAll('\n', '') ? ranges : [];
+  };
+
+  const show = (paint: Paint): void => {
+    painted = paint;
+    paintRanges({
+      partner: paint.partner.flatMap(rangesFor),
+      home: paint.home.flatMap(rangesFor),
+      date: paint.date.flatMap(rangesFor),
+    });
+    stopWatching();
+    const root = current?.root;
+    if (root && PAINTED.some(isPainted)) stopWatching = watchArticle(root, () => void repaint(), signal);
+  };
+
+  /** After the page rewrote itself: the same article's new nodes, found by its text. */
+  const repaint = async (): Promise<void> => {
+    const before = current;
+    const reading = await extract();
+    if (!before || !painted || 'reason' in reading) {
+      clearPaint();
+      return;
+    }
+    const moved = reanchor(before.text, reading.article.text, painted);
+    current = reading.article;
+    show(moved);
+  };
+
+  const readAndPaint = async (): Promise<boolean> => {
+    const here = await take();
+    if ('reason' in here) {
+      clearPaint();
+      return false;
+    }
+    const paint = await sendMessage('articleFound', here.article);
+    if (paint && !signal.aborted) show(paint);
+    return true;
+  };
+
+  const removers = [
+    onMessage('articleHere', () => take()),
+    onMessage('paint', ({ data }) => show(data)),
+    onMessage('scrollTo', ({ data }) => {
+      const [range] = rangesFor(data);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      return range !== undefined;
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const remove of removers) remove();
+    clearPaint();
+  });
+  return { readAndPaint };
+};

@@ -1,0 +1,22 @@
+/** Context menus. They are made once, at installation; the listener must be there each time the background wakes. */
+import { browser } from 'wxt/browser';
+
+export interface MenuItem {
+  id: string;
+  title: () => string;
+  contexts: readonly ['page' | 'selection'];
+  chosen(tabId: number, selection: string): Promise<void>;
+}
+
+export const startMenu = (items: readonly MenuItem[]): void => {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      for (const { id, title, contexts } of items)
+        browser.contextMenus.create({ id, title: title(), contexts: [contexts[0]] });
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    const item = items.find(({ id }) => id === menuItemId);
+    if (item && tab?.id !== undefined) void item.chosen(tab.id, selectionText ?? '');
+  });
+};

@@ -1,0 +1,40 @@
+/** What the parts of the extension say to each other. */
+
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Place } from '../../shared/places/place.ts';
+import type { Analysis, Span } from '../../shared/record/analysis.ts';
+import type { Site } from '../article/rules.ts';
+import type { CheckResult } from '../capture/check.ts';
+import type { PageArticle, PageState } from '../page/page-state.ts';
+import type { Paint } from '../paint/paint.ts';
+
+/** A page's article, or why there is none. */
+export type Here = { article: PageArticle } | { reason: string };
+
+interface Protocol {
+  /** From a page: its article. The answer is what to paint; null paints nothing. */
+  articleFound(article: PageArticle): Paint | null;
+
+  /** From a page: what is known of its site, kept out of the script that runs on every one. */
+  siteOf(url: string): Site;
+
+  /** To a page: what article is here now? Undefined where none of our scripts runs. */
+  articleHere(): Here | undefined;
+  /** To a page: paint this. */
+  paint(paint: Paint): void;
+  /** To a page: go to these characters of the article. False where they are no longer found. */
+  scrollTo(span: Span): boolean;
+
+  /** From our windows to the background. */
+  lookAt(tabId: number): PageState;
+  readAgain(wanted: { tabId: number; publishedAt: string | null }): PageState;
+  readText(wanted: { text: string; title: string | null; publishedAt: string | null }): Analysis;
+  searchPlaces(query: string): Place[];
+  /** Sends what is due; with a tab, tells its sign anew. */
+  sendNow(tabId: number | null): void;
+  checkLedger(ledgerId: string): CheckResult;
+  locate(recordId: string): { url: string } | { problem: string };
+  syncNow(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

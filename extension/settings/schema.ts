@@ -1,0 +1,42 @@
+/** Everything the person set up. Versions and their migrations stand in migrations.ts. */
+import * as z from 'zod/mini';
+import { pairing } from '../../shared/record/pairing-code.ts';
+
+export const SETTINGS_VERSION = 1;
+
+export const ledger = z.object({
+  id: z.string(),
+  /** The spreadsheet's name, as the ledger told it. */
+  name: z.string(),
+  sheetUrl: z.nullable(z.string()),
+  pairing,
+});
+export type Ledger = z.infer<typeof ledger>;
+
+export const settings = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  ledgers: z.array(ledger),
+  /** Where captures go; null without a ledger. */
+  defaultLedger: z.nullable(z.string()),
+  /** 우리 지자체: codes such as `KR/경기도/남양주시`. */
+  ownHomes: z.array(z.string()),
+  /** Whether articles of other governments raise the sign too. */
+  showOthers: z.boolean(),
+  /** Hosts where the person turned the sign off. */
+  mutedHosts: z.array(z.string()),
+  /** Whether quotes of the article travel with a record. */
+  keepQuotes: z.boolean(),
+  highlight: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const DEFAULTS: Settings = {
+  version: SETTINGS_VERSION,
+  ledgers: [],
+  defaultLedger: null,
+  ownHomes: [],
+  showOthers: true,
+  mutedHosts: [],
+  keepQuotes: true,
+  highlight: true,
+};

@@ -1,0 +1,63 @@
+/** The 캡처 button and what came of it. */
+import { useCallback, useState } from 'react';
+import type { CaptureResult, Unfit } from '../capture/capture.ts';
+import { entriesOfArticle } from '../capture/entries.ts';
+import { t } from '../i18n.ts';
+import { EntryLine } from './entry-line.tsx';
+import { useLive } from './use-live.ts';
+
+interface Props {
+  url: string;
+  /** How many exchanges would be captured. */
+  count: number;
+  capture(): Promise<CaptureResult>;
+}
+
+const reportFault = (error: unknown): string =>
+  error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? t('fault_full')
+    : t('fault_storage', error instanceof Error ? error.name : String(error));
+
+export const CaptureBar = ({ url, count, capture }: Props) => {
+  const [unfit, setUnfit] = useState<readonly Unfit[]>([]);
+  const [fault, setFault] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const entries = useLive(useCallback(() => entriesOfArticle(url), [url])) ?? [];
+  const shown = entries.filter(({ state }) => state.is !== 'undone');
+
+  const click = async () => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const result = await capture();
+      setUnfit(result.is === 'unfit' ? result.unfit : []);
+    } catch (error) {
+      setFault(reportFault(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className="bar stack">
+      <div aria-live="polite" className="stack tight">
+        {fault && <p className="note bad">{fault}</p>}
+        {unfit.length > 0 && (
+          <p className="note bad">{t('unfit', unfit.flatMap(({ fields }) => fields).join(', '))}</p>
+        )}
+        {shown.map((entry) => (
+          <EntryLine key={entry.recordId} entry={entry} />
+        ))}
+      </div>
+      <button
+        type="button"
+        className="primary"
+        title={t('capture_tooltip')}
+        disabled={busy || count === 0}
+        onClick={() => void click()}
+      >
+        {count > 1 ? t('capture_many', count) : t('capture')}
+      </button>
+    </div>
+  );
+};

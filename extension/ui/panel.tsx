@@ -1,0 +1,64 @@
+/** The popup: what was found on this page, and one click. */
+import { useEffect, useState } from 'react';
+import { t } from '../i18n.ts';
+import { openPanel } from '../platform/panel.ts';
+import { openOptions, ownPage } from '../platform/runtime.ts';
+import { currentWindowId, openTab } from '../platform/tabs.ts';
+import { AskPublication } from './ask-publication.tsx';
+import { Brand } from './brand.tsx';
+import { CaptureBar } from './capture-bar.tsx';
+import { ExchangeCard } from './exchange-card.tsx';
+import { KnownNote } from './known-note.tsx';
+import { PageMessage } from './page-message.tsx';
+import { usePage } from './use-page.ts';
+import { useTab } from './use-tab.ts';
+
+const PanelButton = ({ tabId }: { tabId: number | null }) => {
+  // Known beforehand, for a panel opens only in the click itself.
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => void currentWindowId().then(setWindowId), []);
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        if (windowId !== null && openPanel(windowId)) window.close();
+        else void openTab(`${ownPage('/sidepanel.html')}?tab=${tabId ?? ''}`);
+      }}
+    >
+      {t('open_panel')}
+    </button>
+  );
+};
+
+export const Panel = () => {
+  const tabId = useTab();
+  const hand = usePage(tabId);
+  const found = hand?.page.is === 'read' && hand.items.length > 0 ? hand.page : null;
+  const items = hand?.items.filter(({ dropped }) => !dropped) ?? [];
+  return (
+    <main className="window stack">
+      <Brand>
+        <PanelButton tabId={tabId} />
+        <button type="button" className="plain" onClick={() => void openOptions()}>
+          {t('open_options')}
+        </button>
+      </Brand>
+      {hand === null && <p role="status">{t('reading')}</p>}
+      {hand && !found && <PageMessage page={hand.page} />}
+      {hand && found && (
+        <>
+          <KnownNote known={found.known} />
+          {found.analysis.needsPublication && (
+            <AskPublication given={hand.publishedAt} give={hand.givePublication} />
+          )}
+          <section className="stack" aria-label={t('found')}>
+            {items.map((item, i) => (
+              <ExchangeCard key={item.id} item={item} known={found.known.events[i] ?? false} />
+            ))}
+          </section>
+          <CaptureBar url={found.article.url} count={items.length} capture={hand.capture} />
+        </>
+      )}
+    </main>
+  );
+};
