@@ -1,0 +1,73 @@
+/** What a person does with Gyoryu, step by step, in a real browser. Each step waits for what the person would see. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './launch.ts';
+
+const PATIENCE_MS = 20_000;
+
+/** Pastes a pairing code into the options page and presses 연결. @returns what the page answers */
+export const pair = async ({ browser, origin }: ExtensionBrowser, code: string): Promise<string> => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/options.html`);
+  const field = await page.waitForSelector('textarea', { timeout: PATIENCE_MS });
+  // A paste, not key presses: codes are 200 characters and nobody types them.
+  await field?.evaluate((element, text) => {
+    element.focus();
+    document.execCommand('insertText', false, text);
+  }, code);
+  await page.click('::-p-aria(연결[role="button"])');
+  const note = await page.waitForSelector('form .note.good, form .note.bad', { timeout: PATIENCE_MS });
+  const answer = await note?.evaluate((element) => element.textContent);
+  await page.close();
+  return answer ?? '';
+};
+
+/** The words that the page's highlights cover, by highlight. */
+export const highlighted = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => range.toString())]),
+    ),
+  );
+
+export const waitForHighlights = async (page: Page): Promise<Record<string, string[]>> => {
+  await page.waitForFunction(() => CSS.highlights.has('gyoryu-partner'), { timeout: PATIENCE_MS });
+  return highlighted(page);
+};
+
+/** Opens the popup's page for the article in front, as pressing the toolbar button does. */
+export const openPopup = async ({ browser, origin }: ExtensionBrowser, article: Page): Promise<Page> => {
+  const popup = await browser.newPage();
+  await popup.setViewport({ width: 480, height: 900 });
+  await popup.goto(`${origin}/options.html`);
+  await article.bringToFront();
+  const tab = await popup.evaluate(async () => {
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return front?.id;
+  });
+  await popup.goto(`${origin}/popup.html?tab=${tab}`);
+  await popup.bringToFront();
+  return popup;
+};
+
+const CAPTURE = '.bar button.primary:not([disabled])';
+
+/** Presses 캡처 and waits until every record has ended in a state a person can read. @returns the states */
+export const capture = async (popup: Page): Promise<string[]> => {
+  const button: ElementHandle<HTMLButtonElement> | null = await popup.waitForSelector(CAPTURE, {
+    timeout: PATIENCE_MS,
+  });
+  await button?.click();
+  await popup.waitForFunction(
+    () => {
+      const notes = [...document.querySelectorAll('.bar .note')];
+      return (
+        notes.length > 0 &&
+        notes.every((note) => /stored|merged|refused/.test(note.getAttribute('data-state') ?? 'refused'))
+      );
+    },
+    { timeout: PATIENCE_MS },
+  );
+  return popup.$$eval('.bar .note', (notes) =>
+    notes.map((note) => note.getAttribute('data-state') ?? note.textContent ?? ''),
+  );
+};
