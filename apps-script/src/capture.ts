@@ -1,16 +1,18 @@
 /** `capture`: 1…50 records become rows in at most two reads and one write. */
 import * as z from 'zod/mini';
-import type { Buckets } from '../../shared/ledger/index-keys.ts';
-import { CHANGES, EVENT_ROWS, PAIR_ROWS } from '../../shared/ledger/layout.ts';
+import { spellingRow } from '../../shared/ledger/cells.ts';
+import { CHANGES, EVENT_ROWS, PAIR_ROWS, SPELLINGS } from '../../shared/ledger/layout.ts';
 import { keysToRead, plan, rowsToRead } from '../../shared/ledger/plan.ts';
-import { MAX_RECORDS, type RecordAnswer, spelling } from '../../shared/record/envelope.ts';
+import { MAX_RECORDS, type RecordAnswer, type Spelling, spelling } from '../../shared/record/envelope.ts';
 import { type ExchangeRecord, exchangeRecord, recordId } from '../../shared/record/exchange-record.ts';
 import { LedgerError } from './errors.ts';
 import { type Grid, read, rowRange, rowRanges } from './grid.ts';
 import type { Caller } from './operations.ts';
-import { write } from './platform.ts';
+import { type Request, write } from './platform.ts';
 import { bucketRanges, bucketsOf, HEADER_RANGES, locked, readFirst } from './read-ledger.ts';
+import { insertRows } from './requests.ts';
 import { readCounters, readEvent, readPair, requestsOf } from './store.ts';
+import { spellingsIn } from './sync.ts';
 
 /** Records are checked one by one: one bad record must not keep the others out. */
 const captureBody = z.object({
@@ -41,8 +43,21 @@ const sortOut = (raw: readonly { recordId: string }[], by: string) => {
   return { records, refused };
 };
 
-const readNear = (records: readonly ExchangeRecord[], buckets: Buckets): Grid | null => {
-  const rows = rowsToRead(records, buckets);
+const placeOf = ({ place }: Spelling): string => `${place.placeId}|${place.country}|${place.name}`;
+
+/** Spellings that 도시명 표기 does not have yet, as rows for its top. */
+const newSpellings = (spellings: readonly Spelling[], grid: Grid): Request[] => {
+  if (spellings.length === 0) return [];
+  const known = spellingsIn(grid);
+  const isKnown = (one: Spelling) =>
+    known.some(
+      (other) => other.written === one.written && other.home === one.home && placeOf(other) === placeOf(one),
+    );
+  const rows = spellings.filter((one) => !isKnown(one)).map(spellingRow);
+  return insertRows(SPELLINGS, grid.columns(SPELLINGS), rows);
+};
+
+const readNear = (rows: { events: number[]; pairs: number[] }): Grid | null => {
   const ranges = [...rowRanges(EVENT_ROWS, rows.events), ...rowRanges(PAIR_ROWS, rows.pairs)];
   return ranges.length === 0 ? null : read(ranges);
 };
@@ -55,28 +70,35 @@ export const capture = (body: unknown, caller: Caller) => {
       '보낸 기록의 형식이 맞지 않습니다. 확장 프로그램을 새 판으로 바꿔 주십시오.',
     );
   const { records, refused } = sortOut(parsed.data.records, caller.keyId);
+  const { spellings } = parsed.data;
   return locked(() => {
     const keys = keysToRead(records);
+    const spellingRange = spellings.length > 0 ? [{ sheetId: SPELLINGS.id }] : [];
     const first = readFirst([
       ...HEADER_RANGES,
       { ...rowRange(CHANGES, 0), endColumnIndex: 1 },
+      ...spellingRange,
       ...bucketRanges(keys),
     ]);
     const buckets = bucketsOf(keys, first);
     const rows = rowsToRead(records, buckets);
-    const near = readNear(records, buckets);
+    const near = readNear(rows);
+    const counters = readCounters(first);
     const { changes, answers } = plan(records, {
-      counters: readCounters(first),
+      counters,
       buckets,
       events: new Map(near ? rows.events.map((n) => [n, readEvent(near, n)]) : []),
       pairs: new Map(near ? rows.pairs.map((m) => [m, readPair(near, m)]) : []),
     });
-    if (answers.some(({ outcome }) => outcome === 'stored' || outcome === 'merged'))
-      write(requestsOf(changes, first, { who: caller.person, at: caller.at }));
+    const isNew = answers.some(({ outcome }) => outcome === 'stored' || outcome === 'merged');
+    write([
+      ...(isNew ? requestsOf(changes, first, { who: caller.person, at: caller.at }) : []),
+      ...newSpellings(spellings, first),
+    ]);
     const byId = new Map([...answers, ...refused].map((answer) => [answer.recordId, answer]));
     return {
       records: parsed.data.records.flatMap((item) => byId.get(item.recordId) ?? []),
-      revision: changes.counters.revision,
+      revision: isNew ? changes.counters.revision : counters.revision,
     };
   });
 };

@@ -74,7 +74,7 @@ export class Grid {
       if (!ours.has(header)) return;
       if (found.has(header))
         throw new LedgerError(
-          'header_doubled',
+          'layout',
           `‘${this.title(sheet)}’ 시트에 ‘${header}’ 열이 두 개 있습니다. 하나의 제목을 바꾸거나 지워 주십시오.`,
         );
       found.set(header, column);
@@ -82,7 +82,7 @@ export class Grid {
     const missing = sheet.columns.find(({ header }) => !found.has(header));
     if (missing)
       throw new LedgerError(
-        'header_missing',
+        'layout',
         `‘${this.title(sheet)}’ 시트에 ‘${missing.header}’ 열이 없습니다. 첫 행의 제목을 되돌려 주십시오.`,
       );
     return found;

@@ -51,7 +51,7 @@ const json = (text: string): unknown => {
 
 const damaged = (sheet: SheetLayout, row: number) =>
   new LedgerError(
-    'damaged',
+    'layout',
     `숨은 시트 ‘${sheet.title}’의 ${row + 1}행을 읽을 수 없습니다. 파일 → 버전 기록에서 그 행을 되돌려 주십시오.`,
   );
 

@@ -84,7 +84,7 @@ const toRefusal = (error: unknown) =>
   error instanceof LedgerError
     ? error.refusal()
     : {
-        code: 'service',
+        code: 'internal',
         message: `대장에 쓰지 못했습니다. 잠시 뒤 다시 보냅니다. (${error instanceof Error ? error.message : String(error)})`,
       };
 

@@ -1,5 +1,6 @@
 /** Rows as people see them: the cells of each sheet by header, without a spreadsheet. */
 import { edtfSpan } from '../record/edtf.ts';
+import type { Spelling } from '../record/envelope.ts';
 import type { ExchangeRecord, Partner } from '../record/exchange-record.ts';
 import { keyHash } from '../record/key-hash.ts';
 import {
@@ -171,6 +172,17 @@ export const articleRow = (n: number, record: ExchangeRecord): Row => {
     [EVENT_ID]: { number: n },
   };
 };
+
+export const spellingRow = ({ written, place, home }: Spelling): Row => ({
+  '기사 표기': text(written),
+  교류도시: text(place.name),
+  원어: text(place.native),
+  국가명: text(countryOf(place)),
+  지역: text(place.region),
+  구분: text(scopeWord(place)),
+  지자체: text(home),
+  장소번호: text(place.placeId),
+});
 
 /** One text for a value, however it was typed or read back: NFC, plain line ends, days as `YYYY-MM-DD`. */
 export const normalCell = (cell: Cell | undefined, isDate: boolean): string => {

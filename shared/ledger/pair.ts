@@ -13,6 +13,7 @@ export const newPair = (m: number, home: Home, partner: Partner): StoredPair => 
   partner,
   relation: null,
   steps: {},
+  events: [],
   count: 0,
   first: null,
   last: null,

@@ -1,0 +1,44 @@
+/** `status` and `locate`: what became of a record, and where its row stands now. */
+import { EVENT_ID, EXCHANGES } from '../../shared/ledger/layout.ts';
+import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { requestBody } from '../../shared/record/envelope.ts';
+import { findEvents } from './find-events.ts';
+import { read, rowRange } from './grid.ts';
+import { parseBody } from './parse-body.ts';
+import { spreadsheetUrl } from './platform.ts';
+import { columnRange, rowsByNumber } from './visible-rows.ts';
+
+const stateOf = (event: StoredEvent | null, recordId: string) => {
+  if (event === null) return 'unknown';
+  if (event.life === 'undone' || event.life === 'deleted') return event.life;
+  return event.life === 'merged' || event.recordIds[0] !== recordId ? 'merged' : 'stored';
+};
+
+/** After an answer was lost: `unknown` may be sent again. */
+export const status = (body: unknown) => {
+  const { recordIds } = parseBody(requestBody.status, body);
+  const { eventOf } = findEvents(recordIds);
+  return {
+    records: recordIds.map((recordId) => ({ recordId, state: stateOf(eventOf(recordId), recordId) })),
+  };
+};
+
+const rowOf = (n: number, column: number): number | null => {
+  const ids = read([columnRange(EXCHANGES, column)]);
+  return rowsByNumber(EXCHANGES, column, ids).get(n)?.[0] ?? null;
+};
+
+/** Address of the record's row at this moment; without a row, of the sheet. */
+export const locate = (body: unknown) => {
+  const { recordId } = parseBody(requestBody.locate, body);
+  const { first, eventOf } = findEvents([recordId], [rowRange(EXCHANGES, 0)]);
+  const event = eventOf(recordId);
+  const column = first.columns(EXCHANGES).get(EVENT_ID) ?? 0;
+  const row = event === null ? null : rowOf(event.into ?? event.n, column);
+  const url = `${spreadsheetUrl()}#gid=${EXCHANGES.id}`;
+  return {
+    url: row === null ? url : `${url}&range=${row + 1}:${row + 1}`,
+    sheet: first.title(EXCHANGES),
+    row: row === null ? null : row + 1,
+  };
+};

@@ -1,0 +1,28 @@
+/** From record ids to events: the index, then the rows of `_기록`. */
+import { recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
+import { EVENT_ROWS } from '../../shared/ledger/layout.ts';
+import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { type Grid, read, rowRanges } from './grid.ts';
+import type { GridRange } from './platform.ts';
+import { bucketRanges, bucketsOf, readFirst } from './read-ledger.ts';
+import { readEvent } from './store.ts';
+
+export interface Found {
+  /** The first read, with whatever else was asked for. */
+  readonly first: Grid;
+  /** Null for ids that this ledger never stored. */
+  readonly eventOf: (recordId: string) => StoredEvent | null;
+}
+
+/** Two reads, whatever the number of ids; `besides` is read along with the index. */
+export const findEvents = (recordIds: readonly string[], besides: readonly GridRange[] = []): Found => {
+  const keys = recordIds.map(recordKey);
+  const first = readFirst([...besides, ...bucketRanges(keys)]);
+  const rows = rowsUnder(keys, bucketsOf(keys, first));
+  const grid = rows.length > 0 ? read(rowRanges(EVENT_ROWS, rows)) : null;
+  const events = grid ? rows.map((n) => readEvent(grid, n)) : [];
+  return {
+    first,
+    eventOf: (recordId) => events.find((event) => event.recordIds.includes(recordId)) ?? null,
+  };
+};

@@ -1,0 +1,146 @@
+/** `undo`: takes own captures back while nobody has reviewed them. */
+import {
+  ARTICLES,
+  COUNTERS,
+  EVENT_ID,
+  EVENT_ROWS,
+  EXCHANGES,
+  HISTORY,
+  PAIR_ROWS,
+  REVIEW,
+  TRASH,
+} from '../../shared/ledger/layout.ts';
+import { tally } from '../../shared/ledger/pair.ts';
+import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { withoutRecord } from '../../shared/ledger/undo.ts';
+import { type RecordAnswer, requestBody } from '../../shared/record/envelope.ts';
+import { findEvents } from './find-events.ts';
+import { type Grid, read, rowRange, rowRanges } from './grid.ts';
+import type { Caller } from './operations.ts';
+import { parseBody } from './parse-body.ts';
+import type { Request } from './platform.ts';
+import { locked } from './read-ledger.ts';
+import { insertRows } from './requests.ts';
+import { historyRow, readEvent, readPair, writeEvent, writePair } from './store.ts';
+import { columnRange, removeRows, rowsByNumber, type Target } from './visible-rows.ts';
+
+const PENDING: ReadonlySet<string> = new Set([REVIEW.pending, REVIEW.dateless, '']);
+
+const REFUSALS = {
+  not_yours: '다른 브라우저에서 캡처한 기록이라 여기서 되돌릴 수 없습니다. 대장에서 제외로 바꿔 주십시오.',
+  reviewed: '이미 검토한 기록이라 되돌릴 수 없습니다. 대장에서 제외로 바꿔 주십시오.',
+} as const;
+
+const refuse = (recordId: string, code: keyof typeof REFUSALS): RecordAnswer => ({
+  recordId,
+  outcome: 'refused',
+  code,
+  message: REFUSALS[code],
+});
+
+interface Places {
+  readonly grid: Grid;
+  readonly exchanges: ReadonlyMap<string, number>;
+  readonly articles: ReadonlyMap<string, number>;
+}
+
+/** Where the rows of 교류실적 and 기사 stand now, what was reviewed, and the sizes. */
+const readPlaces = (headers: Grid): Places => {
+  const exchanges = headers.columns(EXCHANGES);
+  const articles = headers.columns(ARTICLES);
+  const at = (columns: ReadonlyMap<string, number>, header: string) => columns.get(header) ?? 0;
+  const grid = read([
+    columnRange(EXCHANGES, at(exchanges, EVENT_ID)),
+    columnRange(EXCHANGES, at(exchanges, '검토')),
+    columnRange(ARTICLES, at(articles, EVENT_ID)),
+    columnRange(ARTICLES, at(articles, '주소')),
+    rowRange(TRASH, 0),
+  ]);
+  return { grid, exchanges, articles };
+};
+
+/** Rows of `_결연` of the changed events, counted anew. */
+const pairRequests = (changed: ReadonlyMap<number, StoredEvent>): Request[] => {
+  const pairs = [...new Set([...changed.values()].flatMap(({ pair }) => pair ?? []))];
+  if (pairs.length === 0) return [];
+  const known = read(rowRanges(PAIR_ROWS, pairs));
+  const stored = pairs.map((m) => readPair(known, m));
+  const events = read(
+    rowRanges(
+      EVENT_ROWS,
+      stored.flatMap((pair) => pair.events),
+    ),
+  );
+  return stored.map((pair) =>
+    writePair(
+      tally(
+        pair,
+        pair.events.map((n) => changed.get(n) ?? readEvent(events, n)),
+      ),
+    ),
+  );
+};
+
+const addressOf = (event: StoredEvent, recordId: string): string | null =>
+  event.sources.find((source) => source.recordId === recordId)?.article.url ?? null;
+
+export const undo = (body: unknown, caller: Caller) => {
+  const { recordIds } = parseBody(requestBody.undo, body);
+  return locked(() => {
+    const headers = [EXCHANGES, ARTICLES, HISTORY].map((sheet) => rowRange(sheet, 0));
+    const { first, eventOf } = findEvents(recordIds, [...headers, rowRange(COUNTERS, 1)]);
+    const places = readPlaces(first);
+    const idColumn = places.exchanges.get(EVENT_ID) ?? 0;
+    const standing = rowsByNumber(EXCHANGES, idColumn, places.grid);
+    const changed = new Map<number, StoredEvent>();
+    const articleRows = new Map<number, Target>();
+
+    const takeBack = (recordId: string): RecordAnswer => {
+      const found = eventOf(recordId);
+      const event = found === null ? null : (changed.get(found.n) ?? found);
+      if (event === null || event.life !== 'present' || !event.recordIds.includes(recordId))
+        return { recordId, outcome: 'duplicate' };
+      const source = event.sources.find((one) => one.recordId === recordId);
+      if (source && source.by !== caller.keyId) return refuse(recordId, 'not_yours');
+      const row = standing.get(event.n)?.[0];
+      const review =
+        row === undefined ? '' : places.grid.text(EXCHANGES, row, places.exchanges.get('검토') ?? 0);
+      if (!PENDING.has(review)) return refuse(recordId, 'reviewed');
+      const after = withoutRecord(event, recordId);
+      changed.set(event.n, after);
+      const address = addressOf(event, recordId);
+      const column = places.articles.get(EVENT_ID) ?? 0;
+      for (const at of rowsByNumber(ARTICLES, column, places.grid).get(event.n) ?? [])
+        if (
+          after.life === 'undone' ||
+          (address !== null && places.grid.text(ARTICLES, at, places.articles.get('주소') ?? 0) === address)
+        )
+          articleRows.set(at, { n: event.n, row: at });
+      return { recordId, outcome: 'stored' };
+    };
+
+    const records = recordIds.map(takeBack);
+    if (changed.size === 0) return { records };
+    const lines = [...changed.values()].map((event) => ({
+      what: '되돌리기',
+      partner: event.partner.name,
+      field: '',
+      before: event.content,
+      after: '',
+      n: event.n,
+    }));
+    const gone = [...changed.values()].filter(({ life }) => life === 'undone').map(({ n }) => n);
+    const targets = gone.flatMap((n) => (standing.get(n) ?? []).map((row) => ({ n, row })));
+    removeRows(EXCHANGES, idColumn, targets, places.grid, [
+      ...[...changed.values()].map(writeEvent),
+      ...pairRequests(changed),
+      ...insertRows(
+        HISTORY,
+        first.columns(HISTORY),
+        lines.map((line) => historyRow(line, { who: caller.person, at: caller.at })),
+      ),
+    ]);
+    removeRows(ARTICLES, places.articles.get(EVENT_ID) ?? 0, [...articleRows.values()], places.grid);
+    return { records };
+  });
+};
