@@ -2,6 +2,8 @@
 
 import { readBundle } from './bundle.ts';
 import { Host, OWNER } from './host.ts';
+import { PageApi } from './page-api.ts';
+import { buildSheetPage } from './page-build.ts';
 import { type PrintedSheet, printBook } from './print.ts';
 import { LedgerProblem } from './problem.ts';
 import { applyBatch } from './requests/batch-update.ts';
@@ -36,6 +38,7 @@ export interface RunningLedger {
 
 export type { PrintedSheet } from './print.ts';
 
+const SHEET_PAGE = '.output/sheet-page';
 const TITLE = '교류대장';
 
 /** What sheets.new begins with. */
@@ -61,7 +64,13 @@ export const startLedger = async (options: LedgerOptions): Promise<RunningLedger
   if (host.book().sheets.length === 0) host.commit(applyBatch(host.book(), NEW_SPREADSHEET));
   if (host.has('setUp')) host.run('menu', 'setUp', []);
   const webApp = new WebApp(host, origin);
-  handle(listening, [(...request) => webApp.answer(...request)], log);
+  const page = new PageApi(host, origin, SHEET_PAGE);
+  await buildSheetPage(SHEET_PAGE);
+  handle(
+    listening,
+    [(...request) => webApp.answer(...request), (...request) => page.answer(...request)],
+    log,
+  );
   return {
     url: host.webAppUrl,
     sheetUrl: host.place.url,

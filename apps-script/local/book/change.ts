@@ -1,5 +1,5 @@
 /** What a commit did, for the pages that look on. */
-import type { CellData, Dimension, DimensionProperties } from './shapes.ts';
+import type { Box, CellData, Dimension, DimensionProperties } from './shapes.ts';
 
 export type Change =
   | {
@@ -8,7 +8,14 @@ export type Change =
       readonly cells: { row: number; column: number; cell: CellData | null }[];
     }
   | {
-      readonly type: 'insert' | 'remove';
+      readonly type: 'insert';
+      readonly sheetId: number;
+      readonly dimension: Dimension;
+      readonly start: number;
+      readonly count: number;
+    }
+  | {
+      readonly type: 'remove';
       readonly sheetId: number;
       readonly dimension: Dimension;
       readonly start: number;
@@ -29,5 +36,14 @@ export type Change =
       readonly index: number;
       readonly properties: DimensionProperties;
     }
-  /** A sheet's other state: name, tab, formats, filter, groups, or the sheet as a whole. */
+  /** `order[i]` is the row of the box that came to stand at its place i: a sort. */
+  | {
+      readonly type: 'reorder';
+      readonly sheetId: number;
+      readonly box: Box;
+      readonly order: readonly number[];
+    }
+  | { readonly type: 'name'; readonly sheetId: number; readonly title: string }
+  | { readonly type: 'title'; readonly title: string }
+  /** A sheet's other state: tab, formats, filter, groups, or the sheet as a whole. */
   | { readonly type: 'sheet'; readonly sheetId: number };

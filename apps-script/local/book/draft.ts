@@ -11,8 +11,8 @@ import {
 } from './book.ts';
 import type { Change } from './change.ts';
 import { movedList, moveInto } from './moved.ts';
-import { formulasOf, shiftReferences } from './references.ts';
-import type { CellData, Dimension, DimensionProperties } from './shapes.ts';
+import { copyDown, formulasOf, shiftReferences } from './references.ts';
+import type { Box, CellData, Dimension, DimensionProperties } from './shapes.ts';
 import { shiftedState } from './shifted.ts';
 
 interface OpenSheet extends SheetState {
@@ -34,13 +34,13 @@ export class Draft {
   #sheets: Sheet[];
   #open = new Map<number, OpenSheet>();
   #nextRowId: number;
-  title: string;
+  #title: string;
 
   constructor(book: Book) {
     this.#book = book;
     this.#sheets = [...book.sheets];
     this.#nextRowId = book.nextRowId;
-    this.title = book.title;
+    this.#title = book.title;
   }
 
   get sheets(): readonly Sheet[] {
@@ -68,6 +68,17 @@ export class Draft {
   setState(sheetId: number, state: Partial<Omit<SheetState, 'columnCount'>>): void {
     Object.assign(this.#edit(sheetId), state);
     this.changes.push({ type: 'sheet', sheetId });
+  }
+
+  renameSheet(sheetId: number, title: string): void {
+    const sheet = this.#edit(sheetId);
+    sheet.properties = { ...sheet.properties, title };
+    this.changes.push({ type: 'name', sheetId, title });
+  }
+
+  rename(title: string): void {
+    this.#title = title;
+    this.changes.push({ type: 'title', title });
   }
 
   addSheet(sheet: Sheet, index: number): void {
@@ -187,6 +198,30 @@ export class Draft {
     this.changes.push({ type: 'move', sheetId, dimension, start, count, to });
   }
 
+  /** Sorts the rows of a box by a permutation; relative references in its formulas go along. */
+  reorder(sheetId: number, box: Box, order: readonly number[]): void {
+    const height = box.bottom - box.top;
+    const complete = new Set(order).size === height && order.every((from) => from < height);
+    if (order.length !== height || !complete) throw new Error('A sort needs each row of its range once.');
+    const before = this.sheet(sheetId).rows.slice(box.top, box.bottom);
+    this.#edit(sheetId);
+    this.changes.push({ type: 'reorder', sheetId, box, order });
+    const columns = Array.from({ length: box.right - box.left }, (_, i) => box.left + i);
+    order.forEach((from, to) => {
+      if (from === to) return;
+      const cells = columns.map((column) => {
+        const cell = before[from]?.cells[column];
+        const formula = cell?.userEnteredValue?.formulaValue;
+        if (formula === undefined) return [column, cell] as const;
+        return [
+          column,
+          { ...cell, userEnteredValue: { formulaValue: copyDown(formula, to - from) } },
+        ] as const;
+      });
+      this.setCells(sheetId, box.top + to, cells);
+    });
+  }
+
   /** References of all formulas follow; a row without such a formula is not even copied. */
   #shiftFormulas(title: string, dimension: Dimension, at: number, by: number): void {
     for (const sheet of [...this.#sheets]) {
@@ -217,7 +252,7 @@ export class Draft {
   finish(): Book {
     return {
       revision: this.#book.revision + 1,
-      title: this.title,
+      title: this.#title,
       sheets: this.#sheets,
       nextRowId: this.#nextRowId,
     };

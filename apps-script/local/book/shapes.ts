@@ -103,6 +103,14 @@ export const gridRange = z.strictObject({
 });
 export type GridRange = z.infer<typeof gridRange>;
 
+/** Half-open and zero-based, with every side known. */
+export interface Box {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 export const DIMENSIONS = ['ROWS', 'COLUMNS'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 export const dimensionRange = z.strictObject({

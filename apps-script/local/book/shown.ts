@@ -1,9 +1,7 @@
 /** How a value reads on the screen: numbers through their number format. */
 import { format } from 'numfmt';
+import { excelPattern } from './pattern.ts';
 import type { CellFormat } from './shapes.ts';
-
-/** Google writes patterns as Excel does, but for a bare `.` behind a date part. */
-const excelPattern = (pattern: string): string => pattern.replace(/\.(?=\s|$)/g, '"."');
 
 export const shownText = (value: string | number | boolean, cellFormat: CellFormat | undefined): string => {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -1,16 +1,7 @@
 /** Grid ranges against a sheet's real size. */
 import type { Sheet } from '../book/book.ts';
 import type { Draft } from '../book/draft.ts';
-import type { DimensionRange, GridRange } from '../book/shapes.ts';
-
-export interface Box {
-  readonly top: number;
-  readonly left: number;
-  /** Exclusive. */
-  readonly bottom: number;
-  /** Exclusive. */
-  readonly right: number;
-}
+import type { Box, DimensionRange, GridRange } from '../book/shapes.ts';
 
 export const boxOf = (sheet: Sheet, range: GridRange): Box => ({
   top: range.startRowIndex ?? 0,

@@ -115,7 +115,7 @@ const addProtectedRange = handler(z.strictObject({ protectedRange }), (draft, bo
 const updateSpreadsheetProperties = handler(
   z.strictObject({ properties: z.strictObject({ title: z.string() }), fields: z.literal('title') }),
   (draft, { properties }) => {
-    draft.title = properties.title;
+    draft.rename(properties.title);
   },
 );
 

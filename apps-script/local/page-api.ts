@@ -1,0 +1,142 @@
+/** The spreadsheet page's server side: a key opens it, a snapshot and a stream feed it, operations come back. */
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { type Book, type Sheet, sheetById } from './book/book.ts';
+import { overlayOf } from './book/overlay.ts';
+import type { Commit, Host } from './host.ts';
+import { applyOperation } from './operations/apply.ts';
+import { operationRequest, type PageCommit, type SheetSnapshot, type Snapshot } from './page/protocol.ts';
+import { bodyOf, errorPage } from './web-app.ts';
+
+const PAGE_BODY = 5 * 1024 * 1024;
+const FILES: Record<string, string> = {
+  'main.js': 'text/javascript; charset=utf-8',
+  'style.css': 'text/css; charset=utf-8',
+};
+
+const sheetSnapshot = (sheet: Sheet): SheetSnapshot => {
+  const { rows, ...state } = sheet;
+  const end = rows.findLastIndex((row) => row.cells.some((cell) => cell) || row.properties) + 1;
+  return {
+    ...state,
+    rowCount: rows.length,
+    rows: rows.slice(0, end).map(({ cells, properties }) => ({
+      cells: Array.from(cells, (cell) => cell ?? null),
+      ...(properties && { properties }),
+    })),
+    overlay: overlayOf(sheet),
+  };
+};
+
+const snapshotOf = (book: Book): Snapshot => ({
+  revision: book.revision,
+  title: book.title,
+  sheets: book.sheets.map(sheetSnapshot),
+});
+
+/** Sheets whose ranges may have moved with the commit. */
+const pageCommit = (commit: Commit, book: Book): PageCommit => {
+  const touched = commit.changes.flatMap((change) =>
+    change.type === 'insert' || change.type === 'remove' || change.type === 'move' ? [change.sheetId] : [],
+  );
+  const overlays = [...new Set(touched)].flatMap((sheetId) => {
+    const sheet = sheetById(book, sheetId);
+    return sheet ? [{ sheetId, overlay: overlayOf(sheet) }] : [];
+  });
+  return { ...commit, overlays };
+};
+
+export class PageApi {
+  #host: Host;
+  #origin: string;
+  #cookie: string;
+  #assets: string;
+
+  constructor(host: Host, origin: string, assets: string) {
+    this.#host = host;
+    this.#origin = origin;
+    this.#cookie = `gyoryu_${new URL(origin).port}`;
+    this.#assets = assets;
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
+    const { pathname } = url;
+    if (pathname !== '/sheet' && !pathname.startsWith('/sheet/')) return false;
+    const key = url.searchParams.get('key');
+    if (pathname === '/sheet' && key === this.#host.key) {
+      const cookie = `${this.#cookie}=${key}; Path=/; HttpOnly; SameSite=Strict`;
+      response.writeHead(302, { location: '/sheet', 'set-cookie': cookie }).end();
+    } else if (!this.#isOpened(request)) {
+      const text = '이 대장을 여는 열쇠가 없습니다. npm run ledger가 찍은 ‘대장 시트’ 주소로 여십시오.';
+      response.writeHead(403, { 'content-type': 'text/html; charset=utf-8' }).end(errorPage(text));
+    } else await this.#serve(request, response, url);
+    return true;
+  }
+
+  /** The cookie says that the key was known; the origin, that one of our own pages asks. */
+  #isOpened(request: IncomingMessage): boolean {
+    const cookies = (request.headers.cookie ?? '').split(/;\s*/);
+    const { origin } = request.headers;
+    return (
+      cookies.includes(`${this.#cookie}=${this.#host.key}`) &&
+      (origin === undefined || origin === this.#origin)
+    );
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+    const path = url.pathname.slice('/sheet'.length);
+    const name = path.replace('/assets/', '');
+    const type = FILES[name];
+    if (path === '')
+      this.#file(response, join(import.meta.dirname, 'page/sheet.html'), 'text/html; charset=utf-8');
+    else if (type && path === `/assets/${name}`) this.#file(response, join(this.#assets, name), type);
+    else if (path === '/api/snapshot') json(response, snapshotOf(this.#host.book()));
+    else if (path === '/api/stream') this.#stream(response, Number(url.searchParams.get('from')));
+    else if (path === '/api/operation' && request.method === 'POST') await this.#operation(request, response);
+    else response.writeHead(404).end();
+  }
+
+  #file(response: ServerResponse, file: string, type: string): void {
+    response
+      .writeHead(200, {
+        'content-type': type,
+        'cache-control': 'no-cache',
+        'x-frame-options': 'DENY',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      })
+      .end(readFileSync(file));
+  }
+
+  #stream(response: ServerResponse, from: number): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    const send = (event: string, data: unknown): void => {
+      response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    };
+    const missed = this.#host.since(from);
+    if (missed === null) {
+      send('lost', {});
+      response.end();
+      return;
+    }
+    for (const commit of missed) send('commit', pageCommit(commit, this.#host.book()));
+    const end = this.#host.watch((commit) => send('commit', pageCommit(commit, this.#host.book())));
+    response.on('close', end);
+  }
+
+  async #operation(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parsed = operationRequest.safeParse(JSON.parse(await bodyOf(request, PAGE_BODY)));
+    if (!parsed.success) {
+      response.writeHead(400).end();
+      return;
+    }
+    json(response, applyOperation(this.#host, parsed.data));
+  }
+}
+
+const json = (response: ServerResponse, value: unknown): void => {
+  response
+    .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify(value));
+};

@@ -1,0 +1,36 @@
+/** Bundles the spreadsheet page; Univer is large, so a build is kept until a source or a version changes. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const HERE = import.meta.dirname;
+const PAGE = join(HERE, 'page');
+
+const fingerprint = (): string => {
+  const hash = createHash('sha256');
+  const book = ['book/pattern.ts'].map((name) => join(HERE, name));
+  const page = readdirSync(PAGE).map((name) => join(PAGE, name));
+  const lock = join(HERE, '../../package-lock.json');
+  for (const file of [...page, ...book, lock]) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+};
+
+export const buildSheetPage = async (outDir: string): Promise<void> => {
+  const stamp = join(outDir, 'stamp');
+  const now = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  await build({
+    entryPoints: { main: join(PAGE, 'main.ts'), style: join(PAGE, 'style.css') },
+    bundle: true,
+    minify: true,
+    outdir: outDir,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  writeFileSync(stamp, now);
+};

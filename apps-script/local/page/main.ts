@@ -1,0 +1,104 @@
+/** The spreadsheet page: draws the store's book, sends what a person does, and never decides by itself. */
+import type { FUniver } from '@univerjs/core/facade';
+import { Painter } from './apply.ts';
+import { guard } from './guard.ts';
+import { notice } from './notice.ts';
+import { resourcesOf } from './overlay.ts';
+import type { Operation, PageCommit, Snapshot } from './protocol.ts';
+import { openUniver } from './univer.ts';
+import { who } from './who.ts';
+import { follow, ServerGone, sendOperation, snapshot } from './wire.ts';
+import { WORKBOOK, workbookOf } from './workbook.ts';
+
+class Page {
+  #api: FUniver;
+  #painter: Painter;
+  #snapshot: Snapshot;
+  #revision: number;
+  #overlays = new Map<number, Snapshot['sheets'][number]['overlay']>();
+
+  constructor(api: FUniver, first: Snapshot) {
+    this.#api = api;
+    this.#painter = new Painter(api);
+    this.#snapshot = first;
+    this.#revision = first.revision;
+    guard(api, this.#painter, {
+      revision: () => this.#revision,
+      send: (operation, base) => this.#send(operation, base),
+    });
+    this.#open(first);
+    follow(
+      first.revision,
+      (commit) => this.#draw(commit),
+      () => this.#reopen(),
+    );
+  }
+
+  #open(next: Snapshot): void {
+    const active = this.#api.getActiveWorkbook()?.getActiveSheet()?.getSheetId();
+    this.#snapshot = next;
+    this.#revision = next.revision;
+    this.#overlays = new Map(next.sheets.map((sheet) => [sheet.properties.sheetId, sheet.overlay]));
+    this.#painter.freely(() => {
+      if (active) this.#api.disposeUnit(WORKBOOK);
+      const book = this.#api.createWorkbook({ ...workbookOf(next), resources: resourcesOf(next.sheets) });
+      const visible = next.sheets.find(({ properties }) => !properties.hidden);
+      const wanted = active ? book.getSheetBySheetId(active) : null;
+      if (wanted && !wanted.isSheetHidden()) book.setActiveSheet(wanted);
+      else if (visible) book.setActiveSheet(`s${visible.properties.sheetId}`);
+    });
+    document.title = next.title;
+    const heading = document.getElementById('title');
+    if (heading) heading.textContent = next.title;
+  }
+
+  async #reopen(): Promise<void> {
+    this.#open(await snapshot());
+  }
+
+  #draw(commit: PageCommit): void {
+    if (commit.revision <= this.#revision) return;
+    this.#revision = commit.revision;
+    if (!commit.changes.every((change) => this.#painter.draw(change))) {
+      this.#reopen().catch(complain);
+      return;
+    }
+    for (const { sheetId, overlay } of commit.overlays) {
+      const before = this.#overlays.get(sheetId);
+      if (before) this.#painter.overlay(sheetId, before, overlay);
+      this.#overlays.set(sheetId, overlay);
+    }
+  }
+
+  async #send(operation: Operation, base: number): Promise<void> {
+    try {
+      const { refused } = await sendOperation(base, who(), operation);
+      if (refused !== undefined) notice(refused);
+    } catch (error) {
+      complain(error);
+    }
+  }
+
+  get state(): { revision: number; sheets: number[] } {
+    return {
+      revision: this.#revision,
+      sheets: this.#snapshot.sheets.map((sheet) => sheet.properties.sheetId),
+    };
+  }
+}
+
+const complain = (error: unknown): void => {
+  notice(
+    error instanceof ServerGone
+      ? error.message
+      : `화면에 보이지 못했습니다: ${error}. 화면을 새로 고치십시오.`,
+  );
+};
+
+const start = async (): Promise<void> => {
+  const first = await snapshot();
+  const page = new Page(openUniver('univer'), first);
+  document.documentElement.dataset.ready = String(page.state.revision);
+};
+
+start().catch(complain);
