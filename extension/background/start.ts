@@ -8,7 +8,7 @@ import { ownVersion } from '../platform/files.ts';
 import { onMessage } from '../platform/messages.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/runtime.ts';
 import { onTabGone } from '../platform/tabs.ts';
-import { readText, searchPlaces } from '../reading/reader.ts';
+import { READ_BY, readText, searchPlaces } from '../reading/reader.ts';
 import { teamMemory } from '../reading/team-memory.ts';
 import { loadSettings } from '../settings/store.ts';
 import { captureTab } from './capture-tab.ts';
@@ -25,7 +25,8 @@ const answerWindows = (): void => {
   onMessage('readAgain', ({ data }) => readAgain(data.tabId, data.publishedAt));
   onMessage('readText', async ({ data }) => {
     const { ownHomes, defaultLedger } = await loadSettings();
-    return readText({ ...data, url: null }, { ownHomes, team: await teamMemory(defaultLedger) });
+    const team = await teamMemory(defaultLedger);
+    return { analysis: await readText({ ...data, url: null }, { ownHomes, team }), readBy: READ_BY };
   });
   onMessage('searchPlaces', async ({ data }) => [...(await searchPlaces(data, SEARCHED))]);
   onMessage('sendNow', async ({ data }) => {

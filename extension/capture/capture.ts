@@ -44,6 +44,12 @@ const spellingsOf = ({ draft, teach }: DraftItem): NewEntry['spellings'] =>
     ? [{ written: draft.partner.asWritten, place: draft.partner, home: draft.home.code || null }]
     : [];
 
+/** What a row cannot do without. */
+const missingIn = ({ draft }: DraftItem): string[] => [
+  ...(draft.home.name.trim() === '' ? ['home'] : []),
+  ...(draft.partner.name.trim() === '' ? ['partner'] : []),
+];
+
 /** Captures every item that was not dropped, or none where one does not fit. */
 export const captureItems = async (
   items: readonly DraftItem[],
@@ -62,7 +68,9 @@ export const captureItems = async (
         changed: item.changed,
       }),
     );
-    if (record.success)
+    const missing = missingIn(item);
+    if (missing.length > 0) unfit.push({ id: item.id, fields: missing });
+    else if (record.success)
       fresh.push({
         record: record.data,
         spellings: spellingsOf(item),

@@ -5,7 +5,7 @@ import type { Place } from '../../shared/places/place.ts';
 import type { Analysis, Span } from '../../shared/record/analysis.ts';
 import type { Site } from '../article/rules.ts';
 import type { CheckResult } from '../capture/check.ts';
-import type { PageArticle, PageState } from '../page/page-state.ts';
+import type { PageArticle, PageState, ReadBy } from '../page/page-state.ts';
 import type { Paint } from '../paint/paint.ts';
 
 /** A page's article, or why there is none. */
@@ -28,7 +28,10 @@ interface Protocol {
   /** From our windows to the background. */
   lookAt(tabId: number): PageState;
   readAgain(wanted: { tabId: number; publishedAt: string | null }): PageState;
-  readText(wanted: { text: string; title: string | null; publishedAt: string | null }): Analysis;
+  readText(wanted: { text: string; title: string | null; publishedAt: string | null }): {
+    analysis: Analysis;
+    readBy: ReadBy;
+  };
   searchPlaces(query: string): Place[];
   /** Sends what is due; with a tab, tells its sign anew. */
   sendNow(tabId: number | null): void;

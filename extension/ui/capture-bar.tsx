@@ -1,13 +1,15 @@
 /** The 캡처 button and what came of it. */
 import { useCallback, useState } from 'react';
 import type { CaptureResult, Unfit } from '../capture/capture.ts';
-import { entriesOfArticle } from '../capture/entries.ts';
+import { allEntries, entriesOfArticle } from '../capture/entries.ts';
 import { t } from '../i18n.ts';
 import { EntryLine } from './entry-line.tsx';
+import { fieldNames } from './field-names.ts';
 import { useLive } from './use-live.ts';
 
 interface Props {
-  url: string;
+  /** Canonical address of the article; null for a pasted text, whose captures of this session are shown. */
+  url: string | null;
   /** How many exchanges would be captured. */
   count: number;
   capture(): Promise<CaptureResult>;
@@ -22,7 +24,15 @@ export const CaptureBar = ({ url, count, capture }: Props) => {
   const [unfit, setUnfit] = useState<readonly Unfit[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const entries = useLive(useCallback(() => entriesOfArticle(url), [url])) ?? [];
+  const [mine, setMine] = useState<readonly string[]>([]);
+  const load = useCallback(
+    async () =>
+      url === null
+        ? (await allEntries()).filter(({ recordId }) => mine.includes(recordId))
+        : entriesOfArticle(url),
+    [url, mine],
+  );
+  const entries = useLive(load) ?? [];
   const shown = entries.filter(({ state }) => state.is !== 'undone');
 
   const click = async () => {
@@ -31,6 +41,7 @@ export const CaptureBar = ({ url, count, capture }: Props) => {
     try {
       const result = await capture();
       setUnfit(result.is === 'unfit' ? result.unfit : []);
+      if (result.is === 'captured') setMine(result.entries.map(({ recordId }) => recordId));
     } catch (error) {
       setFault(reportFault(error));
     } finally {
@@ -42,9 +53,7 @@ export const CaptureBar = ({ url, count, capture }: Props) => {
     <div className="bar stack">
       <div aria-live="polite" className="stack tight">
         {fault && <p className="note bad">{fault}</p>}
-        {unfit.length > 0 && (
-          <p className="note bad">{t('unfit', unfit.flatMap(({ fields }) => fields).join(', '))}</p>
-        )}
+        {unfit.length > 0 && <p className="note bad">{t('unfit', fieldNames(unfit))}</p>}
         {shown.map((entry) => (
           <EntryLine key={entry.recordId} entry={entry} />
         ))}

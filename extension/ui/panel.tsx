@@ -1,64 +1,63 @@
-/** The popup: what was found on this page, and one click. */
-import { useEffect, useState } from 'react';
-import { t } from '../i18n.ts';
-import { openPanel } from '../platform/panel.ts';
-import { openOptions, ownPage } from '../platform/runtime.ts';
-import { currentWindowId, openTab } from '../platform/tabs.ts';
-import { AskPublication } from './ask-publication.tsx';
+/** The side panel: the article in hand with every field, a pasted text, and what was captured. */
+import { useId, useState } from 'react';
+import { type MessageKey, t } from '../i18n.ts';
+import { openOptions } from '../platform/runtime.ts';
 import { Brand } from './brand.tsx';
-import { CaptureBar } from './capture-bar.tsx';
-import { ExchangeCard } from './exchange-card.tsx';
-import { KnownNote } from './known-note.tsx';
-import { PageMessage } from './page-message.tsx';
-import { usePage } from './use-page.ts';
+import { History } from './history.tsx';
+import { PageEditor } from './page-editor.tsx';
+import { PasteEditor } from './paste-editor.tsx';
 import { useTab } from './use-tab.ts';
 
-const PanelButton = ({ tabId }: { tabId: number | null }) => {
-  // Known beforehand, for a panel opens only in the click itself.
-  const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => void currentWindowId().then(setWindowId), []);
-  return (
-    <button
-      type="button"
-      onClick={() => {
-        if (windowId !== null && openPanel(windowId)) window.close();
-        else void openTab(`${ownPage('/sidepanel.html')}?tab=${tabId ?? ''}`);
-      }}
-    >
-      {t('open_panel')}
-    </button>
-  );
+const TABS = ['page', 'paste', 'history'] as const;
+type Tab = (typeof TABS)[number];
+const NAMES: Readonly<Record<Tab, MessageKey>> = {
+  page: 'tab_page',
+  paste: 'tab_paste',
+  history: 'tab_history',
 };
 
 export const Panel = () => {
   const tabId = useTab();
-  const hand = usePage(tabId);
-  const found = hand?.page.is === 'read' && hand.items.length > 0 ? hand.page : null;
-  const items = hand?.items.filter(({ dropped }) => !dropped) ?? [];
+  const id = useId();
+  const [open, setOpen] = useState<Tab>('page');
   return (
     <main className="window stack">
       <Brand>
-        <PanelButton tabId={tabId} />
         <button type="button" className="plain" onClick={() => void openOptions()}>
           {t('open_options')}
         </button>
       </Brand>
-      {hand === null && <p role="status">{t('reading')}</p>}
-      {hand && !found && <PageMessage page={hand.page} />}
-      {hand && found && (
-        <>
-          <KnownNote known={found.known} />
-          {found.analysis.needsPublication && (
-            <AskPublication given={hand.publishedAt} give={hand.givePublication} />
-          )}
-          <section className="stack" aria-label={t('found')}>
-            {items.map((item, i) => (
-              <ExchangeCard key={item.id} item={item} known={found.known.events[i] ?? false} />
-            ))}
-          </section>
-          <CaptureBar url={found.article.url} count={items.length} capture={hand.capture} />
-        </>
-      )}
+      <div
+        role="tablist"
+        className="tabs"
+        onKeyDown={({ key }) => {
+          const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+          const next = TABS[(TABS.indexOf(open) + step + TABS.length) % TABS.length];
+          if (step === 0 || !next) return;
+          setOpen(next);
+          document.getElementById(`${id}-${next}`)?.focus();
+        }}
+      >
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            id={`${id}-${tab}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === open}
+            aria-controls={`${id}-body`}
+            tabIndex={tab === open ? 0 : -1}
+            onClick={() => setOpen(tab)}
+          >
+            {t(NAMES[tab])}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-body`} role="tabpanel" aria-labelledby={`${id}-${open}`}>
+        {open === 'page' && <PageEditor tabId={tabId} />}
+        {open === 'paste' && <PasteEditor />}
+        {open === 'history' && <History />}
+      </div>
     </main>
   );
 };

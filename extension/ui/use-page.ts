@@ -6,7 +6,7 @@ import { type CaptureResult, captureItems } from '../capture/capture.ts';
 import { capturedBy } from '../capture/captured-by.ts';
 import { onChange } from '../capture/changes.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
-import { dropDrafts, joinDrafts, loadDrafts, saveDrafts } from '../capture/drafts.ts';
+import { joinDrafts, loadDrafts, saveDrafts } from '../capture/drafts.ts';
 import type { PageState } from '../page/page-state.ts';
 import { tabState } from '../page/tab-states.ts';
 import { sendMessage } from '../platform/messages.ts';
@@ -42,6 +42,8 @@ export const usePage = (tabId: number | null): PageInHand | null => {
     publishedAt: null,
   });
   const shown = useRef('');
+  /** When this window last saved: what is newer comes from another one. */
+  const saved = useRef(0);
 
   const show = useCallback(async (state: PageState) => {
     const text = JSON.stringify(state);
@@ -61,14 +63,24 @@ export const usePage = (tabId: number | null): PageInHand | null => {
     sendMessage('lookAt', tabId)
       .then(follow)
       .catch(() => follow(unread));
-    onChange(() => void tabState(tabId).then(follow), over.signal);
+    const refresh = async () => {
+      const state = await tabState(tabId);
+      const sheet = state.is === 'read' ? await loadDrafts(state.article.url) : null;
+      if (sheet && sheet.touchedAt > saved.current) {
+        saved.current = sheet.touchedAt;
+        shown.current = '';
+      }
+      follow(state);
+    };
+    onChange(() => void refresh(), over.signal);
     return () => over.abort();
   }, [tabId, show]);
 
   const save = useCallback(
     async (items: readonly DraftItem[], publishedAt: string | null) => {
       if (page?.is !== 'read') return;
-      await saveDrafts({ key: page.article.url, touchedAt: Date.now(), publishedAt, items: [...items] });
+      saved.current = Date.now();
+      await saveDrafts({ key: page.article.url, touchedAt: saved.current, publishedAt, items: [...items] });
     },
     [page],
   );
@@ -93,7 +105,6 @@ export const usePage = (tabId: number | null): PageInHand | null => {
         if (page.is !== 'read') return { is: 'captured', entries: [] };
         const result = await captureItems(items, await capturedBy(page.readBy));
         if (result.is === 'captured') {
-          await dropDrafts(page.article.url);
           void sendMessage('sendNow', tabId);
         }
         return result;

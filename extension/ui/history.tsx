@@ -1,0 +1,127 @@
+/** What was captured in this browser: found, filtered, opened, sent again, exported. */
+import { useState } from 'react';
+import { forget, retryNow } from '../capture/acts.ts';
+import { allEntries } from '../capture/entries.ts';
+import { type Entry, isOpen } from '../capture/entry.ts';
+import { csvOf } from '../capture/export-csv.ts';
+import { type MessageKey, t } from '../i18n.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { openTab } from '../platform/tabs.ts';
+import { download } from './download.ts';
+import { EntryActions } from './entry-line.tsx';
+import { Field } from './field.tsx';
+import { sentenceLink } from './sentence-link.ts';
+import { useLive } from './use-live.ts';
+import { dateWords, placeDetail, stateWords, timeWords } from './words.ts';
+
+const FILTERS: Readonly<Record<string, { name: MessageKey; keep(entry: Entry): boolean }>> = {
+  all: { name: 'filter_all', keep: () => true },
+  waiting: { name: 'filter_waiting', keep: isOpen },
+  stored: { name: 'filter_stored', keep: ({ state }) => state.is === 'stored' },
+  mend: { name: 'filter_mend', keep: ({ state }) => state.is === 'refused' },
+  undone: { name: 'filter_undone', keep: ({ state }) => state.is === 'undone' },
+};
+
+const matches = (query: string, { record }: Entry): boolean =>
+  [
+    record.partner.name,
+    record.partner.asWritten,
+    record.home.name,
+    record.content,
+    record.article.title,
+    record.date,
+  ]
+    .join(' ')
+    .includes(query.trim());
+
+const HistoryRow = ({ entry }: { entry: Entry }) => {
+  const { record, capturedAt, recordId } = entry;
+  const { tone, words } = stateWords(entry);
+  const link = sentenceLink(record);
+  return (
+    <li className="card stack tight" data-state={entry.state.is}>
+      <p>
+        <strong>
+          {record.home.name} ↔ {record.partner.name}
+        </strong>{' '}
+        <span className="soft">{placeDetail(record.partner)}</span> · {dateWords(record.date)}
+      </p>
+      <p className="soft">{record.content}</p>
+      <p className={`note ${tone}`}>{words}</p>
+      <div className="row">
+        <span className="soft">{t('captured_at', timeWords(capturedAt))}</span>
+        {link && (
+          <button type="button" className="plain" onClick={() => void openTab(link)}>
+            {t('open_article')}
+          </button>
+        )}
+        <EntryActions entry={entry} />
+        {!isOpen(entry) && (
+          <button type="button" className="plain" onClick={() => void forget(recordId)}>
+            {t('forget')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+};
+
+export const History = () => {
+  const entries = useLive(allEntries) ?? [];
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState('all');
+  const shown = entries.filter((entry) => (FILTERS[filter]?.keep(entry) ?? true) && matches(query, entry));
+  return (
+    <div className="stack">
+      <div className="fields">
+        <Field label={t('history_search')}>
+          {(id) => (
+            <input id={id} type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
+          )}
+        </Field>
+        <Field label={t('history_filter')}>
+          {(id) => (
+            <select id={id} value={filter} onChange={({ target }) => setFilter(target.value)}>
+              {Object.entries(FILTERS).map(([key, { name, keep }]) => (
+                <option key={key} value={key}>
+                  {`${t(name)} (${entries.filter(keep).length})`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <div className="row">
+        <button
+          type="button"
+          disabled={!entries.some(isOpen)}
+          onClick={() => void retryNow().then(() => sendMessage('sendNow', null))}
+        >
+          {t('retry_now')}
+        </button>
+        <button
+          type="button"
+          disabled={shown.length === 0}
+          onClick={() => download('gyoryu.csv', 'text/csv', `\uFEFF${csvOf(shown)}`)}
+        >
+          CSV
+        </button>
+        <button
+          type="button"
+          disabled={shown.length === 0}
+          onClick={() => download('gyoryu.json', 'application/json', JSON.stringify(shown, null, 2))}
+        >
+          JSON
+        </button>
+      </div>
+      <p role="status" className="soft">
+        {t('history_count', shown.length)}
+      </p>
+      <ul className="stack">
+        {shown.map((entry) => (
+          <HistoryRow key={entry.recordId} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  );
+};

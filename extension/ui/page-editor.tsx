@@ -1,0 +1,87 @@
+/** The exchanges of the article in a tab, open to every change. */
+import { useState } from 'react';
+import type { Span } from '../../shared/record/analysis.ts';
+import { articleOf } from '../capture/article-of.ts';
+import { blankItem } from '../capture/blank.ts';
+import type { DraftItem } from '../capture/draft-sheet.ts';
+import { t } from '../i18n.ts';
+import type { ReadPage } from '../page/page-state.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { AskPublication } from './ask-publication.tsx';
+import { CaptureBar } from './capture-bar.tsx';
+import { ExchangeForm } from './exchange-form.tsx';
+import { KnownNote } from './known-note.tsx';
+import { PageMessage } from './page-message.tsx';
+import { PaintLegend } from './paint-legend.tsx';
+import { Reasons } from './reasons.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import { type PageInHand, usePage } from './use-page.ts';
+
+/** Where the article names the item's partner. */
+const placeInText = ({ analysis }: ReadPage, { draft }: DraftItem): Span | null =>
+  analysis.partners.find(({ name }) => name === draft.partner.asWritten) ?? null;
+
+const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId: number }) => {
+  const [lost, setLost] = useState(false);
+  const { items } = hand;
+  const replace = (changed: DraftItem) =>
+    hand.edit(items.map((item) => (item.id === changed.id ? changed : item)));
+  const show = async (span: Span) =>
+    setLost(!(await sendMessage('scrollTo', { start: span.start, end: span.end }, tabId).catch(() => false)));
+  const add = () =>
+    hand.edit([...items, blankItem(articleOf(page.article, hand.publishedAt), items[0]?.draft)]);
+  return (
+    <div className="stack">
+      <p>
+        <strong>{page.article.title}</strong>
+        <br />
+        <span className="soft">
+          {[page.article.outlet, (hand.publishedAt ?? page.article.publishedAt)?.slice(0, 10)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </p>
+      <KnownNote known={page.known} />
+      {(page.analysis.needsPublication || hand.publishedAt !== null) && (
+        <AskPublication given={hand.publishedAt} give={hand.givePublication} />
+      )}
+      {items.length === 0 && <PageMessage page={page} />}
+      {items.map((item, i) => {
+        const span = placeInText(page, item);
+        return (
+          <ExchangeForm
+            key={item.id}
+            item={item}
+            known={page.known.events[i] ?? false}
+            change={replace}
+            show={span ? () => void show(span) : undefined}
+          />
+        );
+      })}
+      <div aria-live="polite">{lost && <p className="note warn">{t('place_lost')}</p>}</div>
+      <div className="row">
+        <button type="button" onClick={add}>
+          {t('add_exchange')}
+        </button>
+        <PaintLegend />
+      </div>
+      <Reasons analysis={page.analysis} />
+      <SiteSwitch url={page.article.url} />
+      <CaptureBar
+        url={page.article.url}
+        count={items.filter(({ dropped }) => !dropped).length}
+        capture={hand.capture}
+      />
+    </div>
+  );
+};
+
+export const PageEditor = ({ tabId }: { tabId: number | null }) => {
+  const hand = usePage(tabId);
+  if (hand === null || tabId === null) return <p role="status">{t('reading')}</p>;
+  return hand.page.is === 'read' ? (
+    <Found hand={hand} page={hand.page} tabId={tabId} />
+  ) : (
+    <PageMessage page={hand.page} />
+  );
+};
