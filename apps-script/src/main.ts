@@ -3,7 +3,7 @@
 import { locked } from './read-ledger.ts';
 import { setUpSheets } from './setup.ts';
 
-export { createPairing } from './keys.ts';
+export { createPairing, listKeys, revokeKey } from './keys.ts';
 export { doGet, doPost } from './web.ts';
 
 /** Makes the sheets that are missing. */

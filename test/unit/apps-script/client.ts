@@ -56,15 +56,28 @@ export const post = async (pairing: Pairing, text: string): Promise<Answer> => {
 export const ask = (pairing: Pairing, op: string, body: unknown): Promise<Answer> =>
   post(pairing, JSON.stringify(envelopeOf(pairing, op, body)));
 
-export const withLedger = async (work: (ledger: RunningLedger) => Promise<void>): Promise<void> => {
+export interface OpenLedger {
+  readonly ledger: RunningLedger;
+  close(): Promise<void>;
+}
+
+export const openLedger = async (): Promise<OpenLedger> => {
   const folder = await mkdtemp(join(tmpdir(), 'gyoryu-'));
   const bundle = join(folder, 'bundle');
   await buildAppsScript(bundle);
   const ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true, bundle });
+  const close = async (): Promise<void> => {
+    await ledger.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ledger, close };
+};
+
+export const withLedger = async (work: (ledger: RunningLedger) => Promise<void>): Promise<void> => {
+  const { ledger, close } = await openLedger();
   try {
     await work(ledger);
   } finally {
-    await ledger.close();
-    await rm(folder, { recursive: true, force: true });
+    await close();
   }
 };
