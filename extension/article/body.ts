@@ -1,6 +1,6 @@
 /** The element that holds the article's body: the site's rule, then what papers commonly call it. */
 import { furnitureIn } from './furniture.ts';
-import { hangulCount } from './nodes.ts';
+import { hangulCount, linkShare } from './nodes.ts';
 import type { Site } from './rules.ts';
 
 import { type CollectedText, collectText } from './text.ts';
@@ -69,11 +69,14 @@ const ruleBody = (document: Document, rules: readonly Rule[]): Body | null => {
   return null;
 };
 
+/** A page that is mostly links is a list of articles. */
+const isProse = ({ root }: Body): boolean => linkShare(root) < 0.5;
+
 const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body | NoArticle => {
   const articles = [...document.querySelectorAll('article')]
     .filter((element) => !element.parentElement?.closest('article'))
     .map((root) => bodyIn(root, null))
-    .filter((body) => hangulCount(body.text) >= ENOUGH.guess);
+    .filter((body) => hangulCount(body.text) >= ENOUGH.guess && isProse(body));
   if (articles.length > 1) return 'several-articles';
   const [only] = articles;
   if (only) return only;
@@ -81,7 +84,7 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
   if (!block) return 'no-body';
   const dropped = new Set([...block.dropped, ...furnitureIn(block.root, [])]);
   const body: Body = { root: block.root, rule: null, ...collectText(block.root, dropped) };
-  return hangulCount(body.text) >= ENOUGH.guess ? body : 'too-short';
+  return hangulCount(body.text) >= ENOUGH.guess && isProse(body) ? body : 'no-body';
 };
 
 export const findBody = (

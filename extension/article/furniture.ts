@@ -1,8 +1,8 @@
 /** What stands inside or beside a body and is no text of the article. */
-import { hangulCount } from './nodes.ts';
+import { hangulCount, linkShare } from './nodes.ts';
 
 const NEVER_TEXT =
-  'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,button,select,textarea,input,form,nav,aside,footer,figcaption,caption,[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]';
+  'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,button,select,textarea,input,form,nav,aside,header,footer,figcaption,caption,[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]';
 
 /** One of these words in a class or an id marks furniture: `relation_news`, `photo-caption`, `snsShare`. */
 const WORDS = new Set(
@@ -23,12 +23,8 @@ const isNamedFurniture = (element: Element): boolean =>
   words(`${element.getAttribute('class') ?? ''} ${element.id}`).some((word) => WORDS.has(word));
 
 /** A box of links: most of what it says is headlines of other articles. */
-const isLinkList = (element: Element): boolean => {
-  const links = [...element.querySelectorAll('a[href]')];
-  if (links.length < 2) return false;
-  const linked = links.reduce((sum, link) => sum + (link.textContent?.trim().length ?? 0), 0);
-  return linked > 0.6 * (element.textContent?.replace(/\s+/g, ' ').trim().length ?? 0);
-};
+const isLinkList = (element: Element): boolean =>
+  element.querySelectorAll('a[href]').length > 1 && linkShare(element) > 0.6;
 
 /** Elements under `root` to leave out; nothing that holds most of the text is left out by its name alone. */
 export const furnitureIn = (root: Element, siteDrops: readonly string[]): Set<Element> => {

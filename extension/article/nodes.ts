@@ -24,3 +24,30 @@ export const firstMatch = (scope: ParentNode, selectors: readonly string[]): Ele
 export const flatText = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const hangulCount = (text: string): number => text.match(/[가-힣]/g)?.length ?? 0;
+
+/** Share of an element's text that stands in links, 0…1. */
+export const linkShare = (element: Element): number => {
+  const all = flatText(element).length;
+  const linked = [...element.querySelectorAll('a[href]')].reduce(
+    (sum, link) => sum + flatText(link).length,
+    0,
+  );
+  return all === 0 ? 0 : linked / all;
+};
+
+const lineage = (node: Node): Node[] => {
+  const nodes: Node[] = [];
+  for (let at: Node | null = node; at; at = at.parentNode) nodes.unshift(at);
+  return nodes;
+};
+
+/** True where `a` begins before `b` in the document. By hand, for linkedom's compareDocumentPosition errs. */
+export const precedes = (a: Node, b: Node): boolean => {
+  const [ofA, ofB] = [lineage(a), lineage(b)];
+  const fork = ofA.findIndex((node, depth) => node !== ofB[depth]);
+  if (fork < 0) return a !== b;
+  const other = ofB[fork];
+  if (!other) return false;
+  for (let at = ofA[fork]?.nextSibling; at; at = at.nextSibling) if (at === other) return true;
+  return false;
+};

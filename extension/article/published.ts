@@ -56,7 +56,7 @@ const siteByline = (clues: DateClues): string | null => {
   for (const selector of clues.siteDates) {
     for (const element of nearby(clues, selector)) {
       const text = flatText(element);
-      const at = text.length > 300 ? null : (labelledDate(text) ?? loneDate(text));
+      const at = text.length > 300 ? null : (labelledDate(text) ?? loneDate(text, 2));
       if (at) return at;
     }
   }
@@ -68,7 +68,7 @@ const byline = (clues: DateClues): string | null => {
   return (
     labelledDate(between.join(' ')) ??
     siteByline(clues) ??
-    between.map(loneDate).find((at) => at !== null) ??
+    between.map((line) => loneDate(line, 4)).find((at) => at !== null) ??
     labelledDate(above.join(' ')) ??
     labelledDate(below.join(' '))
   );

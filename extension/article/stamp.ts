@@ -68,8 +68,17 @@ const LABEL =
 const LABELLED = new RegExp(`${LABEL}(?=\\d{2})`, 'g');
 const NOT_PUBLICATION = /최종|수정|편집|갱신|업데이트|기간|마감|일정|시행|접수|℃|°C|맑음|흐림/;
 
+/** `2023-05-09 13:44 송고`: agencies put the word behind the date. */
+const sentDate = (text: string): string | null => {
+  const at = text.search(/\d\s?송고/);
+  const written = at < 0 ? null : WRITTEN.exec(text.slice(Math.max(0, at - 24), at + 1));
+  return written && written.index + written[0].length > Math.min(at, 24) ? fromWritten(written) : null;
+};
+
 /** The date behind 입력, 승인, 등록, 송고 …; null where no such label is followed by a date. */
 export const labelledDate = (text: string): string | null => {
+  const sent = sentDate(text);
+  if (sent) return sent;
   for (const label of text.matchAll(LABELLED)) {
     const before = text.slice(Math.max(0, label.index - 4), label.index);
     if (/최종\s?$|댓글\s?$|마지막\s?$/.test(before)) continue;
@@ -80,11 +89,14 @@ export const labelledDate = (text: string): string | null => {
   return null;
 };
 
-/** A line that is little more than a date with its year, as in a head between title and body. */
-export const loneDate = (line: string): string | null => {
+/**
+ * A line that is little more than a date, as in a head between title and body.
+ * A year of two digits counts only where a site rule names the element.
+ */
+export const loneDate = (line: string, yearDigits: 2 | 4): string | null => {
   if (line.length > 70 || NOT_PUBLICATION.test(line)) return null;
   const written = WRITTEN.exec(line);
-  if (written?.[1]?.length !== 4) return null;
+  if (!written || (written[1]?.length ?? 0) < yearDigits) return null;
   return line.length - written[0].length <= 40 ? fromWritten(written) : null;
 };
 
