@@ -1,7 +1,7 @@
 /** Japanese municipalities from GeoNames, with prefectures from CLDR; Hangul by rule. */
 import { type Entry, mergeSpellings, spellingsOf } from './entry.ts';
 import { type City, hanNames, koreanNames } from './geonames.ts';
-import { toTraditional } from './transcribe/chinese.ts';
+import { kyujitai, toSimplified } from './transcribe/chinese.ts';
 import { japaneseName } from './transcribe/japanese.ts';
 
 /** In the order of JIS X 0401 (ISO JP-01 …), each with GeoNames' number. */
@@ -56,10 +56,10 @@ const PREFECTURES: readonly (readonly [kanji: string, geonames: string])[] = [
 ];
 
 const iso = (index: number): string => `iso:JP-${String(index + 1).padStart(2, '0')}`;
-const natives = (kanji: string): string[] => [...new Set([kanji, toTraditional(kanji)])];
+const natives = (kanji: string): string[] => [...new Set([kanji, kyujitai(kanji)])];
 
 /** Kanji for CLDR's Japanese prefectures; other regions pass unchanged. */
-export const withKanji = (region: Entry): Entry => {
+export const withKanji = <Region extends Entry>(region: Region): Region => {
   const index = PREFECTURES.findIndex((_, i) => iso(i) === region.id);
   const kanji = PREFECTURES[index]?.[0];
   return kanji === undefined
@@ -68,10 +68,17 @@ export const withKanji = (region: Entry): Entry => {
 };
 
 const BODY = new Set(['PPLA', 'PPLA2', 'PPLC']);
-const kanjiOf = (city: City): string | null =>
-  hanNames(city)
-    .map((name) => name.replace(/(?<=.{2})[市町村区]$/, ''))
-    .sort((a, b) => a.length - b.length)[0] ?? null;
+/** The Japanese form among Chinese ones: 広島, neither 廣島 nor 广岛. */
+const kanjiOf = (city: City): string | null => {
+  const written = new Set(hanNames(city));
+  // 廿日市 keeps its 市, since 廿日市市 is written too.
+  const names = [...written].map((name) =>
+    written.has(`${name}市`) ? name : name.replace(/(?<=.{2})[市町村区區]$/, ''),
+  );
+  const traditional = new Set(names.map(toSimplified).filter((name, i) => name !== names[i]));
+  const shortest = names.filter((name) => !traditional.has(name)).sort((a, b) => a.length - b.length);
+  return shortest.find((name) => kyujitai(name) !== name) ?? shortest[0] ?? null;
+};
 
 export const japanEntries = (cities: readonly City[], regions: readonly Entry[]): Entry[] =>
   cities

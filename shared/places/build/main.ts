@@ -18,10 +18,17 @@ const cities = readCities();
 const regions = readRegions()
   .filter((region) => region.country !== 'CN')
   .map(withKanji);
-const entries: Entry[] = withCurated(
-  [...regions, ...chinaEntries(cities), ...japanEntries(cities, regions), ...worldEntries(cities, regions)],
-  cities,
-).filter((entry) => entry.spellings.length > 0);
+const places = [...chinaEntries(cities), ...japanEntries(cities, regions), ...worldEntries(cities, regions)];
+const cityNames = new Set(
+  places.flatMap((place) => place.spellings.map(({ text }) => `${place.country} ${text}`)),
+);
+// 하노이 is region and city in one: the city stands for both.
+const ownRegions = regions.filter(
+  (region) => !(region.cityLike && cityNames.has(`${region.country} ${region.spellings[0]?.text}`)),
+);
+const entries: Entry[] = withCurated([...ownRegions, ...places], cities).filter(
+  (entry) => entry.spellings.length > 0,
+);
 
 const packed = pack(entries, trustOf(entries));
 writeFileSync(OUTPUT, packed);

@@ -13,11 +13,18 @@ export const regionStem = (name: string): string =>
 
 const spaced = (name: string): string[] => (name.includes(' ') ? [name.replaceAll(' ', ''), name] : [name]);
 
-export const readRegions = (): Entry[] =>
+/** A region that is a city by itself: 하노이, 호찌민 시. */
+const CITY_NAME = /^[가-힣]+(?: (?:시|특별시|직할시|광역시))?$/;
+
+export interface Region extends Entry {
+  cityLike: boolean;
+}
+
+export const readRegions = (): Region[] =>
   readFileSync(FILE, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): Entry => {
+    .map((line): Region => {
       const [code = '', korean = '', english = ''] = line.normalize('NFC').split('\t');
       const country = code.slice(0, 2).toUpperCase();
       const stem = regionStem(korean.trim());
@@ -30,6 +37,7 @@ export const readRegions = (): Entry[] =>
         region: null,
         kind: 'region',
         population: 0,
+        cityLike: CITY_NAME.test(korean.trim()),
       };
     })
     .filter((entry) => /[가-힣]$/.test(entry.spellings[0]?.text ?? ''));

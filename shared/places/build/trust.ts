@@ -7,7 +7,7 @@ import { STOP_NOUNS } from './stop-nouns.ts';
 
 /** Sino-Korean names that Korean press uses for no other thing. */
 const PLAIN_SINO_KOREAN = new Set(
-  '북경 상해 심양 천진 남경 중경 항주 심천 장춘 길림 연변 흑룡강 산동 절강 강소 복건 광동 운남 귀주 감숙 동경 대판 향항'.split(
+  '북경 심양 남경 중경 항주 심천 장춘 길림 연변 연길 흑룡강 산동 절강 복건 운남 감숙 동경 대판 요녕 내몽고 하얼빈 연운항 치치합이'.split(
     ' ',
   ),
 );
@@ -15,7 +15,13 @@ const PLAIN_SINO_KOREAN = new Set(
 /** A namesake this many times smaller than the best-known place does not make that one doubtful. */
 const DOMINANCE = 20;
 const WELL_KNOWN = 1_000_000;
-const SMALL = 50_000;
+const SMALL = 100_000;
+/** Countries whose regions Korean readers know by two syllables: 간쑤, 나라, 유타, 하장. */
+const KNOWN_REGIONS = new Set(['CN', 'JP', 'US', 'VN']);
+
+/** Two syllables are an everyday word somewhere, and few readers know so small a place without its unit. */
+const isObscure = (entry: Entry): boolean =>
+  entry.population < SMALL && !(entry.kind === 'region' && KNOWN_REGIONS.has(entry.country));
 
 export type TrustOf = (entry: Entry, spelling: Spelling) => Trust;
 
@@ -37,7 +43,7 @@ export const trustOf = (entries: readonly Entry[]): TrustOf => {
       countries.find(text) !== null ||
       governments.find(text).length > 0 ||
       (source === 'sino-korean' && !PLAIN_SINO_KOREAN.has(text)) ||
-      (source === 'generated' && text.length === 2 && entry.population < SMALL) ||
+      (text.length === 2 && isObscure(entry)) ||
       (entry.id.startsWith('gyoryu:cn-') && text.length < 4) ||
       sharedByCountries(entry, text);
     return guarded ? 'guarded' : 'plain';

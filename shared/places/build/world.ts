@@ -1,7 +1,7 @@
 /** All other countries: what GeoNames knows in Korean, and Vietnamese names by rule. */
 import { type Entry, mergeSpellings, spellingsOf } from './entry.ts';
 import { type City, koreanNames } from './geonames.ts';
-import { vietnameseName } from './transcribe/vietnamese.ts';
+import { vietnameseNames } from './transcribe/vietnamese.ts';
 
 /** GeoNames' own numbers where they are not the letters of ISO 3166-2. */
 const ADMIN1: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -27,8 +27,9 @@ const ADMIN1: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const regionFinder = (cities: readonly City[], regions: readonly Entry[]) => {
   const byId = new Map(regions.map((region) => [region.id, region.spellings[0]?.text ?? null]));
   const byCapital = new Map<string, string>();
+  // GeoNames keeps Taiwan's counties below one province, whose capital names none of them.
   for (const city of cities)
-    if (city.feature === 'PPLA' || city.feature === 'PPLC')
+    if (city.country !== 'TW' && (city.feature === 'PPLA' || city.feature === 'PPLC'))
       for (const name of koreanNames(city))
         if (regions.some((region) => region.country === city.country && region.spellings[0]?.text === name))
           byCapital.set(`${city.country}.${city.admin1}`, name);
@@ -49,9 +50,8 @@ export const worldEntries = (cities: readonly City[], regions: readonly Entry[])
   return others
     .map((city): Entry => {
       const known = spellingsOf('official', koreanNames(city));
-      const generated = city.country === 'VN' ? vietnameseName(city.name) : null;
-      const rule = generated === null ? [] : spellingsOf('generated', [generated]);
-      const agreed = known.find((spelling) => spelling.text === generated);
+      const rule = spellingsOf('generated', city.country === 'VN' ? vietnameseNames(city.name) : []);
+      const agreed = known.find((spelling) => spelling.text === rule[0]?.text);
       return {
         id: city.id,
         spellings: mergeSpellings(agreed ? [agreed] : [], known, rule),

@@ -138,6 +138,7 @@ export const mandarinName = (hanzi: string): string | null => {
 };
 
 const traditional = OpenCC.Converter({ from: 'cn', to: 't' });
+const fromJapanese = OpenCC.Converter({ from: 'jp', to: 't' });
 const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
 
 /** Characters that are read in two ways: 台 stands for 臺 too (연태, 연대), 寧 is 녕 and 령. */
@@ -154,3 +155,5 @@ export const sinoKoreanNames = (hanzi: string): readonly string[] =>
 
 export const toTraditional = (hanzi: string): string => traditional(hanzi);
 export const toSimplified = (hanzi: string): string => simplified(hanzi);
+/** 広島 → 廣島. */
+export const kyujitai = (kanji: string): string => fromJapanese(kanji);

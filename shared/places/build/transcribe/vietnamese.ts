@@ -104,15 +104,19 @@ const headOf = (initial: string, vowel: string): string => {
   return syllable(initial, vowel);
 };
 
-/** Đà Lạt → 달랏; null where it is not Vietnamese spelling. */
-export const vietnameseName = (name: string): string | null => {
-  let whole = '';
+/**
+ * Đà Lạt → 달랏, 다랏: the rule doubles l between vowels, the press often does not.
+ * Empty where it is not Vietnamese spelling.
+ */
+export const vietnameseNames = (name: string): readonly string[] => {
+  let doubled = '';
+  let single = '';
   for (const word of withoutTones(name).split(/[\s-]+/)) {
     const part = vietnameseWord(word);
-    if (part === null) return null;
-    // Between vowels l is written twice.
-    if (word.startsWith('l') && whole !== '' && endsOpen(whole)) whole = withFinal(whole, 'ㄹ');
-    whole += part;
+    if (part === null) return [];
+    const between = word.startsWith('l') && doubled !== '' && endsOpen(doubled);
+    doubled = (between ? withFinal(doubled, 'ㄹ') : doubled) + part;
+    single += part;
   }
-  return whole === '' ? null : whole;
+  return doubled === '' ? [] : [...new Set([doubled, single])];
 };
