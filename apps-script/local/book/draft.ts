@@ -160,8 +160,8 @@ export class Draft {
     }
     Object.assign(sheet, shiftedState(sheet, dimension, start, count));
     this.#checkSize();
-    this.#shiftFormulas(sheet.properties.title, dimension, start, count);
     this.changes.push({ type: 'insert', sheetId, dimension, start, count });
+    this.#shiftFormulas(sheet.properties.title, dimension, start, count);
   }
 
   remove(sheetId: number, dimension: Dimension, start: number, count: number): void {
@@ -178,8 +178,8 @@ export class Draft {
       );
     }
     Object.assign(sheet, shiftedState(sheet, dimension, start, -count));
-    this.#shiftFormulas(sheet.properties.title, dimension, start, -count);
     this.changes.push({ type: 'remove', sheetId, dimension, start, count });
+    this.#shiftFormulas(sheet.properties.title, dimension, start, -count);
   }
 
   /** `to` counts before the move, as in moveDimension. */
@@ -232,10 +232,7 @@ export class Draft {
           if (shifted === formula) return [];
           return [[column, { ...row.cells[column], userEnteredValue: { formulaValue: shifted } }] as const];
         });
-        if (cells.length === 0) return;
-        const copy = [...row.cells];
-        for (const [column, cell] of cells) copy[column] = cell;
-        this.#edit(sheet.properties.sheetId).rows[index] = { ...row, cells: copy };
+        if (cells.length > 0) this.setCells(sheet.properties.sheetId, index, cells);
       });
     }
   }

@@ -5,14 +5,14 @@ import type { Overlay } from '../book/overlay.ts';
 import { colourRules, validationRules } from './overlay.ts';
 import { unitSheetId, univerCell, univerRange, WORKBOOK } from './workbook.ts';
 
-const DOWN = 2;
 const ROWS = 1;
 const COLUMNS = 2;
 
-const span = (change: { start: number; count: number }) => ({
-  start: change.start,
-  end: change.start + change.count - 1,
-});
+/** Mutations, not commands: a command would also bring its sheet to the front. */
+const STRUCTURE = {
+  insert: { ROWS: 'sheet.mutation.insert-row', COLUMNS: 'sheet.mutation.insert-col' },
+  remove: { ROWS: 'sheet.mutation.remove-rows', COLUMNS: 'sheet.mutation.remove-col' },
+} as const;
 
 export class Painter {
   #api: FUniver;
@@ -49,7 +49,7 @@ export class Painter {
 
   /** False when only a new snapshot can show the change. */
   draw(change: Change): boolean {
-    if (change.type === 'sheet') return false;
+    if (change.type === 'sheet' || change.type === 'move') return false;
     // The cells of a sort follow as cells; the reorder itself tells where rows went.
     if (change.type === 'reorder') return true;
     this.freely(() => {
@@ -73,28 +73,20 @@ export class Painter {
     this.#run('sheet.mutation.set-range-values', sheetId, { cellValue });
   }
 
-  #structure(change: Extract<Change, { type: 'insert' | 'remove' | 'move' }>): void {
-    const { sheetId, dimension } = change;
+  #structure({
+    type,
+    sheetId,
+    dimension,
+    start,
+    count,
+  }: Extract<Change, { type: 'insert' | 'remove' }>): void {
     const { rowCount, columnCount } = this.#size(sheetId);
-    const { start, end } = span(change);
-    const rows = dimension === 'ROWS';
-    const range = rows
-      ? { startRow: start, endRow: end, startColumn: 0, endColumn: columnCount - 1, rangeType: ROWS }
-      : { startRow: 0, endRow: rowCount - 1, startColumn: start, endColumn: end, rangeType: COLUMNS };
-    const word = rows ? 'row' : 'col';
-    if (change.type === 'insert')
-      this.#run(`sheet.command.insert-${word}`, sheetId, { range, direction: DOWN });
-    else if (change.type === 'remove') this.#run(`sheet.command.remove-${word}`, sheetId, { range });
-    else {
-      const toRange = rows
-        ? { ...range, startRow: change.to, endRow: change.to + change.count - 1 }
-        : { ...range, startColumn: change.to, endColumn: change.to + change.count - 1 };
-      this.#run(`sheet.command.move-${rows ? 'rows' : 'cols'}`, sheetId, {
-        fromRange: range,
-        toRange,
-        range,
-      });
-    }
+    const end = start + count - 1;
+    const range =
+      dimension === 'ROWS'
+        ? { startRow: start, endRow: end, startColumn: 0, endColumn: columnCount - 1, rangeType: ROWS }
+        : { startRow: 0, endRow: rowCount - 1, startColumn: start, endColumn: end, rangeType: COLUMNS };
+    this.#run(STRUCTURE[type][dimension], sheetId, { range });
   }
 
   #dimension({ sheetId, dimension, index, properties }: Extract<Change, { type: 'dimension' }>): void {

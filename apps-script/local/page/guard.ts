@@ -1,41 +1,107 @@
 /** Between the person's hands and Univer: every command that would write becomes an operation, or is refused. */
+import { CommandType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import * as z from 'zod/mini';
 import type { Painter } from './apply.ts';
+import { intents } from './intents.ts';
 import { notice } from './notice.ts';
 import type { Operation } from './protocol.ts';
-import { sheetIdOf } from './workbook.ts';
+import { sheetIdOf, WORKBOOK } from './workbook.ts';
 
 export interface Sender {
+  /** The revision that the page shows. */
   revision(): number;
-  send(operation: Operation, base: number): void;
+  send(operations: readonly Operation[], base: number): void;
 }
 
 const REFUSAL =
-  '이 화면에서는 할 수 없는 동작입니다. 값 입력, 정렬, 필터, 행·열 넣기와 지우기를 쓸 수 있습니다.';
+  '이 화면에서는 할 수 없는 동작입니다. 값 입력, 정렬, 필터, 행·열 넣기·지우기·옮기기, 메모, 시트 이름 바꾸기를 쓸 수 있습니다.';
+const NO_CUT = '잘라내기는 쓸 수 없습니다. 복사해 붙여 넣은 뒤 원래 칸을 지우십시오.';
+
+/** Mutations that change only what this page shows: a filter here is a view of one's own. */
+const VIEW = [
+  /^formula\./,
+  /^sheet\.mutation\.(set-filter-criteria|re-calc-filter|mark-dirty-filter-change|toggle-note-popup|update-note-position)$/,
+  /^sheet\.mutation\.(set-worksheet-row-auto-height|set-worksheet-row-is-auto-height|data-validation-formula-mark-dirty)$/,
+];
+
+const pasted = z.object({ textContent: z.string() });
+const unit = z.object({ unitId: z.literal(WORKBOOK) });
+
+const rowsOf = (text: string): string[][] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
 
 export const guard = (api: FUniver, painter: Painter, sender: Sender): void => {
-  let startedAt = 0;
+  /** Revision at which the open cell editor was opened, and the raw text it closed with. */
+  let openedAt = 0;
+  let typed: string | null = null;
+
   api.addEvent(api.Event.SheetEditStarted, () => {
-    startedAt = sender.revision();
+    openedAt = sender.revision();
   });
-  api.addEvent(api.Event.BeforeSheetEditEnd, (params) => {
-    console.log('edit end', params.row, params.column, params.value.toPlainText(), params.isConfirm);
-    if (!params.isConfirm) return;
-    const text = params.value.toPlainText().replace(/\r\n?|\n$/g, '');
+  api.addEvent(api.Event.BeforeSheetEditEnd, ({ isConfirm, value }) => {
+    typed = isConfirm ? value.toPlainText().replace(/\r?\n$/, '') : null;
+  });
+
+  const paste = (text: string): void => {
+    const at = api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRange();
+    if (!at) return;
+    const sheetId = sheetIdOf(at.getSheetId());
     sender.send(
-      {
-        type: 'enter',
-        sheetId: sheetIdOf(params.worksheet.getSheetId()),
-        row: params.row,
-        column: params.column,
-        rows: [[text]],
-      },
-      startedAt,
+      [{ type: 'enter', sheetId, row: at.getRow(), column: at.getColumn(), rows: rowsOf(text) }],
+      sender.revision(),
     );
-  });
+  };
+
+  const editorWrote = (params: unknown): boolean => {
+    if (typed === null) return false;
+    const text = typed;
+    typed = null;
+    const parsed = z
+      .object({ subUnitId: z.string(), range: z.object({ startRow: z.number(), startColumn: z.number() }) })
+      .safeParse(params);
+    if (!parsed.success) return false;
+    const { subUnitId, range } = parsed.data;
+    const cell = { row: range.startRow, column: range.startColumn };
+    sender.send([{ type: 'enter', sheetId: sheetIdOf(subUnitId), ...cell, rows: [[text]] }], openedAt);
+    return true;
+  };
+
+  /** True when the command must not reach Univer. */
+  const intercept = (id: string, type: CommandType | undefined, params: unknown): boolean => {
+    if (id === 'sheet.command.set-range-values' && editorWrote(params)) return true;
+    if (id === 'sheet.command.paste-by-short-key') {
+      const parsed = pasted.safeParse(params);
+      if (parsed.success) paste(parsed.data.textContent);
+      return true;
+    }
+    if (id === 'sheet.command.paste') {
+      navigator.clipboard.readText().then(paste, () => notice('붙여넣기는 Ctrl+V로 해 주십시오.'));
+      return true;
+    }
+    if (id === 'sheet.command.cut') {
+      notice(NO_CUT);
+      return true;
+    }
+    const tell = intents.get(id);
+    if (tell) {
+      const operations = tell(params);
+      if (operations === null) notice(REFUSAL);
+      else sender.send(operations, sender.revision());
+      return true;
+    }
+    if (type !== CommandType.MUTATION || VIEW.some((one) => one.test(id))) return false;
+    if (!unit.safeParse(params).success) return false;
+    notice(REFUSAL);
+    return true;
+  };
+
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (painter.busy) return;
-    console.log('command', event.id, event.type, JSON.stringify(event.params)?.slice(0, 300));
-    if (event.id === 'sheet.command.none') notice(REFUSAL);
+    const computed = event.options?.fromFormula === true;
+    if (!painter.busy && !computed && intercept(event.id, event.type, event.params)) event.cancel = true;
   });
 };

@@ -6,7 +6,7 @@ import { notice } from './notice.ts';
 import { resourcesOf } from './overlay.ts';
 import type { Operation, PageCommit, Snapshot } from './protocol.ts';
 import { openUniver } from './univer.ts';
-import { who } from './who.ts';
+import { rememberWho, who } from './who.ts';
 import { follow, ServerGone, sendOperation, snapshot } from './wire.ts';
 import { WORKBOOK, workbookOf } from './workbook.ts';
 
@@ -15,6 +15,7 @@ class Page {
   #painter: Painter;
   #snapshot: Snapshot;
   #revision: number;
+  #line: Promise<void> = Promise.resolve();
   #overlays = new Map<number, Snapshot['sheets'][number]['overlay']>();
 
   constructor(api: FUniver, first: Snapshot) {
@@ -24,7 +25,7 @@ class Page {
     this.#revision = first.revision;
     guard(api, this.#painter, {
       revision: () => this.#revision,
-      send: (operation, base) => this.#send(operation, base),
+      send: (operations, base) => this.#send(operations, base),
     });
     this.#open(first);
     follow(
@@ -70,13 +71,15 @@ class Page {
     }
   }
 
-  async #send(operation: Operation, base: number): Promise<void> {
-    try {
-      const { refused } = await sendOperation(base, who(), operation);
-      if (refused !== undefined) notice(refused);
-    } catch (error) {
-      complain(error);
+  /** One after the other: each is moved past the commits that the earlier ones made. */
+  #send(operations: readonly Operation[], base: number): void {
+    for (const operation of operations) {
+      this.#line = this.#line.then(async () => {
+        const { refused } = await sendOperation(base, who(), operation);
+        if (refused !== undefined) notice(refused);
+      }, complain);
     }
+    this.#line = this.#line.catch(complain);
   }
 
   get state(): { revision: number; sheets: number[] } {
@@ -96,6 +99,7 @@ const complain = (error: unknown): void => {
 };
 
 const start = async (): Promise<void> => {
+  rememberWho();
   const first = await snapshot();
   const page = new Page(openUniver('univer'), first);
   document.documentElement.dataset.ready = String(page.state.revision);
