@@ -1,12 +1,10 @@
 /** 캡처 without a window of ours: by shortcut or context menu. */
-import { draftsFrom } from '../../shared/record/from-analysis.ts';
-import { articleOf } from '../capture/article-of.ts';
 import { captureItems } from '../capture/capture.ts';
 import { capturedBy } from '../capture/captured-by.ts';
 import { joinDrafts, loadDrafts } from '../capture/drafts.ts';
+import { draftsOf } from '../capture/page-drafts.ts';
 import { t } from '../i18n.ts';
 import { showSign } from '../platform/action.ts';
-import { loadSettings } from '../settings/store.ts';
 import { lookAt, refreshKnown } from './pages.ts';
 import { send } from './sender.ts';
 
@@ -17,9 +15,7 @@ export const captureTab = async (tabId: number): Promise<void> => {
   const state = await lookAt(tabId);
   if (state.is !== 'read') return say(tabId, '?', t('capture_no_article'));
   const sheet = await loadDrafts(state.article.url);
-  const { keepQuotes } = await loadSettings();
-  const article = articleOf(state.article, sheet?.publishedAt ?? null);
-  const items = joinDrafts(draftsFrom(state.analysis, state.article.text, article, { keepQuotes }), sheet);
+  const items = joinDrafts(await draftsOf(state, sheet?.publishedAt ?? null), sheet);
   if (items.every(({ dropped }) => dropped)) return say(tabId, '?', t('capture_no_exchange'));
   const result = await captureItems(items, await capturedBy(state.readBy));
   if (result.is === 'unfit') return say(tabId, '!', t('capture_unfit'));

@@ -4,15 +4,15 @@ import { browser } from 'wxt/browser';
 export interface MenuItem {
   id: string;
   title: () => string;
-  contexts: readonly ['page' | 'selection'];
+  context: 'page' | 'selection';
   chosen(tabId: number, selection: string): Promise<void>;
 }
 
 export const startMenu = (items: readonly MenuItem[]): void => {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
-      for (const { id, title, contexts } of items)
-        browser.contextMenus.create({ id, title: title(), contexts: [contexts[0]] });
+      for (const { id, title, context } of items)
+        browser.contextMenus.create({ id, title: title(), contexts: [context] });
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {

@@ -54,5 +54,11 @@ export const readText = async (article: ToRead, { ownHomes, team }: ReadingConte
     { places: await places(), governments, countries },
   );
 
-export const searchPlaces = async (query: string, limit: number): Promise<readonly Place[]> =>
-  (await places()).search(query, limit);
+const UNIT = /(?<=..)(?:카운티|시|현|구|군|주|성|도|부)$/;
+
+/** For a search box: by the spelling, else without its unit (창저우시). */
+export const searchPlaces = async (query: string, limit: number): Promise<readonly Place[]> => {
+  const all = await places();
+  const found = all.search(query, limit);
+  return found.length > 0 ? found : all.search(query.replace(UNIT, ''), limit);
+};

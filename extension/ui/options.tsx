@@ -1,7 +1,10 @@
 /** The options page. */
 import { loadSettings } from '../settings/store.ts';
 import { Brand } from './brand.tsx';
+import { HomeSettings } from './options-homes.tsx';
+import { KeepingSettings } from './options-keeping.tsx';
 import { LedgerSettings } from './options-ledgers.tsx';
+import { ReadingSettings } from './options-reading.tsx';
 import { useLive } from './use-live.ts';
 
 export const Options = () => {
@@ -9,7 +12,14 @@ export const Options = () => {
   return (
     <main className="settings stack">
       <Brand />
-      {settings && <LedgerSettings settings={settings} />}
+      {settings && (
+        <>
+          <LedgerSettings settings={settings} />
+          <HomeSettings settings={settings} />
+          <ReadingSettings settings={settings} />
+          <KeepingSettings settings={settings} />
+        </>
+      )}
     </main>
   );
 };

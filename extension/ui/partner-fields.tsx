@@ -2,13 +2,13 @@
 import type { Place } from '../../shared/places/place.ts';
 import type { Partner } from '../../shared/record/exchange-record.ts';
 import { LEVEL_WORDS } from '../../shared/record/vocabulary.ts';
+import { withUnit } from '../capture/with-unit.ts';
 import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { Choice } from './choice.tsx';
 import { Combobox, type Offer } from './combobox.tsx';
 import { COUNTRY_WORDS } from './country-words.ts';
 import { Field } from './field.tsx';
-import { withUnit } from './with-unit.ts';
 import { placeDetail } from './words.ts';
 
 const searchPlaces = async (query: string): Promise<Offer<Place>[]> =>

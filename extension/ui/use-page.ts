@@ -1,16 +1,14 @@
 /** The article of a tab with its drafts: loaded, followed, edited, captured. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { draftsFrom } from '../../shared/record/from-analysis.ts';
-import { articleOf } from '../capture/article-of.ts';
 import { type CaptureResult, captureItems } from '../capture/capture.ts';
 import { capturedBy } from '../capture/captured-by.ts';
 import { onChange } from '../capture/changes.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
 import { joinDrafts, loadDrafts, saveDrafts } from '../capture/drafts.ts';
+import { draftsOf } from '../capture/page-drafts.ts';
 import type { PageState } from '../page/page-state.ts';
 import { tabState } from '../page/tab-states.ts';
 import { sendMessage } from '../platform/messages.ts';
-import { loadSettings } from '../settings/store.ts';
 
 export interface PageInHand {
   page: PageState;
@@ -26,11 +24,7 @@ export interface PageInHand {
 const itemsOf = async (page: PageState) => {
   if (page.is !== 'read') return { items: [], publishedAt: null };
   const sheet = await loadDrafts(page.article.url);
-  const { keepQuotes } = await loadSettings();
-  const article = articleOf(page.article, sheet?.publishedAt ?? null);
-  const fresh = page.analysis.isExchange
-    ? draftsFrom(page.analysis, page.article.text, article, { keepQuotes })
-    : [];
+  const fresh = await draftsOf(page, sheet?.publishedAt ?? null);
   return { items: joinDrafts(fresh, sheet), publishedAt: sheet?.publishedAt ?? null };
 };
 
