@@ -1,5 +1,5 @@
 /** What a person does with Gyoryu, step by step, in a real browser. Each step waits for what the person would see. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './launch.ts';
 
 const PATIENCE_MS = 20_000;
@@ -51,23 +51,29 @@ export const openPopup = async ({ browser, origin }: ExtensionBrowser, article: 
 
 const CAPTURE = '.bar button.primary:not([disabled])';
 
-/** Presses 캡처 and waits until every record has ended in a state a person can read. @returns the states */
-export const capture = async (popup: Page): Promise<string[]> => {
-  const button: ElementHandle<HTMLButtonElement> | null = await popup.waitForSelector(CAPTURE, {
-    timeout: PATIENCE_MS,
-  });
+/** States in which a captured record may rest. */
+const ENDED = ['stored', 'refused'];
+
+/** Presses 캡처 and waits until every record is in one of the `wanted` states. @returns the states */
+export const capture = async (popup: Page, wanted: readonly string[] = ENDED): Promise<string[]> => {
+  const button = await popup.waitForSelector(CAPTURE, { timeout: PATIENCE_MS });
   await button?.click();
+  return waitForStates(popup, wanted);
+};
+
+/** Waits until every record shown under the button is in one of the `wanted` states. @returns the states */
+export const waitForStates = async (popup: Page, wanted: readonly string[]): Promise<string[]> => {
   await popup.waitForFunction(
-    () => {
-      const notes = [...document.querySelectorAll('.bar .note')];
+    (states) => {
+      const notes = [...document.querySelectorAll('.bar [data-state]')];
       return (
-        notes.length > 0 &&
-        notes.every((note) => /stored|merged|refused/.test(note.getAttribute('data-state') ?? 'refused'))
+        notes.length > 0 && notes.every((note) => states.includes(note.getAttribute('data-state') ?? ''))
       );
     },
     { timeout: PATIENCE_MS },
+    wanted,
   );
-  return popup.$$eval('.bar .note', (notes) =>
-    notes.map((note) => note.getAttribute('data-state') ?? note.textContent ?? ''),
+  return popup.$$eval('.bar [data-state]', (notes) =>
+    notes.map((note) => note.getAttribute('data-state') ?? ''),
   );
 };

@@ -26,7 +26,7 @@ export const driveItself = async ({ ledger, workplace, out }: Demo): Promise<num
     await popup.screenshot({ path: join(out, `${n + 1}-popup.png`), fullPage: true });
     await article.bringToFront();
     await article.screenshot({ path: join(out, `${n + 1}-article.png`) });
-    unstored += states.filter((state) => state !== 'stored' && state !== 'merged').length;
+    unstored += states.filter((state) => state !== 'stored').length;
     console.log(
       `${sample.title}\n  교류도시 ${words['gyoryu-partner']?.join(', ')} · 교류일자 ${words['gyoryu-date']?.join(', ') ?? '-'} → ${states.join(', ')}`,
     );
