@@ -1,38 +1,10 @@
 /** Builds ../data from the sources: `node shared/places/build/main.ts`. */
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { chinaEntries } from './china.ts';
-import { withCurated } from './curated.ts';
-import type { Entry } from './entry.ts';
-import { readCities } from './geonames.ts';
-import { japanEntries, withKanji } from './japan.ts';
-import { pack } from './pack.ts';
-import { readRegions } from './regions.ts';
-import { trustOf } from './trust.ts';
-import { worldEntries } from './world.ts';
+import { buildPlaces } from './build-places.ts';
 
-const OUTPUT = new URL('../data/foreign-places.txt', import.meta.url);
-
-const cities = readCities();
-// China's divisions come with hanzi from china.ts.
-const regions = readRegions()
-  .filter((region) => region.country !== 'CN')
-  .map(withKanji);
-const places = [...chinaEntries(cities), ...japanEntries(cities, regions), ...worldEntries(cities, regions)];
-const cityNames = new Set(
-  places.flatMap((place) => place.spellings.map(({ text }) => `${place.country} ${text}`)),
-);
-// 하노이 is region and city in one: the city stands for both.
-const ownRegions = regions.filter(
-  (region) => !(region.cityLike && cityNames.has(`${region.country} ${region.spellings[0]?.text}`)),
-);
-const entries: Entry[] = withCurated([...ownRegions, ...places], cities).filter(
-  (entry) => entry.spellings.length > 0,
-);
-
-const packed = pack(entries, trustOf(entries));
-writeFileSync(OUTPUT, packed);
-const names = entries.reduce((sum, entry) => sum + entry.spellings.length, 0);
+const { packed, places, spellings } = buildPlaces();
+writeFileSync(new URL('../data/foreign-places.txt', import.meta.url), packed);
 console.log(
-  `${entries.length} places, ${names} spellings, ${packed.length} characters, ${gzipSync(packed, { level: 9 }).length} bytes gzip`,
+  `${places} places, ${spellings} spellings, ${packed.length} characters, ${gzipSync(packed, { level: 9 }).length} bytes gzip`,
 );
