@@ -28,7 +28,8 @@ export type CaptureResult = { is: 'captured'; entries: Entry[] } | { is: 'unfit'
 /** `2026-11-22T10:31:05+09:00`. */
 const kst = (ms: number): string => new Date(ms + 9 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+09:00');
 
-const sameKeyOf = ({ draft }: DraftItem): string =>
+/** A second click on the same exchange of the same article has the same key. */
+export const sameKeyOf = ({ draft }: DraftItem): string =>
   keyHash(
     [
       draft.article.url ?? draft.article.title,

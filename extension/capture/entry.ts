@@ -56,6 +56,10 @@ export type Entry = z.infer<typeof entry>;
 export const isOpen = ({ state }: Entry): boolean =>
   state.is === 'queued' || state.is === 'sending' || state.is === 'uncertain' || state.is === 'undoing';
 
+/** Neither refused nor taken back: it stands, or will stand, in the ledger. */
+export const isLiving = ({ state, undoAsked }: Entry): boolean =>
+  !undoAsked && state.is !== 'undone' && state.is !== 'undoing' && state.is !== 'refused';
+
 export const errandOf = (state: EntryState): Errand =>
   state.is === 'undoing' ? 'undo' : state.is === 'uncertain' ? 'status' : 'capture';
 

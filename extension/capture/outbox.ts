@@ -5,7 +5,7 @@
  */
 import { backoffMs } from './backoff.ts';
 import { change, parseEntry as parse, within } from './entries.ts';
-import { type Entry, type EntryState, errandIn, errandOf, type Problem, queued } from './entry.ts';
+import { type Entry, type EntryState, errandIn, errandOf, isLiving, type Problem, queued } from './entry.ts';
 
 export const LEASE_MS = 2 * 60_000;
 
@@ -21,10 +21,7 @@ export const enqueue = (records: readonly NewEntry[], now = Date.now()): Promise
     const kept: Entry[] = [];
     for (const fresh of records) {
       const same = (await store.index('same').getAll(fresh.sameKey)).flatMap((value) => parse(value) ?? []);
-      const living = same.find(
-        ({ state, undoAsked }) =>
-          !undoAsked && state.is !== 'undone' && state.is !== 'refused' && state.is !== 'undoing',
-      );
+      const living = same.find(isLiving);
       const added = living ?? {
         ...fresh,
         recordId: fresh.record.recordId,

@@ -4,7 +4,7 @@ import { edtfSpan } from '../../shared/record/edtf.ts';
 import { distance, NEAR_COPY_BITS } from '../../shared/record/fingerprint.ts';
 import type { DraftRecord } from '../../shared/record/from-analysis.ts';
 import { articleHash, homeKey, placeKey, soughtEventHashes } from '../../shared/record/identity.ts';
-import type { Entry } from '../capture/entry.ts';
+import { type Entry, isLiving } from '../capture/entry.ts';
 import type { TeamMemory } from './team-memory.ts';
 
 export const known = z.object({
@@ -12,17 +12,12 @@ export const known = z.object({
   article: z.nullable(z.enum(['mine', 'waiting', 'team'])),
   /** The same text under another address, captured here. */
   copy: z.boolean(),
-  /** Per draft, whether an exchange of this pair in this month is in the ledger or on its way. */
-  events: z.array(z.boolean()),
+  /** Per draft: an exchange of this pair in this month is in the ledger, or captured here and on its way. */
+  events: z.array(z.nullable(z.enum(['ledger', 'waiting']))),
   /** When it was captured here, ms since 1970. */
   capturedAt: z.nullable(z.number()),
 });
 export type Known = z.infer<typeof known>;
-
-export const NOTHING_KNOWN: Known = { article: null, copy: false, events: [], capturedAt: null };
-
-const counts = ({ state, undoAsked }: Entry): boolean =>
-  !undoAsked && state.is !== 'undone' && state.is !== 'undoing' && state.is !== 'refused';
 
 const daysMeet = (a: string | null, b: string | null): boolean => {
   const [one, other] = [a && edtfSpan(a), b && edtfSpan(b)];
@@ -41,7 +36,7 @@ export const knownOf = (
   entries: readonly Entry[],
   team: Pick<TeamMemory, 'articles' | 'events'>,
 ): Known => {
-  const living = entries.filter(counts);
+  const living = entries.filter(isLiving);
   const own = living.filter(({ record }) => record.article.url === url);
   const stored = own.some(({ state }) => state.is === 'stored');
   return {
@@ -60,11 +55,15 @@ export const knownOf = (
           article.fingerprint !== null &&
           distance(article.fingerprint, print) <= NEAR_COPY_BITS,
       ),
-    events: drafts.map(
-      (draft) =>
-        living.some((each) => sameEvent(draft, each)) ||
-        soughtEventHashes(draft).some((hash) => team.events.has(hash)),
-    ),
+    events: drafts.map((draft) => {
+      const same = living.filter((each) => sameEvent(draft, each));
+      if (
+        same.some(({ state }) => state.is === 'stored') ||
+        soughtEventHashes(draft).some((hash) => team.events.has(hash))
+      )
+        return 'ledger';
+      return same.length > 0 ? 'waiting' : null;
+    }),
     capturedAt: own.length > 0 ? Math.min(...own.map(({ capturedAt }) => capturedAt)) : null,
   };
 };

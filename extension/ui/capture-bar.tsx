@@ -1,7 +1,9 @@
 /** The 캡처 button and what came of it. */
 import { useCallback, useState } from 'react';
-import type { CaptureResult, Unfit } from '../capture/capture.ts';
+import { type CaptureResult, sameKeyOf, type Unfit } from '../capture/capture.ts';
+import type { DraftItem } from '../capture/draft-sheet.ts';
 import { allEntries, entriesOfArticle } from '../capture/entries.ts';
+import { isLiving } from '../capture/entry.ts';
 import { t } from '../i18n.ts';
 import { EntryLine } from './entry-line.tsx';
 import { fieldNames } from './field-names.ts';
@@ -10,8 +12,7 @@ import { useLive } from './use-live.ts';
 interface Props {
   /** Canonical address of the article; null for a pasted text, whose captures of this session are shown. */
   url: string | null;
-  /** How many exchanges would be captured. */
-  count: number;
+  items: readonly DraftItem[];
   capture(): Promise<CaptureResult>;
 }
 
@@ -20,7 +21,7 @@ const reportFault = (error: unknown): string =>
     ? t('fault_full')
     : t('fault_storage', error instanceof Error ? error.name : String(error));
 
-export const CaptureBar = ({ url, count, capture }: Props) => {
+export const CaptureBar = ({ url, items, capture }: Props) => {
   const [unfit, setUnfit] = useState<readonly Unfit[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -34,6 +35,9 @@ export const CaptureBar = ({ url, count, capture }: Props) => {
   );
   const entries = useLive(load) ?? [];
   const shown = entries.filter(({ state }) => state.is !== 'undone');
+  const captured = new Set(entries.filter(isLiving).map(({ sameKey }) => sameKey));
+  const wanted = items.filter(({ dropped }) => !dropped);
+  const fresh = wanted.filter((item) => !captured.has(sameKeyOf(item)));
 
   const click = async () => {
     setBusy(true);
@@ -62,10 +66,14 @@ export const CaptureBar = ({ url, count, capture }: Props) => {
         type="button"
         className="primary"
         title={t('capture_tooltip')}
-        disabled={busy || count === 0}
+        disabled={busy || fresh.length === 0}
         onClick={() => void click()}
       >
-        {count > 1 ? t('capture_many', count) : t('capture')}
+        {wanted.length > 0 && fresh.length === 0
+          ? t('captured')
+          : fresh.length > 1
+            ? t('capture_many', fresh.length)
+            : t('capture')}
       </button>
     </div>
   );

@@ -2,13 +2,14 @@
 import { DIRECTION_WORDS, KIND_WORDS, RELATION_WORDS, STATE_WORDS } from '../../shared/record/vocabulary.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
 import { t } from '../i18n.ts';
+import type { Known } from '../reading/known.ts';
 import { EvidenceQuotes } from './evidence.tsx';
 import { dateWords, placeDetail } from './words.ts';
 
 interface Props {
   item: DraftItem;
   /** An exchange of this pair in this month is in the ledger. */
-  known: boolean;
+  known: Known['events'][number];
 }
 
 export const ExchangeHeading = ({ item: { draft } }: Pick<Props, 'item'>) => (
@@ -17,7 +18,9 @@ export const ExchangeHeading = ({ item: { draft } }: Pick<Props, 'item'>) => (
     <span aria-hidden="true"> ↔ </span>
     <span className="hidden">{t('and')}</span>
     <span className="mark-partner">{draft.partner.name}</span>
-    {draft.partner.native && <span lang="zh"> {draft.partner.native}</span>}
+    {draft.partner.native && (
+      <span lang={draft.partner.country === 'JP' ? 'ja' : 'zh'}> {draft.partner.native}</span>
+    )}
     <span className="soft"> {placeDetail(draft.partner)}</span>
   </h2>
 );
@@ -44,7 +47,7 @@ export const ExchangeCard = ({ item, known }: Props) => {
             {fact}
           </span>
         ))}
-        {known && <span className="chip">{t('known_event')}</span>}
+        {known && <span className="chip">{t(known === 'ledger' ? 'known_event' : 'state_waiting')}</span>}
       </p>
       <p className="content">{draft.content}</p>
       <EvidenceQuotes evidence={draft.evidence} />

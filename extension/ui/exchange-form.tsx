@@ -9,6 +9,7 @@ import {
 } from '../../shared/record/vocabulary.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
 import { t } from '../i18n.ts';
+import type { Known } from '../reading/known.ts';
 import { Choice } from './choice.tsx';
 import { DateField } from './date-field.tsx';
 import { DelegationFields } from './delegation-fields.tsx';
@@ -21,7 +22,7 @@ import { RelatedList } from './related-list.tsx';
 
 interface Props {
   item: DraftItem;
-  known: boolean;
+  known: Known['events'][number];
   change(item: DraftItem): void;
   /** Scrolls the page to the partner; absent where no page is open. */
   show?: () => void;
@@ -52,7 +53,7 @@ export const ExchangeForm = ({ item, known, change, show }: Props) => {
           </button>
         </div>
       </div>
-      {known && <p className="note good">{t('known_event')}</p>}
+      {known === 'ledger' && <p className="note good">{t('known_event')}</p>}
       {!item.dropped && (
         <>
           <div className="fields">

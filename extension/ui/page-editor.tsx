@@ -41,6 +41,7 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
             .join(' · ')}
         </span>
       </p>
+      {!page.own && <p className="chip">{t('others_article')}</p>}
       <KnownNote known={page.known} />
       {(page.analysis.needsPublication || hand.publishedAt !== null) && (
         <AskPublication given={hand.publishedAt} give={hand.givePublication} />
@@ -52,7 +53,7 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
           <ExchangeForm
             key={item.id}
             item={item}
-            known={page.known.events[i] ?? false}
+            known={page.known.events[i] ?? null}
             change={replace}
             show={span ? () => void show(span) : undefined}
           />
@@ -67,11 +68,7 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
       </div>
       <Reasons analysis={page.analysis} />
       <SiteSwitch url={page.article.url} />
-      <CaptureBar
-        url={page.article.url}
-        count={items.filter(({ dropped }) => !dropped).length}
-        capture={hand.capture}
-      />
+      <CaptureBar url={page.article.url} items={items} capture={hand.capture} />
     </div>
   );
 };

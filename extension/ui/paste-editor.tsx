@@ -114,13 +114,13 @@ export const PasteEditor = () => {
             <ExchangeForm
               key={item.id}
               item={item}
-              known={false}
+              known={null}
               change={(changed) => setItems(items.map((each) => (each.id === changed.id ? changed : each)))}
             />
           ))}
           <CaptureBar
             url={null}
-            count={items.filter(({ dropped }) => !dropped).length}
+            items={items}
             capture={async () => {
               const result = await captureItems(items, await capturedBy(readBy));
               if (result.is === 'captured') void sendMessage('sendNow', null);

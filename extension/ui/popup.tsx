@@ -47,16 +47,17 @@ export const Popup = () => {
       {hand && !found && <PageMessage page={hand.page} />}
       {hand && found && (
         <>
+          {!found.own && <p className="chip">{t('others_article')}</p>}
           <KnownNote known={found.known} />
           {found.analysis.needsPublication && (
             <AskPublication given={hand.publishedAt} give={hand.givePublication} />
           )}
           <section className="stack" aria-label={t('found')}>
             {items.map((item, i) => (
-              <ExchangeCard key={item.id} item={item} known={found.known.events[i] ?? false} />
+              <ExchangeCard key={item.id} item={item} known={found.known.events[i] ?? null} />
             ))}
           </section>
-          <CaptureBar url={found.article.url} count={items.length} capture={hand.capture} />
+          <CaptureBar url={found.article.url} items={items} capture={hand.capture} />
         </>
       )}
     </main>
