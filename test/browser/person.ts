@@ -30,7 +30,7 @@ export const highlighted = (page: Page): Promise<Record<string, string[]>> =>
   );
 
 export const waitForHighlights = async (page: Page): Promise<Record<string, string[]>> => {
-  await page.waitForFunction(() => CSS.highlights.has('gyoryu-partner'), { timeout: PATIENCE_MS });
+  await page.waitForFunction(() => CSS.highlights.has('gyoryu-partner'), { timeout: PATIENCE_MS, polling: 200 });
   return highlighted(page);
 };
 
@@ -70,7 +70,7 @@ export const waitForStates = async (popup: Page, wanted: readonly string[]): Pro
         notes.length > 0 && notes.every((note) => states.includes(note.getAttribute('data-state') ?? ''))
       );
     },
-    { timeout: PATIENCE_MS },
+    { timeout: PATIENCE_MS, polling: 200 },
     wanted,
   );
   return popup.$$eval('.bar [data-state]', (notes) =>
