@@ -39,7 +39,9 @@ export class Painter {
   }
 
   #run(id: string, sheetId: number, params: object): void {
-    this.#api.syncExecuteCommand(id, { unitId: WORKBOOK, subUnitId: unitSheetId(sheetId), ...params });
+    const target = { unitId: WORKBOOK, subUnitId: unitSheetId(sheetId) };
+    // Marked as another person's, or it would close a cell editor that is open.
+    this.#api.syncExecuteCommand(id, { ...target, ...params }, { fromCollab: true });
   }
 
   #size(sheetId: number): { rowCount: number; columnCount: number } {

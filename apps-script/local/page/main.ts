@@ -15,6 +15,7 @@ class Page {
   #painter: Painter;
   #snapshot: Snapshot;
   #revision: number;
+  #held: PageCommit[] | null = null;
   #line: Promise<void> = Promise.resolve();
   #overlays = new Map<number, Snapshot['sheets'][number]['overlay']>();
 
@@ -28,6 +29,7 @@ class Page {
       send: (operations, base) => this.#send(operations, base),
     });
     this.#open(first);
+    this.#holdWhileTyping();
     follow(
       first.revision,
       (commit) => this.#draw(commit),
@@ -57,7 +59,25 @@ class Page {
     this.#open(await snapshot());
   }
 
+  /** A redraw would take the text out of an open cell editor: commits wait until it closes. */
+  #holdWhileTyping(): void {
+    this.#api.addEvent(this.#api.Event.SheetEditStarted, () => {
+      this.#held ??= [];
+    });
+    this.#api.addEvent(this.#api.Event.SheetEditEnded, () => {
+      setTimeout(() => {
+        const held = this.#held ?? [];
+        this.#held = null;
+        for (const commit of held) this.#draw(commit);
+      });
+    });
+  }
+
   #draw(commit: PageCommit): void {
+    if (this.#held) {
+      this.#held.push(commit);
+      return;
+    }
     if (commit.revision <= this.#revision) return;
     this.#revision = commit.revision;
     if (!commit.changes.every((change) => this.#painter.draw(change))) {
@@ -101,7 +121,9 @@ const complain = (error: unknown): void => {
 const start = async (): Promise<void> => {
   rememberWho();
   const first = await snapshot();
-  const page = new Page(openUniver('univer'), first);
+  const { api, sortAsSheets } = openUniver('univer');
+  const page = new Page(api, first);
+  sortAsSheets();
   document.documentElement.dataset.ready = String(page.state.revision);
 };
 

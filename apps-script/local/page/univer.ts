@@ -11,10 +11,18 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterWords from '@univerjs/preset-sheets-filter/locales/ko-KR';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/ko-KR';
-import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import { SheetsSortService, UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortWords from '@univerjs/preset-sheets-sort/locales/ko-KR';
 
-export const openUniver = (container: string): FUniver => {
+import { compareCells } from './sort-order.ts';
+
+export interface OpenUniver {
+  readonly api: FUniver;
+  /** To be called once a workbook is open: the sort plugin starts with the first one. */
+  sortAsSheets(): void;
+}
+
+export const openUniver = (container: string): OpenUniver => {
   const univer = new Univer({
     locale: LocaleType.KO_KR,
     locales: {
@@ -45,5 +53,8 @@ export const openUniver = (container: string): FUniver => {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else if (plugin) univer.registerPlugin(plugin);
   }
-  return FUniver.newAPI(univer);
+  return {
+    api: FUniver.newAPI(univer),
+    sortAsSheets: () => univer.__getInjector().get(SheetsSortService).registerCompareFn(compareCells),
+  };
 };
