@@ -25,7 +25,6 @@ export const manifestFor = (browser: string, e2e: boolean): UserManifest => ({
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'ko',
-  minimum_chrome_version: '116',
   permissions: [
     'activeTab',
     'alarms',
@@ -54,5 +53,5 @@ export const manifestFor = (browser: string, e2e: boolean): UserManifest => ({
       description: '__MSG_command_capture__',
     },
   },
-  ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
+  ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : { minimum_chrome_version: '116' }),
 });

@@ -66,7 +66,7 @@ export const CaptureBar = ({ url, items, capture }: Props) => {
         type="button"
         className="primary"
         title={t('capture_tooltip')}
-        disabled={busy || fresh.length === 0}
+        disabled={busy || wanted.length === 0}
         onClick={() => void click()}
       >
         {wanted.length > 0 && fresh.length === 0
