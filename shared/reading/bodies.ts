@@ -1,0 +1,74 @@
+/** Partners that are no local government: embassies and consulates in Korea. */
+import type { Countries } from '../places/place.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scenes.ts';
+import { tailAt } from './tails.ts';
+
+export interface MissionEntity {
+  kind: 'mission';
+  name: string;
+  country: string | null;
+  mentions: Mention[];
+}
+
+const MISSION =
+  /(주한|주\s?(?:부산|광주|제주|서울|대구))\s?([가-힣]{1,10}?)\s?(대사관|총영사관|영사관|대사|총영사)(?=[의은는이가을를과와에도,.\s)]|$)/g;
+
+export const missionsIn = (scenes: readonly Scene[], countries: Countries): MissionEntity[] => {
+  const found = new Map<string, MissionEntity>();
+  for (const scene of scenes) {
+    if (scene.sentence.index < 0) continue;
+    for (const match of scene.sentence.text.matchAll(MISSION)) {
+      const country = countries.find(match[2] ?? '');
+      if (country === null) continue;
+      const seat = /영사/.test(match[3] ?? '') ? '총영사관' : '대사관';
+      const name = `${(match[1] ?? '').replace(/\s/g, '')}${match[2]}${seat}`;
+      const start = scene.sentence.start + match.index;
+      const end = start + match[0].length;
+      const mention: Mention = {
+        start,
+        end,
+        name,
+        nameStart: start,
+        head: {
+          start,
+          end,
+          country: null,
+          governments: [],
+          short: false,
+          matches: [],
+          stem: name,
+          unit: '',
+          native: null,
+          tail: tailAt(scene.text, end) ?? { office: '', particle: '', end },
+          doubtful: false,
+        },
+        parents: [],
+        country,
+        province: [],
+        sentence: scene.sentence.index,
+        spoken: false,
+        locator: false,
+        called: null,
+        listed: null,
+      };
+      const known = found.get(name);
+      if (known) known.mentions.push(mention);
+      else found.set(name, { kind: 'mission', name, country, mentions: [mention] });
+    }
+  }
+  return [...found.values()];
+};
+
+const MET = /만나|만났|면담|접견|예방|협의|논의|간담|환담|방문|협력/;
+
+/** Whether the home's people met the embassy in what is told, and did not only name it. */
+export const isMet = (mission: MissionEntity, scenes: ReadonlyMap<number, Scene>): boolean =>
+  mission.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    return (
+      scene !== undefined &&
+      (scene.standing === 'lead' || scene.standing === 'main') &&
+      MET.test(scene.sentence.text)
+    );
+  });

@@ -1,0 +1,109 @@
+/**
+ * Where the article's own words stand in a page's text: prose, the headings above and between it,
+ * and the furniture around it (weather lists, bylines, captions, translations, other articles).
+ */
+
+import type { Span } from '../record/analysis.ts';
+import { lastOf } from './last.ts';
+
+export interface Line extends Span {
+  kind: 'prose' | 'heading' | 'aside';
+}
+
+export interface Body {
+  lines: Line[];
+  span: Span;
+  /** Day beside 입력, 승인 …, `YYYY-MM-DD`. */
+  published: string | null;
+  /** Names in bylines and datelines: (울산=뉴스1), [양주], 【충북 …】. */
+  datelines: string[];
+}
+
+const SENTENCE_END =
+  /[가-힣][다요죠까](?:[.!?]|["')\]]*$)|[가-힣](?:음|함|임|됨)\.(?:\s|$)|[다라]["'](?:고|며|는|면서)/;
+const TRANSLATION =
+  /(?:영문|영어|구글|번역기|기계)[^.]{0,12}번역|번역[^.]{0,20}영문|machine translation|google translat|english translation/i;
+const BELOW =
+  /^[▶☞■◆●▣※△▷◀▼<[(【\s·>*|-]{0,8}(?:관련\s?(?:기사|뉴스|키워드|태그)|이\s?기자의|기자의?\s?(?:다른|전체)|다른\s?기사|많이\s?본|가장\s?많이|인기\s?(?:기사|뉴스)|주요\s?뉴스|댓글|최신\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|포토\s?뉴스|헤드라인|목록|이전\s?(?:글|기사)|다음\s?(?:글|기사)|저작권자|무단\s?(?:전재|복제)|닉네임|로그인|주메뉴|기사\s?제보|제보하기|모바일 버전|copyright|ⓒ|©|<\s?저작권)/i;
+const RIGHTS = /무단\s?(?:전재|복제|배포)|재배포\s?금지|copyright|all rights reserved|저작권(?:자|법)/i;
+const CAPTION = /^[▲△▼◀▶]|사진\s?[=:제]|\[사진|<사진|\(사진|제공\)?\.?$|자료사진|포토DB/;
+const WEATHER = /-?\d+(?:\.\d+)?\s?℃/;
+const BYLINE =
+  /^(?:[\s|/·]*(?:[가-힣]{2,4}\s?(?:선임|수습|객원|대표|취재)?\s?기자|편집(?:국|부|자)?)[\s|/]?[^가-힣]*)$/;
+const PUBLISHED =
+  /(?:기사)?(?:입력|승인|등록|송고|게재|게시|작성|발행)(?:일시?|시간|날짜)?\s{0,3}[:：|]?\s{0,3}((?:19|20)\d\d)\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})/;
+const DATELINE = /^\s*[[(【<]\s?([^\])】>=\n]{1,20})(?:=[^\])】>\n]{1,30})?[\])】>]|^\s*([가-힣]{2,4})\s?=\s/;
+const REPORTER = /^[^.\n]{0,60}?(?:기자|특파원|통신원)\s?(?:[|=]|=\s)\s?/;
+
+const pad = (digits: string): string => digits.padStart(2, '0');
+
+const isForeign = (line: string): boolean => {
+  let hangul = 0;
+  let latin = 0;
+  for (let i = 0; i < line.length && i < 400; i++) {
+    const code = line.charCodeAt(i);
+    if (code >= 0xac00 && code <= 0xd7a3) hangul++;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin++;
+  }
+  return latin > 20 && latin > hangul * 2;
+};
+
+const kindOf = (line: string): Line['kind'] => {
+  if (WEATHER.test(line) || isForeign(line)) return 'aside';
+  const prose = line.length >= 15 && SENTENCE_END.test(line);
+  if (prose) return 'prose';
+  if (CAPTION.test(line) || BYLINE.test(line) || PUBLISHED.test(line) || RIGHTS.test(line)) return 'aside';
+  return line.length <= 160 && /[가-힣]{2}/.test(line) ? 'heading' : 'aside';
+};
+
+/** Where a line's own words begin, behind `(남양주=브레이크뉴스) 하인규 기자=`. */
+const afterByline = (line: string): number => {
+  const dateline = DATELINE.exec(line);
+  const from = dateline ? dateline[0].length : 0;
+  const reporter = REPORTER.exec(line.slice(from, from + 80));
+  return from + (reporter?.[0].length ?? 0);
+};
+
+export const bodyOf = (text: string): Body => {
+  const lines: Line[] = [];
+  const datelines: string[] = [];
+  let published: string | null = null;
+  let seenProse = false;
+  let closed = false;
+  let from = 0;
+  let last = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const raw = text.slice(from, to);
+    const line = raw.trim();
+    if (line !== '') {
+      const head = line.length > 400 ? line.slice(0, 400) : line;
+      const day = PUBLISHED.exec(head);
+      if (day && published === null && !closed)
+        published = `${day[1]}-${pad(day[2] ?? '')}-${pad(day[3] ?? '')}`;
+      if (!closed && (TRANSLATION.test(head) || (seenProse && BELOW.test(head)))) closed = true;
+      if (!closed) {
+        const kind = kindOf(line);
+        const lead = from + (raw.length - raw.trimStart().length);
+        const skip = kind === 'prose' ? afterByline(line) : 0;
+        const dateline = kind === 'aside' ? null : DATELINE.exec(head);
+        const place = dateline?.[1] ?? dateline?.[2];
+        if (place) datelines.push(place);
+        lines.push({ start: lead + skip, end: lead + line.length, kind });
+        if (kind === 'prose') {
+          seenProse = true;
+          last = lines.length;
+        }
+      }
+    }
+    from = to + 1;
+  }
+  const own = lines.slice(0, last).filter((line) => line.kind !== 'aside');
+  return {
+    lines: own,
+    span: { start: own[0]?.start ?? 0, end: lastOf(own)?.end ?? 0 },
+    published,
+    datelines,
+  };
+};

@@ -1,0 +1,44 @@
+/** Days as `YYYY-MM-DD` and what can be reckoned with them. */
+import { daysInMonth } from '../record/edtf.ts';
+
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const DAY_MS = 86_400_000;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+export const serial = (day: Day): number => Date.UTC(day.year, day.month - 1, day.day) / DAY_MS;
+
+export const plusDays = (day: Day, count: number): Day => {
+  const moved = new Date((serial(day) + count) * DAY_MS);
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+};
+
+/** 0 is Sunday. */
+export const weekday = (day: Day): number => new Date(serial(day) * DAY_MS).getUTCDay();
+
+export const isDay = (day: Day): boolean =>
+  day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysInMonth(day.year, day.month);
+
+/** The month that lies `count` months from `month` of `year`. */
+export const plusMonths = (year: number, month: number, count: number): { year: number; month: number } => {
+  const at = year * 12 + (month - 1) + count;
+  return { year: Math.floor(at / 12), month: (at % 12) + 1 };
+};
+
+export const isoDay = (day: Day): string => `${isoMonth(day.year, day.month)}-${two(day.day)}`;
+export const isoMonth = (year: number, month: number): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}`;
+export const openDay = (month: number | null, day: number): string =>
+  `XXXX-${month === null ? 'XX' : two(month)}-${two(day)}`;
+
+/** The day in front of `2022-05-19T16:23+09:00`; null for anything else. */
+export const dayOf = (iso: string | null | undefined): Day | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
+  if (!match) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDay(day) ? day : null;
+};

@@ -1,0 +1,49 @@
+/** What a date in a sentence is: the day of the announcement, the beginning of a tie, or the day of what is told. */
+import { RELATION } from './cues.ts';
+import type { DateExpression } from './dates.ts';
+import type { Scene } from './scenes.ts';
+
+export type DateRole = 'announced' | 'since' | 'event';
+
+const ANNOUNCE = '(?:밝혔|밝힌|밝히|알렸|알린|발표했|말했|설명했|소개했|공개했|귀띔했)';
+const SAYS_NEXT = new RegExp(
+  `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|[가-힣·\\s]{0,16}(?:에|의 말을|을|를) (?:따르면|들으면|통해|내고|내어|내 )|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
+);
+const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
+const SAYS_LAST =
+  /(?:다고|라고|고)\s?(?:[가-힣\d\s]{0,12})?(?:밝혔다|전했다|알렸다|발표했다|말했다|설명했다)\.?$/;
+const FORMED =
+  /(?:결연|자매|우호|친선|협정|협약|인연|교류|의향서|MOU)[^.]{0,24}(?:맺|체결|시작|됐|되었|되였|됐고|서명|텄|이어|결연)|결연해|결연한|결연 이후/;
+const SINCE_WORD = /^(?:년)?(?:에|에는)?\s?(?:부터|이후|이래|이후로)/;
+
+const isAnnounced = (date: DateExpression, scene: Scene): boolean => {
+  const { text, sentence } = scene;
+  const behind = text.slice(date.end, Math.min(sentence.end, date.end + 40));
+  if (SAYS_NEXT.test(behind)) return true;
+  const before = text.slice(Math.max(sentence.start, date.start - 16), date.start);
+  if (QUOTES_BEFORE.test(before) && /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명)/.test(behind))
+    return true;
+  if (!SAYS_LAST.test(sentence.text) || date.lead !== null || date.to !== null || date.from.month !== null)
+    return false;
+  const later = scene.dates.find((other) => other.start > date.end && other.from.day !== null);
+  const announcedElsewhere = scene.dates.some(
+    (other) => other !== date && SAYS_NEXT.test(text.slice(other.end, other.end + 40)),
+  );
+  return later !== undefined && !announcedElsewhere && /^(?:,\s|\s[^.]{0,80}지난\s)/.test(behind);
+};
+
+export const dateRole = (date: DateExpression, scene: Scene, year: number | null): DateRole => {
+  if (date.anaphor === null && isAnnounced(date, scene)) return 'announced';
+  if (date.anaphor !== null) return isAnnounced(date, scene) ? 'announced' : 'event';
+  const { text, sentence } = scene;
+  const behind = text.slice(date.end, Math.min(sentence.end, date.end + 70));
+  const old =
+    (typeof date.from.year === 'number' && (year === null || date.from.year < year)) ||
+    date.from.year === 'last' ||
+    date.from.year === 'before-last';
+  const bareYear = date.from.month === null && date.from.day === null;
+  if ((old || bareYear) && RELATION.test(behind) && FORMED.test(behind)) return 'since';
+  if (SINCE_WORD.test(behind) && (old || bareYear)) return 'since';
+  if (scene.standing === 'background' && FORMED.test(behind) && date.lead === null) return 'since';
+  return 'event';
+};

@@ -1,0 +1,136 @@
+/** What kind of exchange a sentence tells, which way it goes, its field and whether it has happened. */
+import type { Direction, EventState, Field, Kind } from '../record/vocabulary.ts';
+
+/** In the order in which they decide; the first that fits is the kind. */
+const KINDS: readonly [Kind, RegExp][] = [
+  [
+    'video_meeting',
+    /(?:화상|영상|온라인|비대면|줌\(?)[^.,]{0,14}(?:회의|간담|면담|회담|만남|미팅|대화|협의|상담)|화상으로/,
+  ],
+  [
+    'staff_exchange',
+    /(?:공무원|직원)[^.]{0,20}(?:파견|교환|교류 근무|교류근무|합동|상호|연수|맞바꾸|근무)|교환\s?근무|상호\s?파견|파견\s?(?:공무원|근무)|파견된|합동 교육/,
+  ],
+  ['seasonal_work', /계절\s?근로/],
+  [
+    'youth',
+    /홈스테이|청소년|교환\s?학생|수학여행|(?:중|고|초등|대)(?:학)?생[^.]{0,24}(?:교류|방문|캠프|체험|찾|연수|모집|참가)|학생\s?교류|어린이[^.]{0,12}(?:교류|방문)|어학연수|학생들/,
+  ],
+  [
+    'aid',
+    /성금|구호|위문품|위로금|마스크|방역|기부금|고향사랑|구호물품|생수|의류를|의료용품|지원금|기탁|기증[^.]{0,10}(?:차|버스|컴퓨터|물품)|물품[^.]{0,8}(?:전달|보내|지원|건네)/,
+  ],
+  ['letter', /서한|축전|위로\s?편지|친서|축하\s?영상|응원\s?영상/],
+  [
+    'agreement',
+    /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|자매의 연|결연(?:을|식|했|한다|하)|격상|승격|합의서|체결|자매도시(?:가|로) (?:됐|맺)/,
+  ],
+  ['anniversary', /주년\s?(?:을|기념|맞|행사|축하)/],
+  ['sports', /친선\s?(?:경기|대회)|체육|축구|마라톤|배드민턴|탁구|태권도|우슈|스포츠|선수단|야구/],
+  ['festival', /축제|페스티벌|박람회|엑스포|문화제|개막식|비엔날레/],
+  ['culture', /공연|전시|예술단|문화\s?교류|음악회|사진전|서예|미술/],
+  ['economy', /투자|수출|상담회|시장\s?개척|통상|무역|경제\s?(?:협력|교류)|판로|직거래|특판/],
+  ['conference', /국제회의|포럼|총회|협의체|컨퍼런스|심포지엄|세미나/],
+  ['visit', /방문|찾아|찾았|찾는|다녀|출국|출장|순방|답방|내방|접견|예방|맞이|초청|대표단|사절|손님/],
+  ['meeting', /면담|간담회|회의|만나|만났|회담|환담|논의|협의|마주/],
+];
+
+export const kindOf = (words: string): Kind =>
+  KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+
+const FIELDS: Record<Kind, Field> = {
+  agreement: 'administration',
+  visit: 'administration',
+  video_meeting: 'administration',
+  meeting: 'administration',
+  youth: 'youth',
+  staff_exchange: 'people',
+  festival: 'culture',
+  culture: 'culture',
+  sports: 'sports',
+  economy: 'economy',
+  seasonal_work: 'people',
+  aid: 'other',
+  council: 'administration',
+  anniversary: 'symbolic',
+  conference: 'administration',
+  letter: 'other',
+  other: 'other',
+};
+const FIELD_CUES: readonly [Field, RegExp][] = [
+  ['symbolic', /공원|기념비|식수|명예시민|거리\s?(?:조성|명명)/],
+  ['technology', /농업기술|대학|학술|포럼|기술\s?(?:교류|협력)|스마트/],
+  ['tourism', /관광/],
+  ['civil', /협회|상공회의소|민간단체|의회/],
+];
+
+export const fieldOf = (kind: Kind, words: string): Field => {
+  const usual = FIELDS[kind];
+  if (usual !== 'administration') return usual;
+  return FIELD_CUES.find(([, pattern]) => pattern.test(words))?.[0] ?? usual;
+};
+
+const CANCELLED = /취소(?:됐|했|하기|한다|되)|무산|철회/;
+
+export const stateOf = (
+  words: string,
+  first: string | null,
+  published: string | null,
+  tense: 'past' | 'future' | null,
+): EventState => {
+  if (CANCELLED.test(words)) return 'cancelled';
+  if (first !== null && published !== null && first.length === 10) {
+    if (first > published.slice(0, 10)) return 'planned';
+    if (first < published.slice(0, 10)) return 'completed';
+  }
+  return tense === 'future' ? 'planned' : 'completed';
+};
+
+export interface Side {
+  particle: string;
+  office: string;
+  /** Words behind the name, up to the end of the sentence. */
+  rest: string;
+}
+
+const GOES =
+  /방문하|방문했|방문해|방문한|찾아|찾았|찾는|찾은|다녀|출국|출장|파견|보내|보냈|떠나|떠났|참석|참가|건너|머물|머문|왔|온다|온\s/;
+const DELEGATION =
+  /대표단|방문단|사절단|교류단|시찰단|공연단|예술단|선수단|일행|청소년|학생|공무원|시장|군수|구청장|지사|의장|부시장/;
+const travels = (side: Side): boolean =>
+  (/^(?:은|는|이|가|도|에서)$/.test(side.particle) ||
+    DELEGATION.test(side.office) ||
+    (side.particle === '의' && DELEGATION.test(side.rest.slice(0, 16)))) &&
+  GOES.test(side.rest);
+const receives = (side: Side): boolean =>
+  (/^(?:을|를)$/.test(side.particle) && /방문|찾|다녀|다니|순방/.test(side.rest.slice(0, 30))) ||
+  (/^(?:에|로|으로|에서|에는)$/.test(side.particle) &&
+    /방문|파견|떠나|떠났|출국|보내|보냈|머물|머문|참석|참가|찾|왔|건너/.test(side.rest.slice(0, 40)));
+
+/** Outbound where the home's people go, inbound where the partner's come. */
+export const directionOf = (
+  kind: Kind,
+  words: string,
+  home: readonly Side[],
+  partner: readonly Side[],
+): Direction | null => {
+  if (kind === 'video_meeting' || /비대면|온라인|화상|영상회의/.test(words)) return 'remote';
+  if (kind === 'letter') return 'remote';
+  if (/초청으로|초청을 받|초대받|해외\s?(?:출장|순방)|출국|공식 방문/.test(words)) return 'outbound';
+  const toPartner = partner.filter(receives).length + (home.some(travels) ? 1 : 0);
+  const toHome = home.filter(receives).length + (partner.some(travels) ? 1 : 0);
+  if (/상호\s?(?:방문|파견)|번갈아|서로\s?(?:오가|찾|보내)/.test(words) && toPartner === toHome)
+    return 'mutual';
+  if (toPartner > toHome) return 'outbound';
+  if (toHome > toPartner) return 'inbound';
+  return /입국|내방|맞이|맞아|영접|접견|초청해|예방을 받/.test(words)
+    ? 'inbound'
+    : kind === 'visit'
+      ? 'outbound'
+      : null;
+};
+
+/** A sentence without the words that only name an old tie: 자매결연을 맺은 X, 자매도시, 결연 20주년. */
+const TIE_NAMES =
+  /(?:자매|우호|친선|교류)[가-힣·]{0,4}(?:\s?결연)?\s?(?:도시|지역|학교)|(?:자매|우호|친선|교류)?\s?[가-힣]{0,4}(?:결연|협정|협약|관계|연)(?:을|를)\s(?:맺은|체결한|맺고 있는)\s?(?:뒤|이후|이래|도시)?|결연\s?\d*\s?(?=주년)/g;
+export const kindWords = (sentence: string): string => sentence.replace(TIE_NAMES, '');

@@ -1,0 +1,1 @@
+export const lastOf = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];

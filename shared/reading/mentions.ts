@@ -1,0 +1,177 @@
+/** Names in their phrases: 중국 강소성 상주시, 서울 강북구, 일본 자매도시 카시마시, 이스탄불의 시실리구(區). */
+
+import type { Government } from '../places/place.ts';
+import type { Atom } from './atoms.ts';
+import { lastOf } from './last.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Mention {
+  /** The phrase with country and region, without tail. */
+  start: number;
+  end: number;
+  /** The name as written with its unit, without gloss. */
+  name: string;
+  nameStart: number;
+  head: Atom;
+  /** Regions and cities that stand before the head in its phrase, nearest last. */
+  parents: readonly Atom[];
+  /** ISO code stated in the phrase. */
+  country: string | null;
+  province: readonly Government[];
+  /** −1 in the title. */
+  sentence: number;
+  /** In quoted speech. */
+  spoken: boolean;
+  /** Only says where something is: a 읍·면·동 or an appointed district follows. */
+  locator: boolean;
+  /** A relation noun stands directly before: 자매도시인 X. */
+  called: string | null;
+  /** The mention before it in a list: A와 B, A·B. */
+  listed: Mention | null;
+}
+
+/** A country's name by itself. */
+export interface CountryMention {
+  start: number;
+  end: number;
+  code: string;
+  sentence: number;
+}
+
+const RELATION_GAP =
+  /^\s(?:의\s)?(?:국제|해외|국외|또\s?다른|첫|새로운)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·]{0,8}(?:\s?(?:도시|지역|지방정부|지자체))?(?:인|이자)?\s$/;
+const CALLED =
+  /(?:^|[\s,(·'"])((?:국제|국내|해외|국외)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·()]{0,8}(?:\s?(?:결연|협력|교류))?\s?(?:도시|시|지역|지방정부|지자체|기관|단체|구|군|지|시군)|(?:자매|우호|친선)[가-힣·\s]{0,12}(?:맺|체결)[은한]\s?(?:도시|지역|곳)?)(?:인|이자|이면서|로)?,?\s?$/;
+const WARD =
+  /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|의\s|에\s|에서|과|와|이|은)/y;
+const APPOINTED = /\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y;
+const AND_GAP = /^,?\s(?:그리고\s|또\s)?$/;
+const COMMA_GAP = /^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/;
+
+const within = (quotes: readonly { start: number; end: number }[], at: number): boolean =>
+  quotes.some((quote) => at > quote.start && at < quote.end);
+
+const isProvince = (atom: Atom): boolean => atom.governments.some((one) => one.level === 'metropolitan');
+const isKorea = (atom: Atom): boolean => atom.governments.length > 0;
+
+const sharesCountry = (a: Atom, b: Atom): boolean =>
+  a.matches.some((one) => b.matches.some((other) => one.place.country === other.place.country));
+
+/** Whether `next` continues the phrase that `previous` began. */
+const attaches = (previous: Atom, next: Atom, text: string, country: string | null): boolean => {
+  if (previous.tail.office !== '' || !['', '의'].includes(previous.tail.particle)) return false;
+  if (next.country !== null) return false;
+  const gap = text.slice(previous.tail.end, next.start);
+  const near = gap === '' || gap === ' ';
+  if (previous.country !== null) {
+    if (previous.country === 'KR') return near && isKorea(next);
+    return near || (gap.length <= 30 && RELATION_GAP.test(gap));
+  }
+  if (!near || gap === '') return false;
+  if (country === null && isKorea(previous)) {
+    if (
+      isProvince(previous) &&
+      next.governments.some((one) => previous.governments.some((p) => p.name === one.province))
+    )
+      return true;
+    return false;
+  }
+  if (previous.matches.length === 0 && previous.unit === '') return false;
+  if (previous.matches.length > 0 && /구$|^[군현진향]$/.test(next.unit) && !isKorea(next)) return true;
+  if (next.matches.length > 0) return country !== null || sharesCountry(previous, next);
+  return next.unit !== '' && !isKorea(next) && (country !== null || previous.matches.length > 0);
+};
+
+const calledBefore = (text: string, start: number, from: number): string | null =>
+  CALLED.exec(text.slice(Math.max(from, start - 34), start))?.[1]?.trim() ?? null;
+
+const provinceOf = (chain: readonly Atom[], head: Atom): readonly Government[] =>
+  chain
+    .slice(0, -1)
+    .flatMap((atom) =>
+      atom.governments.filter((one) => head.governments.some((own) => own.province === one.name)),
+    );
+
+const sticks = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Mention | null => {
+  const head = lastOf(chain);
+  const first = chain[0];
+  if (!head || !first || head.country !== null) return null;
+  const country = first.country;
+  const bare = head.tail.office === '' && head.tail.particle === '';
+  const province = provinceOf(chain, head);
+  const foreign = country !== null && country !== 'KR';
+  const relation = chain.findIndex(
+    (atom, i) => i > 0 && text.slice(chain[i - 1]?.tail.end ?? 0, atom.start).length > 1,
+  );
+  const start = relation > 0 ? (chain[relation]?.start ?? first.start) : first.start;
+  const gap = relation > 0 ? text.slice(chain[relation - 1]?.tail.end ?? 0, start).trim() : null;
+  const apart = head.unit !== '' && text.slice(head.start, head.end).includes(` ${head.unit}`);
+  return {
+    start: relation > 0 ? first.start : start,
+    end: head.end,
+    name: head.stem + (apart ? ' ' : '') + head.unit,
+    nameStart: head.start,
+    head,
+    parents: chain.slice(country === null ? 0 : 1, -1),
+    country,
+    province,
+    sentence: sentence.index,
+    spoken: within(sentence.speech, head.start),
+    locator:
+      bare &&
+      (sticks(WARD, text, head.end) ||
+        (!foreign && isKorea(head) && /시$/.test(head.stem) && sticks(APPOINTED, text, head.end))),
+    called: gap ?? calledBefore(text, first.start, sentence.start),
+    listed: null,
+  };
+};
+
+/** A와 B · A, B · A 및 B */
+const listed = (text: string, before: Mention, after: Mention): boolean => {
+  const { tail } = before.head;
+  const gap = text.slice(tail.end, after.start);
+  if (gap.length > 6) return false;
+  return /^(?:와|과|하고|이나|나)$/.test(tail.particle)
+    ? AND_GAP.test(gap)
+    : tail.particle === '' && COMMA_GAP.test(gap);
+};
+
+export const mentionsIn = (
+  text: string,
+  atoms: readonly Atom[],
+  sentence: Sentence,
+): { mentions: Mention[]; countries: CountryMention[] } => {
+  const mentions: Mention[] = [];
+  const countries: CountryMention[] = [];
+  let chain: Atom[] = [];
+  let previous: Mention | null = null;
+  const close = (): void => {
+    const [first] = chain;
+    const last = lastOf(chain);
+    if (!first || !last) return;
+    for (const atom of chain)
+      if (atom.country !== null)
+        countries.push({ start: atom.start, end: atom.end, code: atom.country, sentence: sentence.index });
+    const mention = mentionOf(text, chain, sentence);
+    if (mention) {
+      if (previous && listed(text, previous, mention)) mention.listed = previous;
+      mentions.push(mention);
+      previous = mention;
+    }
+    chain = [];
+  };
+  for (const atom of atoms) {
+    if (atom.doubtful) continue;
+    const last = lastOf(chain);
+    const country = chain[0]?.country ?? null;
+    if (last && !attaches(last, atom, text, country)) close();
+    chain.push(atom);
+  }
+  close();
+  return { mentions, countries };
+};

@@ -1,0 +1,237 @@
+/** Who is home, who takes part as partner, and who is only mentioned. */
+import { BOND, RELATION } from './cues.ts';
+import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scenes.ts';
+import { particleOf, type Weight, weigh } from './weigh.ts';
+
+export interface HomeRole {
+  entity: KoreanEntity;
+  score: number;
+}
+
+export interface PartnerRole {
+  entity: Entity;
+  role: 'counterpart' | 'mentioned';
+  score: number;
+  rule: string;
+  /** The mention to show: the first that carries the strongest cue. */
+  shown: Mention;
+}
+
+export interface Roles {
+  homes: HomeRole[];
+  partners: PartnerRole[];
+}
+
+type Followers = ReadonlyMap<Mention, Mention>;
+type SceneOf = (mention: Mention) => Scene | undefined;
+
+const COUNTERPART = 0.75;
+const HOME = 1.2;
+const SECOND_HOME = 1.1;
+const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
+const OFFICE =
+  /장$|수$|청$|의회|의장|대표단|방문단|교류단|공무원|직원|청소년|학생|일행|지사|사절단|시찰단|어린이|관계자/;
+
+const followersOf = (mentions: readonly Mention[]): Followers => {
+  const followers = new Map<Mention, Mention>();
+  for (const mention of mentions) if (mention.listed) followers.set(mention.listed, mention);
+  return followers;
+};
+
+/** How much a mention speaks for its government as the news's own subject. */
+const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreign: boolean): number => {
+  if (mention.locator) return 0;
+  const { particle, office } = particleOf(mention, scene.text, followers);
+  const weight = weigh(mention, scene, followers);
+  if (weight.rule === 'organisation') return 0;
+  const place =
+    scene.standing === 'title' || scene.standing === 'lead' ? 1 : scene.standing === 'main' ? 0.6 : 0.3;
+  const first = scene.mentions[0] === mention && place === 1 ? 1 : 0;
+  const called = mention.called === null ? 0 : foreign ? 1 : -3;
+  if (mention.head.tail.office !== '' && OFFICE.test(mention.head.tail.office))
+    return place * (2 + first + called);
+  if (office !== '' || ACTOR.test(particle)) return place * ((particle === '의' ? 1 : 2) + first + called);
+  return place * (0.5 + called);
+};
+
+interface Weighed {
+  score: number;
+  strong: boolean;
+  rule: string;
+  shown: Mention;
+}
+
+const weighed = (entity: Entity, sceneOf: SceneOf, followers: Followers): Weighed | null => {
+  let best: { weight: Weight; mention: Mention } | null = null;
+  let shown: Mention | null = null;
+  let score = 0;
+  let strong = false;
+  for (const mention of entity.mentions) {
+    const scene = sceneOf(mention);
+    if (!scene) continue;
+    const weight = weigh(mention, scene, followers);
+    score = Math.max(score, weight.score);
+    strong ||= weight.strong;
+    if (mention.sentence >= 0 && !shown && weight.rule !== 'organisation') shown = mention;
+    if (!best || weight.score > best.weight.score) best = { weight, mention };
+  }
+  if (!best || !shown) return null;
+  const full = entity.mentions.find(
+    (mention) =>
+      mention.sentence >= 0 &&
+      (entity.kind !== 'abroad' || mention.name === entity.name) &&
+      mention.country !== null,
+  );
+  return { score, strong, rule: best.weight.rule, shown: full ?? shown };
+};
+
+/** A bare foreign city (파리, 하노이) is a stage of the journey unless a tie, an office or an agreement names it. */
+const named = (entity: Entity, weight: Weighed): boolean =>
+  entity.kind !== 'abroad' || weight.strong || entity.mentions.some((mention) => mention.head.unit !== '');
+
+/** Whether any sentence ties this Korean government to another as 자매·우호·교류. */
+const tied = (entity: KoreanEntity, sceneOf: SceneOf, followers: Followers): boolean =>
+  entity.mentions.some((mention) => {
+    const scene = sceneOf(mention);
+    if (!scene || mention.locator) return false;
+    if (mention.called !== null) return true;
+    const { particle } = particleOf(mention, scene.text, followers);
+    return (
+      BOND.test(scene.sentence.text) &&
+      (/^(?:와|과)/.test(particle) ||
+        mention.listed !== null ||
+        followers.has(mention) ||
+        /^(?:은|는|이|가)$/.test(particle))
+    );
+  });
+
+/** A county under a city that is the partner (의춘시 봉신현) is no partner of its own. */
+const dependent = (
+  entity: ForeignEntity,
+  others: readonly ForeignEntity[],
+  strong: ReadonlySet<Entity>,
+): boolean =>
+  !strong.has(entity) &&
+  entity.mentions.every((mention) =>
+    mention.parents.some((parent) =>
+      others.some(
+        (other) =>
+          other !== entity &&
+          strong.has(other) &&
+          other.mentions.some((one) => one.head.stem === parent.stem),
+      ),
+    ),
+  );
+
+export const rolesOf = (
+  korea: readonly KoreanEntity[],
+  abroad: readonly ForeignEntity[],
+  scenes: ReadonlyMap<number, Scene>,
+): Roles => {
+  const mentions = [...korea, ...abroad].flatMap((entity) => entity.mentions);
+  const followers = followersOf(mentions);
+  const sceneOf: SceneOf = (mention) => scenes.get(mention.sentence);
+
+  const foreign = abroad.flatMap((entity) => {
+    const weight = weighed(entity, sceneOf, followers);
+    return weight ? [{ entity, weight }] : [];
+  });
+  const strong = new Set<Entity>(foreign.filter(({ weight }) => weight.strong).map(({ entity }) => entity));
+  const counterparts = foreign.filter(
+    ({ entity, weight }) =>
+      weight.score >= COUNTERPART && named(entity, weight) && !dependent(entity, abroad, strong),
+  );
+  const abroadTakesPart = counterparts.length > 0;
+
+  const ranked = korea
+    .map((entity) => ({
+      entity,
+      score: entity.mentions.reduce((sum, mention) => {
+        const scene = sceneOf(mention);
+        return scene ? sum + homeWeight(mention, scene, followers, abroadTakesPart) : sum;
+      }, 0),
+    }))
+    .sort(
+      (a, b) =>
+        b.score - a.score || (a.entity.mentions[0]?.nameStart ?? 0) - (b.entity.mentions[0]?.nameStart ?? 0),
+    );
+  const main = ranked[0];
+  const homes: HomeRole[] = main && main.score >= HOME ? [main] : [];
+  if (main && abroadTakesPart)
+    for (const other of ranked.slice(1))
+      if (
+        other.score >= SECOND_HOME &&
+        joint(
+          other.entity,
+          main.entity,
+          counterparts.map(({ entity }) => entity),
+          scenes,
+          followers,
+        )
+      )
+        homes.push(other);
+
+  const own = new Set<Entity>(homes.map(({ entity }) => entity));
+  const domestic = korea.flatMap((entity) => {
+    if (own.has(entity)) return [];
+    const weight = weighed(entity, sceneOf, followers);
+    if (!weight) return [];
+    const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
+    const takesPart =
+      weight.score >= COUNTERPART && tied(entity, sceneOf, followers) && (!abroadTakesPart || called);
+    return takesPart || called || tied(entity, sceneOf, followers) ? [{ entity, weight, takesPart }] : [];
+  });
+
+  const partners: PartnerRole[] = [
+    ...foreign.map(
+      ({ entity, weight }): PartnerRole => ({
+        entity,
+        role: counterparts.some((one) => one.entity === entity) ? 'counterpart' : 'mentioned',
+        score: weight.score,
+        rule: weight.rule,
+        shown: weight.shown,
+      }),
+    ),
+    ...domestic.map(
+      ({ entity, weight, takesPart }): PartnerRole => ({
+        entity,
+        role: takesPart ? 'counterpart' : 'mentioned',
+        score: weight.score,
+        rule: weight.rule,
+        shown: weight.shown,
+      }),
+    ),
+  ];
+  return { homes, partners };
+};
+
+/** Another Korean government is home too where it stands in one list with the first, or acts on a partner of its own. */
+const joint = (
+  entity: KoreanEntity,
+  main: KoreanEntity,
+  counterparts: readonly ForeignEntity[],
+  scenes: ReadonlyMap<number, Scene>,
+  followers: Followers,
+): boolean =>
+  entity.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    if (!scene || mention.locator || scene.standing === 'background' || scene.standing === 'speech')
+      return false;
+    const beside = main.mentions.some((other) => mention.listed === other || other.listed === mention);
+    if (beside && (scene.standing === 'lead' || scene.standing === 'title')) return true;
+    const { particle } = particleOf(mention, scene.text, followers);
+    const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
+    const withMain = main.mentions.some((other) => other.sentence === mention.sentence);
+    return (
+      acts &&
+      !withMain &&
+      counterparts.some((partner) =>
+        partner.mentions.some(
+          (other) => other.sentence === mention.sentence && other.nameStart > mention.nameStart,
+        ),
+      ) &&
+      RELATION.test(scene.sentence.text + '교류')
+    );
+  });

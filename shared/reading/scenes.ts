@@ -1,0 +1,83 @@
+/** A sentence with what the rules ask of it: the names and dates in it, and whether it tells the news or its background. */
+
+import type { Span } from '../record/analysis.ts';
+import { GEOGRAPHY, HABIT, OPENING_ASIDE, OPENING_EARLIER, RELATION } from './cues.ts';
+import type { DateExpression } from './dates.ts';
+import { lastOf } from './last.ts';
+import type { Mention } from './mentions.ts';
+import type { Sentence } from './sentences.ts';
+
+export type Standing = 'title' | 'lead' | 'main' | 'background' | 'speech';
+
+export interface Scene {
+  sentence: Sentence;
+  /** The text that the offsets of the sentence and its mentions refer to: the article, or its title. */
+  text: string;
+  standing: Standing;
+  mentions: Mention[];
+  dates: DateExpression[];
+}
+
+const OPINION =
+  /(?:기대|바란다|바랐|희망|다짐|소감|뜻을|강조|당부|감사|고마|되기를|되길|노력하겠|힘쓰겠|하겠다)/;
+const SAID = /(?:말했|했다|전했|밝혔|덧붙였|강조했|설명했|당부했|바랐|내다봤|약속했)다?[.]?$/;
+const OLD_YEAR = /(?:19|20)(\d\d)년/;
+
+/** A sentence that mostly quotes somebody's opinion. */
+const isSpeech = (sentence: Sentence): boolean => {
+  const said = sentence.speech.reduce((sum, quote) => sum + quote.end - quote.start, 0);
+  if (said > sentence.text.length * 0.5) return true;
+  const tail = sentence.text.slice(-60);
+  return (
+    SAID.test(tail) && OPINION.test(tail) && /(?:라며|다며|면서|라고|다고|기를|길|겠다고|취지|뜻)/.test(tail)
+  );
+};
+
+/** Tells how the tie came to be: 2005년 자매결연을 맺은 뒤 …. */
+const isHistory = (text: string, year: number | null): boolean => {
+  const old = OLD_YEAR.exec(text);
+  if (/\d+여?\s?년\s전/.test(text) && RELATION.test(text)) return true;
+  return (
+    old !== null &&
+    RELATION.test(text) &&
+    (year === null || Number(text.slice(old.index, old.index + 4)) < year)
+  );
+};
+
+export const standingOf = (
+  sentence: Sentence,
+  dates: readonly DateExpression[],
+  prose: number,
+  year: number | null,
+): Standing => {
+  const { text } = sentence;
+  if (sentence.kind === 'heading') return 'title';
+  if (isSpeech(sentence)) return 'speech';
+  if (prose === 0) return 'lead';
+  if (OPENING_ASIDE.test(text) || GEOGRAPHY.test(text)) return 'background';
+  const dated = dates.some(({ from }) => from.day !== null && from.year === null);
+  if (!dated && isHistory(text, year)) return 'background';
+  if (OPENING_EARLIER.test(text) && !/오는\s/.test(text)) return 'background';
+  if (HABIT.test(text)) return 'background';
+  return prose === 1 ? 'lead' : 'main';
+};
+
+const BREAK = /(?:[가-힣](?:으며|지만|는데|으나)|[했었았였됐졌왔갔냈렸녔섰꼈겼]고|하고|맺고|열고|하며),?\s/g;
+
+/** Clauses of a sentence, as offsets into the article. */
+export const clausesOf = (sentence: Sentence): Span[] => {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const match of sentence.text.matchAll(BREAK)) {
+    const end = match.index + match[0].length;
+    clauses.push({ start: sentence.start + start, end: sentence.start + end });
+    start = end;
+  }
+  clauses.push({ start: sentence.start + start, end: sentence.end });
+  return clauses;
+};
+
+export const clauseAt = (clauses: readonly Span[], offset: number): Span => {
+  for (const clause of clauses) if (offset < clause.end) return clause;
+  return lastOf(clauses) ?? { start: offset, end: offset };
+};

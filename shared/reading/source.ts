@@ -1,0 +1,50 @@
+/**
+ * The text as the rules read it: NFC, one kind of blank, dash, tilde, quote and middle dot.
+ * Everything else of reading works on this text; `given` leads back to the text that came in.
+ */
+export interface Source {
+  text: string;
+  /** Offset into the given text for an offset into `text`. */
+  given: (offset: number) => number;
+}
+
+const VARIANTS: readonly [string, RegExp][] = [
+  [' ', /[\t\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g],
+  ['~', /[\u223c\u301c\uff5e\u02dc]/g],
+  ['-', /[\u2010-\u2015\u2212\uff0d]/g],
+  ['·', /[\u2027\u2022\u22c5\u30fb\u318d\uff65\u119e]/g],
+  ['"', /[\u201c-\u201f\uff02]/g],
+  ["'", /[\u2018-\u201b\u2032\uff07]/g],
+  ['(', /\uff08/g],
+  [')', /\uff09/g],
+  ['\n', /[\r\v\f\u0085\u2028\u2029]/g],
+];
+const ODD = /[\u0080-\uabff\ud7a4-\uffef\t\r\v\f]/;
+/** A letter with its marks, or a Hangul syllable spelt in jamo; bounded, so that no input is slow. */
+const DECOMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|\P{M}\p{M}{1,4}/gu;
+const MARKS = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
+
+const unify = (text: string): string => {
+  if (!ODD.test(text)) return text;
+  let unified = text;
+  for (const [one, many] of VARIANTS) unified = unified.replace(many, one);
+  return unified;
+};
+
+export const sourceOf = (given: string): Source => {
+  if (!MARKS.test(given)) return { text: unify(given), given: (offset) => offset };
+  const starts: number[] = [];
+  let text = '';
+  const keep = (piece: string, at: number, step: number): void => {
+    for (let i = 0; i < piece.length; i++) starts.push(at + i * step);
+    text += piece;
+  };
+  let done = 0;
+  for (const match of given.matchAll(DECOMPOSED)) {
+    keep(given.slice(done, match.index), done, 1);
+    keep(match[0].normalize('NFC'), match.index, 0);
+    done = match.index + match[0].length;
+  }
+  keep(given.slice(done), done, 1);
+  return { text: unify(text), given: (offset) => starts[offset] ?? given.length };
+};

@@ -1,0 +1,126 @@
+/**
+ * What may stand fused behind a place's name: an office (시장, 청, 의회, 대표단 …) and a particle.
+ * A name whose rest is neither is no mention: 훈춘시병원, 아산시지부, 중국산.
+ */
+
+export interface Tail {
+  /** 장, 청, 의회, 대표단 …; empty for none. */
+  office: string;
+  /** 은, 와, 에서 …; empty for none. */
+  particle: string;
+  /** Offset behind both. */
+  end: number;
+}
+
+const OFFICE =
+  '(?:청장|청|의회의장|의회|의장|시장|군수|구청장|도지사|주지사|부시장|부군수|부구청장|부지사|지사|현장|시민|군민|구민|도민|주민|공무원|직원|청소년|학생|어린이|인민정부|주정부|성정부|시정부|정부|당국|당서기|대표단|방문단|사절단|축하단|교류단|시찰단|연수단|공연단|예술단|참관단|일행|측|쪽|관계자|지역|장|수|민)';
+const PARTICLES = [
+  '으로부터는',
+  '으로부터',
+  '로부터는',
+  '로부터',
+  '에서부터',
+  '에서는',
+  '에서도',
+  '에서만',
+  '에서의',
+  '에게서',
+  '에게는',
+  '에게도',
+  '에게',
+  '에서',
+  '에는',
+  '에도',
+  '에만',
+  '에의',
+  '에',
+  '엔',
+  '으로는',
+  '으로도',
+  '으로',
+  '로는',
+  '로도',
+  '로의',
+  '로',
+  '와는',
+  '와도',
+  '와의',
+  '와',
+  '과는',
+  '과도',
+  '과의',
+  '과',
+  '하고',
+  '이랑',
+  '랑',
+  '부터',
+  '까지',
+  '까지의',
+  '은',
+  '는',
+  '이라는',
+  '이라고',
+  '이란',
+  '이었다',
+  '이며',
+  '이고',
+  '이자',
+  '이나',
+  '이다',
+  '인',
+  '이',
+  '가',
+  '을',
+  '를',
+  '의',
+  '도',
+  '만',
+  '나',
+  '며',
+  '고',
+  '보다',
+  '처럼',
+  '마다',
+  '께서',
+  '께',
+  '뿐',
+  '만의',
+  '간',
+  '서',
+  '였다',
+  '이었다',
+  '다',
+  '입니다',
+  '라는',
+  '라고',
+  '여서',
+  '이어서',
+  '야',
+  '이야',
+  '만큼',
+  '조차',
+];
+const PARTICLE = `(?:${[...PARTICLES].sort((a, b) => b.length - a.length).join('|')})`;
+const TAIL = new RegExp(`(${OFFICE}(?:님|단)?)?(${PARTICLE})?(?![가-힣\\d])`, 'y');
+/** Between a name and its office: 브레아 시의회, 상주시 인민정부, 타슈켄트 주정부. */
+const NEXT_OFFICE = new RegExp(
+  `\\s?((?:시|군|구|도|주|성|현)?${OFFICE}(?:님|들)?)(${PARTICLE})?(?![가-힣])`,
+  'y',
+);
+
+/** The tail at `offset`; null where the word goes on as something else. */
+export const tailAt = (text: string, offset: number): Tail | null => {
+  TAIL.lastIndex = offset;
+  const match = TAIL.exec(text);
+  if (!match) return null;
+  return { office: match[1] ?? '', particle: match[2] ?? '', end: offset + match[0].length };
+};
+
+/** An office that follows as a word of its own. */
+export const officeAfter = (text: string, offset: number): Tail | null => {
+  if (text.charAt(offset) !== ' ') return null;
+  NEXT_OFFICE.lastIndex = offset;
+  const match = NEXT_OFFICE.exec(text);
+  if (!match) return null;
+  return { office: match[1] ?? '', particle: match[2] ?? '', end: offset + match[0].length };
+};

@@ -1,0 +1,78 @@
+/** The words that end a government's name, and words of the language that only look like such a name. */
+
+const UNITS = [
+  '특별자치시',
+  '특별자치도',
+  '특별자치주',
+  '통합특별시',
+  '왕립자치구',
+  '자치구',
+  '자치주',
+  '자치현',
+  '자치시',
+  '특별시',
+  '광역시',
+  '직할시',
+  '현급시',
+  '카운티',
+  '아이막',
+  '타운십',
+  '타운',
+  '시티',
+  '시',
+  '현',
+  '성',
+  '주',
+  '구',
+  '군',
+  '도',
+  '부',
+  '맹',
+  '향',
+  '진',
+  '정',
+  '촌',
+  '마치',
+  '쵸',
+  '무라',
+  '솜',
+];
+const UNIT = new RegExp(`(?:${[...UNITS].sort((a, b) => b.length - a.length).join('|')})`, 'y');
+/** Units that a newspaper also writes apart: 샤알람 시, 족자카르타 특별자치주, 포트리 자치구. */
+const APART =
+  /\s(특별자치주|특별자치시|특별자치구|자치구|자치주|자치현|직할시|특별시|광역시|카운티|타운십|시티|시|주|성|현|구|군)/y;
+const WEAK = /^(?:도|부|맹|향|진|정|촌|타운|쵸|솜)$/;
+
+/** Whole words. */
+const WORD =
+  /^부[시성주구군현도]$|^(?:지급|현급|부성급|직할|특별|광역|자치|특례|기초|광역자치)시$|^(?:역|다|당|동|즉|수|일|임|전|게|제|표|지|감|무|중|경|택|접|실|개|혹|잠|주|과|공|고|응|섹|반드|일제)시$|^(?:여|남|특|구|형|조|완|작|달|편|양|육|찬|생|감|인|이|지|속|적|탄|본|반|기|개)성$|^(?:연|친|지|요|축|야|농|배|당|탁|기|인|입|출|도|항|영|복|추|촉|청|하|자)구$|^(?:공|해|육|아|적|장|국|미|대|반|우|중공)군$|^(?:민|우|거|연|광|상|이|질|음|맥|소|자|위|발|수|입|아|공|매|전|반|금|이번|지난|다음|격|제|독|성)주$|^(?:지|제|정|태|시|주|속|온|의|인|유|보|선|반|철|궤|강|각|농|빈|한|용|수|기|참여|연|년|국|여)도$|^(?:정|전|일|내|외|본|학|간|부|기|남|북|동|서|중|대|공|후|상|하)부$|^(?:출|실|표|구|재|발|조|오)현$/;
+/** The last part of compounds: 자매도시, 여자축구, 공동연구, 외국여성. */
+const COMPOUND =
+  /(?:도시|축구|야구|농구|배구|연구|여성|남성|요성|능성|양성|체성|전성|문성|수성|사성|적성|편성|구성|조성|정부|전시|본부|학부|협정|과정|일정|행정|제도|지도|기구|인구|거주|위주|입주|당시|동시|실시|역시|선거구|임원진|의료진|추진|증진|촉진|영향|방향|농촌|어촌|결정|예정|시도|정도|표현|실현|구현|지구|친구|요구|촉구|복구|육군|해군|공군|장군)$/;
+
+export interface Unit {
+  unit: string;
+  end: number;
+}
+
+/** The unit that ends a name at `offset`. */
+export const unitAt = (text: string, offset: number): Unit | null => {
+  UNIT.lastIndex = offset;
+  const match = UNIT.exec(text);
+  return match ? { unit: match[0], end: offset + match[0].length } : null;
+};
+
+export const unitApartAt = (text: string, offset: number): Unit | null => {
+  APART.lastIndex = offset;
+  const match = APART.exec(text);
+  return match ? { unit: match[1] ?? '', end: offset + match[0].length } : null;
+};
+
+const FIRST = new Set(UNITS.map((unit) => unit.charAt(0)));
+export const mayBeginUnit = (character: string): boolean => FIRST.has(character);
+
+/** A known stem makes a word only as a whole: 하남성 is 河南, 외국여성 is not. */
+export const isWord = (name: string, known: boolean): boolean =>
+  WORD.test(name) || (known ? COMPOUND.exec(name)?.index === 0 : COMPOUND.test(name));
+/** Weak units end so many nouns that alone they make no unknown name a place. */
+export const isWeakUnit = (unit: string): boolean => WEAK.test(unit);

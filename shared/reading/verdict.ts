@@ -1,0 +1,48 @@
+/** Whether the article reports an exchange, with the reasons for and against. */
+import type { Reason } from '../record/analysis.ts';
+import { AGREEMENT, BOND, CONTACT } from './cues.ts';
+import type { HomeRole, PartnerRole } from './roles.ts';
+import type { Scene } from './scenes.ts';
+
+export interface Verdict {
+  isExchange: boolean;
+  score: number;
+  reasons: Reason[];
+}
+
+const THRESHOLD = 0.5;
+
+export const verdictOf = (
+  homes: readonly HomeRole[],
+  partners: readonly PartnerRole[],
+  scenes: readonly Scene[],
+): Verdict => {
+  const counterparts = partners.filter(({ role }) => role === 'counterpart');
+  const best = counterparts.reduce<PartnerRole | null>(
+    (top, one) => (top && top.score >= one.score ? top : one),
+    null,
+  );
+  const home = homes[0];
+  const words = scenes.map((scene) => scene.sentence.text).join('\n');
+  const reasons: Reason[] = [];
+  const say = (rule: string, said: string, weight: number): void => {
+    reasons.push({ rule, words: said, weight, at: null });
+  };
+  if (home) say('home', home.entity.government.name, Math.min(0.3, home.score / 10));
+  else say('no-home', '', -0.5);
+  if (best) say(`partner.${best.rule}`, best.shown.name, Math.min(0.4, best.score / 5));
+  else say('no-partner', '', -0.5);
+  const bond = BOND.exec(words)?.[0];
+  const agreement = AGREEMENT.exec(words)?.[0];
+  const contact = CONTACT.exec(words)?.[0];
+  if (bond) say('bond', bond, 0.3);
+  if (agreement) say('agreement', agreement, 0.1);
+  if (contact) say('contact', contact, 0.1);
+  const sum = reasons.reduce((total, { weight }) => total + weight, 0);
+  const score = Math.max(0, Math.min(1, sum));
+  return {
+    isExchange: home !== undefined && best !== null && score >= THRESHOLD,
+    score: Math.round(score * 100) / 100,
+    reasons,
+  };
+};

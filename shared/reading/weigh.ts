@@ -1,0 +1,113 @@
+/** How strongly a mention's own words say that its government takes part in what is told. */
+import {
+  AGREEMENT,
+  AID,
+  AT,
+  CONTACT,
+  MOVE,
+  OBJECT,
+  OF,
+  ORGANISATION,
+  OTHERS,
+  RELATION,
+  SUBJECT,
+  TO,
+  WITH,
+} from './cues.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene, Standing } from './scenes.ts';
+
+export interface Weight {
+  /** Standing × cue. */
+  score: number;
+  /** The cue names a tie, an office or an agreement, so that a bare city name suffices. */
+  strong: boolean;
+  rule: string;
+}
+
+const STANDING: Record<Standing, number> = { title: 2, lead: 2.5, main: 1.2, background: 0.25, speech: 0.25 };
+const REACH = 140;
+const OFFICIAL =
+  /장$|수$|청$|의회|의장|정부|당국|지사|당서기|대표단|방문단|사절단|교류단|축하단|시찰단|공연단|예술단|일행|공무원|청소년|학생|어린이|참관단|연수단/;
+
+/** 마데오시 등 두 지역과 */
+const AND_OTHERS =
+  /\s등(?:\s[가-힣\d]{1,5}\s?(?:도시|지역|곳|시|군|구|성|현|국|지자체|지방정부|자치단체)){0,1}(과의|와의|과|와|은|는|이|가|을|를|에서|에|의|으로|로|도)(?![가-힣])/y;
+
+/** The particle that governs a list: of 서안시와 선양시를 it is 를. */
+export const particleOf = (
+  mention: Mention,
+  text: string,
+  followers: ReadonlyMap<Mention, Mention>,
+): { particle: string; office: string; end: number } => {
+  let last = mention;
+  for (let next = followers.get(last), steps = 0; next && steps < 20; next = followers.get(last), steps++)
+    last = next;
+  const { particle, office, end } = last.head.tail;
+  if (particle !== '' || office !== '') return { particle, office, end };
+  AND_OTHERS.lastIndex = end;
+  const others = AND_OTHERS.exec(text);
+  return others
+    ? { particle: others[1] ?? '', office, end: AND_OTHERS.lastIndex }
+    : { particle, office, end };
+};
+
+const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
+
+/** The cue of one mention, 0…1.2. */
+const cueOf = (
+  mention: Mention,
+  scene: Scene,
+  followers: ReadonlyMap<Mention, Mention>,
+): Omit<Weight, 'score'> & { cue: number } => {
+  const { particle, office, end } = particleOf(mention, scene.text, followers);
+  const { text } = scene;
+  const rest = text.slice(end, Math.min(scene.sentence.end, end + REACH));
+  const close = rest.slice(0, 60);
+  const whole = scene.sentence.text;
+  if (/^\s?관련/.test(rest)) return { cue: 0.2, strong: false, rule: 'about' };
+  if (mention.called !== null) return { cue: 1.2, strong: true, rule: 'called' };
+  if (/^와|^과|^하고|^이랑/.test(particle) && WITH.test(rest))
+    return { cue: 1, strong: RELATION.test(rest) || AGREEMENT.test(rest), rule: 'with' };
+  if (
+    office !== '' &&
+    OFFICIAL.test(office) &&
+    (CONTACT.test(whole) || AGREEMENT.test(whole) || MOVE.test(whole) || AID.test(whole))
+  )
+    return { cue: 1, strong: true, rule: 'office' };
+  if (/^의$/.test(particle)) {
+    if (/^\s?(?:자매|우호|친선)/.test(rest)) return { cue: 1.2, strong: true, rule: 'tie' };
+    if (OF.test(rest))
+      return { cue: 0.8, strong: /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16)), rule: 'of' };
+  }
+  if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
+  if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
+    return { cue: 0.8, strong: AID.test(close), rule: 'to' };
+  if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest))
+    return { cue: 0.6, strong: false, rule: 'from' };
+  if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
+    return { cue: 0.8, strong: false, rule: 'subject' };
+  if (/^(?:이다|다|였다|이었다)?$/.test(particle) && /^\s?(?:다|이다|[,.·]|$|간|\()/.test(rest))
+    return { cue: 0.6, strong: RELATION.test(whole), rule: 'named' };
+  const lead = scene.standing === 'lead' && mention.head.unit + office !== '';
+  const near = RELATION.test(whole) || AGREEMENT.test(whole) ? 0.3 : 0.1;
+  return { cue: lead ? 0.35 : near, strong: false, rule: 'near' };
+};
+
+export const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, Mention>): Weight => {
+  const { text } = scene;
+  if (mention.locator) return NOTHING;
+  const { tail } = mention.head;
+  const behind = text.slice(tail.end, tail.end + 24);
+  if (tail.office === '' && ['', '의'].includes(tail.particle) && ORGANISATION.test(behind))
+    return { ...NOTHING, rule: 'organisation' };
+  const { cue, strong, rule } = cueOf(mention, scene, followers);
+  const clause = text.slice(tail.end, tail.end + 24);
+  const aside = OTHERS.test(clause) && scene.standing !== 'title';
+  const standing = aside || mention.spoken ? 'background' : scene.standing;
+  return {
+    score: STANDING[standing] * cue,
+    strong: strong && standing !== 'background' && standing !== 'speech',
+    rule,
+  };
+};
