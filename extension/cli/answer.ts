@@ -8,7 +8,7 @@ import { extractLine } from '../../shared/reading/extract-line.ts';
 import { EXTRACTOR_VERSION, read } from '../../shared/reading/index.ts';
 import { CUT_CONFIDENCE, type Row, rowsOf, type Versions } from './csv-rows.ts';
 import type { Item } from './item.ts';
-import { type Source, sourceOfPage, sourceOfText, whyNoArticle } from './source.ts';
+import { type Source, sourceOfText, whyNoArticle } from './source.ts';
 
 const VERSIONS: Versions = { extractor: EXTRACTOR_VERSION, data: PLACES_VERSION };
 const DATA = new URL('../../shared/places/data/foreign-places.txt', import.meta.url);
@@ -22,7 +22,7 @@ export interface Answer {
   trouble: string | null;
 }
 
-export type Answering = (item: Item) => Answer;
+export type Answering = (item: Item) => Promise<Answer>;
 
 const nothing = (trouble: string, line: string | null = null): Answer => ({
   line,
@@ -60,18 +60,19 @@ export const answering = ({ withText }: { withText: boolean }): Answering => {
     };
   };
 
-  const answer = (item: Item): Answer => {
+  const answer = async (item: Item): Promise<Answer> => {
     if (item.is === 'bad') return nothing(`${item.where}: ${item.message}`);
     if (item.is === 'text') return answerOf(sourceOfText(item));
+    const { sourceOfPage } = await import('./page-source.ts');
     const source = sourceOfPage(item);
     if (!('reason' in source)) return answerOf(source);
     const words = whyNoArticle(source.reason);
     return nothing(`${item.id}: ${words}`, pageWithoutArticle(item.id, `page.${source.reason}`, words));
   };
 
-  return (item) => {
+  return async (item) => {
     try {
-      return answer(item);
+      return await answer(item);
     } catch (error) {
       const where = item.is === 'bad' ? item.where : item.id;
       return nothing(

@@ -94,10 +94,10 @@ export const rowsOf = (analysis: Analysis, source: Source, versions: Versions): 
       known(analysis.partners, event.partners).map(
         (partner): Row => ({
           기사번호: source.id,
-          보도일: article.publishedAt ?? NOT_READ,
-          매체: article.outlet ?? NOT_READ,
-          제목: article.title ?? NOT_READ,
-          주소: article.url ?? NOT_READ,
+          보도일: article.publishedAt ?? (source.fromPage ? NOT_READ : NOT_SAID),
+          매체: article.outlet ?? NOT_SAID,
+          제목: article.title ?? NOT_SAID,
+          주소: article.url ?? NOT_SAID,
           지자체: home?.name ?? NOT_READ,
           지자체코드: home?.code ?? NOT_READ,
           ...partnerCells(partner),

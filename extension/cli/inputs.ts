@@ -3,8 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parse } from 'csv-parse';
-import ExcelJS from 'exceljs';
+import type { CellValue } from 'exceljs';
 import * as z from 'zod/mini';
 import { itemOf, mapFor } from './columns.ts';
 import { decodePage } from './decode.ts';
@@ -37,8 +36,7 @@ async function* jsonLines(file: string): AsyncGenerator<Item> {
     const json = parsedJson(line.replace(/^\ufeff/, ''));
     const parsed = archiveLine.safeParse(json);
     if (json === undefined) yield bad(file, place, 'JSON이 아닙니다.');
-    else if (!parsed.success)
-      yield bad(file, place, `글(text)이 없거나 모양이 다릅니다. ${z.prettifyError(parsed.error)}`);
+    else if (!parsed.success) yield bad(file, place, '글이 담긴 "text"가 없거나 모양이 다릅니다.');
     else {
       const { id, url, title, outlet, publishedAt, text } = parsed.data;
       yield {
@@ -86,6 +84,7 @@ async function* table(
 }
 
 async function* csvRows(file: string) {
+  const { parse } = await import('csv-parse');
   const parser = createReadStream(file).pipe(
     parse({ bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }),
   );
@@ -97,7 +96,7 @@ async function* csvRows(file: string) {
 }
 
 /** A cell as its text: rich text, links and formulas show what a person sees. */
-const shown = (value: ExcelJS.CellValue): string => {
+const shown = (value: CellValue): string => {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== 'object') return String(value);
@@ -108,6 +107,7 @@ const shown = (value: ExcelJS.CellValue): string => {
 
 /** The first sheet alone. */
 async function* xlsxRows(file: string) {
+  const { default: ExcelJS } = await import('exceljs');
   const reader = new ExcelJS.stream.xlsx.WorkbookReader(file, {
     sharedStrings: 'cache',
     worksheets: 'emit',

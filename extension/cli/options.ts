@@ -84,7 +84,8 @@ const parse = (args: readonly string[]) => {
       },
     });
   } catch (error) {
-    throw new UsageError(`모르는 옵션입니다. ${error instanceof Error ? error.message : ''}`.trim());
+    const option = /'(-[^']*)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    throw new UsageError(`옵션을 알아듣지 못했습니다: ${option}`);
   }
 };
 

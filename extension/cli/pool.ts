@@ -43,7 +43,7 @@ export async function* answersOf(
 ): AsyncGenerator<Answer> {
   if (jobs === 1) {
     const answer = answering({ withText });
-    for await (const item of items) yield answer(item);
+    for await (const item of items) yield await answer(item);
     return;
   }
   const workers = Array.from({ length: jobs }, () => startWorker(withText));

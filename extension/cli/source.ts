@@ -1,9 +1,6 @@
 /** An item as the text to read, with what is known of its article. */
-import { parseHTML } from 'linkedom';
-import { readPage } from '../article/index.ts';
-import { readabilityBlock } from '../article/readability.ts';
 import type { NoArticle } from '../article/types.ts';
-import type { PageItem, TextItem } from './item.ts';
+import type { TextItem } from './item.ts';
 
 export interface SourceArticle {
   title: string | null;
@@ -30,41 +27,8 @@ const WHY: Readonly<Record<NoArticle, string>> = {
 };
 export const whyNoArticle = (reason: NoArticle): string => WHY[reason];
 
-const NO_ADDRESS = 'https://unknown.invalid/';
-
-/** Where a saved page says it comes from. */
-const ownAddress = (document: Document): string | null => {
-  const said = [
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-  ];
-  return said.find((address) => /^https?:\/\//i.test(address ?? '') && URL.canParse(address ?? '')) ?? null;
-};
-
 export const sourceOfText = (item: TextItem): Source => {
   const { id, text, title, publishedAt, outlet, url, cut } = item;
   const publishedAtSource = publishedAt === null ? null : 'given';
   return { id, text, cut, fromPage: false, article: { title, publishedAt, publishedAtSource, outlet, url } };
-};
-
-export const sourceOfPage = (item: PageItem): Source | { reason: NoArticle } => {
-  const { document } = parseHTML(item.html);
-  const address = item.url ?? ownAddress(document);
-  const reading = readPage(document, address ?? NO_ADDRESS, readabilityBlock);
-  if (!('article' in reading)) return reading;
-  const { text, title, outlet, url, publishedAt, publishedAtSource } = reading.article;
-  const given = item.publishedAt !== null;
-  return {
-    id: item.id,
-    text,
-    cut: false,
-    fromPage: true,
-    article: {
-      title: title || null,
-      publishedAt: item.publishedAt ?? publishedAt,
-      publishedAtSource: given ? 'given' : publishedAtSource,
-      outlet,
-      url: address === null ? null : url,
-    },
-  };
 };

@@ -7,6 +7,6 @@ import type { Item } from './item.ts';
 const { withText } = z.object({ withText: z.boolean() }).parse(workerData);
 const answer = answering({ withText });
 
-parentPort?.on('message', (items: readonly Item[]) => {
-  parentPort?.postMessage(items.map(answer));
+parentPort?.on('message', async (items: readonly Item[]) => {
+  parentPort?.postMessage(await Promise.all(items.map(answer)));
 });
