@@ -4,6 +4,7 @@ import { locked } from './read-ledger.ts';
 import { setUpSheets } from './setup.ts';
 
 export { createPairing, listKeys, revokeKey } from './keys.ts';
+export { tidy } from './tidy.ts';
 export { doGet, doPost } from './web.ts';
 
 /** Makes the sheets that are missing. */

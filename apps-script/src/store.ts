@@ -3,13 +3,12 @@ import * as z from 'zod/mini';
 import {
   articleRow,
   exchangeRow,
-  normalCell,
   PAIR_FORMULAS,
   pairMachineRow,
   pairRow,
   type Row,
-  writtenHash,
 } from '../../shared/ledger/cells.ts';
+import { hashesOf } from '../../shared/ledger/compare-cells.ts';
 import { serialNow } from '../../shared/ledger/dates.ts';
 import {
   ARTICLES,
@@ -83,6 +82,18 @@ export const readPair = (grid: Grid, m: number): StoredPair => {
   return parsed.data;
 };
 
+/** Rows that were read from 1 to `count`; a number that was given out and not used has none. */
+const written = (sheet: SheetLayout, count: number, grid: Grid): number[] =>
+  Array.from({ length: count }, (_, i) => i + 1).filter((row) => grid.cell(sheet, row, 0) !== undefined);
+
+/** Every event, when the rows of all of them were read. */
+export const eventsIn = (grid: Grid, { events }: Counters): StoredEvent[] =>
+  written(EVENT_ROWS, events, grid).map((n) => readEvent(grid, n));
+
+/** Every pair, when the rows of all of them were read. */
+export const pairsIn = (grid: Grid, { pairs }: Counters): StoredPair[] =>
+  written(PAIR_ROWS, pairs, grid).map((m) => readPair(grid, m));
+
 const LIFE_WORDS = { present: '있음', undone: '되돌림', deleted: '지움', merged: '합침' } as const;
 
 const eventMachineRow = (event: StoredEvent): Row => {
@@ -109,22 +120,12 @@ export const writeCounters = (value: Counters): Request =>
     '대장 ID': { text: value.spreadsheet },
   });
 
-/** What the ledger writes into a row, hashed by header: what differs later is a person's edit. */
-export const hashesOf = (sheet: SheetLayout, row: Row): Record<string, string> =>
-  Object.fromEntries(
-    sheet.columns.flatMap(({ header, type }) => {
-      const cell = row[header];
-      if (cell === undefined || 'formula' in cell || type === 'number') return [];
-      return [[header, writtenHash(normalCell(cell, type === 'date'))]];
-    }),
-  );
-
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** 결연현황's computed cells: formulas that look up `_결연` by the row's own number, so they survive any sort. */
-const withFormulas = (row: Row, at: number, columns: ReadonlyMap<string, number>, grid: Grid): Row => {
-  const self = `$${letters(columns.get(PAIR_ID) ?? 0)}${at + 1}`;
+export const pairFormulas = (row: number, columns: ReadonlyMap<string, number>, grid: Grid): Row => {
+  const self = `$${letters(columns.get(PAIR_ID) ?? 0)}${row + 1}`;
   const sheet = grid.title(PAIR_ROWS).replace(/'/g, "''");
   const formulas = PAIR_FORMULAS.map(([header, format]) => {
     const column = PAIR_ROWS.columns.findIndex((c) => c.header === header) + 1;
@@ -132,10 +133,25 @@ const withFormulas = (row: Row, at: number, columns: ReadonlyMap<string, number>
     const formula = `=IFERROR(IF(${found}="","",${found}),"")`;
     return [header, format === undefined ? { formula } : { formula, format }];
   });
-  return { ...row, ...Object.fromEntries(formulas) };
+  return Object.fromEntries(formulas);
 };
 
-const growth = (sheet: SheetLayout, lastRow: number, grid: Grid): Request[] => {
+/** Rows of new pairs, visible and hidden. */
+export const insertPairs = (pairs: readonly StoredPair[], grid: Grid): Request[] => {
+  const columns = grid.columns(PARTNERSHIPS);
+  const newest = [...pairs].sort((a, b) => b.m - a.m).map((pair) => ({ pair, row: pairRow(pair) }));
+  return [
+    ...insertRows(
+      PARTNERSHIPS,
+      columns,
+      newest.map(({ row }, i) => ({ ...row, ...pairFormulas(i + 1, columns, grid) })),
+    ),
+    ...newest.map(({ pair, row }) => writePair({ ...pair, written: hashesOf(PARTNERSHIPS, row) })),
+  ];
+};
+
+/** Rows for a machine sheet that is about to reach its end. */
+export const growth = (sheet: SheetLayout, lastRow: number, grid: Grid): Request[] => {
   const rows = grid.sizes.get(sheet.id)?.rows ?? 0;
   return lastRow < rows ? [] : [addRows(sheet, Math.max(ROWS_AT_A_TIME, lastRow + 1 - rows))];
 };
@@ -222,13 +238,11 @@ export const requestsOf = (changes: Changes, grid: Grid, actor: Actor): Request[
   refuseLongBuckets(changes);
   const columns = {
     exchanges: grid.columns(EXCHANGES),
-    partnerships: grid.columns(PARTNERSHIPS),
     articles: grid.columns(ARTICLES),
     history: grid.columns(HISTORY),
   };
   const newest = [...changes.newEvents].sort((a, b) => b.n - a.n);
   const rows = newest.map((event) => ({ event, row: exchangeRow(event) }));
-  const pairs = [...changes.newPairs].sort((a, b) => b.m - a.m).map((pair) => ({ pair, row: pairRow(pair) }));
   return [
     ...growth(EVENT_ROWS, changes.counters.events, grid),
     ...growth(PAIR_ROWS, changes.counters.pairs, grid),
@@ -238,11 +252,7 @@ export const requestsOf = (changes: Changes, grid: Grid, actor: Actor): Request[
       columns.exchanges,
       rows.map(({ row }) => row),
     ),
-    ...insertRows(
-      PARTNERSHIPS,
-      columns.partnerships,
-      pairs.map(({ row }, i) => withFormulas(row, i + 1, columns.partnerships, grid)),
-    ),
+    ...insertPairs(changes.newPairs, grid),
     ...insertRows(
       ARTICLES,
       columns.articles,
@@ -255,7 +265,6 @@ export const requestsOf = (changes: Changes, grid: Grid, actor: Actor): Request[
     ),
     ...rows.map(({ event, row }) => writeEvent({ ...event, written: hashesOf(EXCHANGES, row) })),
     ...changes.changedEvents.map(writeEvent),
-    ...pairs.map(({ pair, row }) => writePair({ ...pair, written: hashesOf(PARTNERSHIPS, row) })),
     ...changes.changedPairs.map(writePair),
     ...[...changes.buckets].map(([bucket, text]) => machineRow(INDEX, bucket, { 항목: { text } })),
     syncRow(changes),

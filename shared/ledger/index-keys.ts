@@ -9,6 +9,7 @@ import { bandsOf } from '../record/fingerprint.ts';
 import { articleKey, broadPlaceKeys, homeKey } from '../record/identity.ts';
 import { hashLanes } from '../record/key-hash.ts';
 import { daysApart } from './dates.ts';
+import type { StoredEvent } from './stored.ts';
 
 export const BUCKETS = 32_768;
 /** Exchanges of one pair this many days apart or less may be one. */
@@ -64,6 +65,13 @@ export const eventKeys = (record: ExchangeRecord): IndexKey[] => [
   recordKey(record.recordId),
   ...articleKeys(record),
   ...placeYearKeys(record),
+];
+
+/** Keys of an event as it stands now, after people's edits or when it was typed by hand. */
+export const storedEventKeys = (event: StoredEvent): IndexKey[] => [
+  ...event.recordIds.map(recordKey),
+  ...event.sources.flatMap(articleKeys),
+  ...placeYearKeys(event),
 ];
 
 export const pairKeys = (home: Home, partner: Partner): IndexKey[] =>

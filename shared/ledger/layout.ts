@@ -13,6 +13,8 @@ export interface Column {
   /** A list to choose from; `strict` refuses anything else. */
   readonly choices?: readonly string[];
   readonly strict?: boolean;
+  /** A formula of ours: it reads otherwise wherever its row is sorted to. */
+  readonly computed?: true;
   /** Shown when the pointer rests on the header. */
   readonly note?: string;
 }
@@ -78,7 +80,13 @@ const visible = (
 });
 
 export const EXCHANGES = visible(1, '교류실적', 4, [
-  { header: '연번', width: 50, type: 'number', note: '보이는 순서입니다. 정렬하면 바뀝니다.' },
+  {
+    header: '연번',
+    width: 50,
+    type: 'number',
+    computed: true,
+    note: '보이는 순서입니다. 정렬하면 바뀝니다.',
+  },
   { header: '구분', width: 60, choices: ['국외', '국내'] },
   plain('국가명', 90),
   plain('교류도시', 120),
@@ -117,7 +125,7 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
 ]);
 
 export const PARTNERSHIPS = visible(2, '결연현황', 5, [
-  { header: '연번', width: 50, type: 'number' },
+  { header: '연번', width: 50, type: 'number', computed: true },
   { header: '구분', width: 60, choices: ['국외', '국내'] },
   plain('지자체'),
   plain('국가명', 90),
@@ -135,10 +143,16 @@ export const PARTNERSHIPS = visible(2, '결연현황', 5, [
   { header: '의회승인일', width: 100, type: 'date' },
   plain('협정분야', 130),
   { header: '상태', width: 110, choices: Object.values(STANDING) },
-  { header: '최초 교류일', width: 100, type: 'date' },
-  { header: '최근 교류일', width: 100, type: 'date', note: '완료되고 제외되지 않은 교류만 셉니다.' },
-  { header: '교류 건수', width: 80, type: 'number' },
-  plain('최근 교류내용', 320),
+  { header: '최초 교류일', width: 100, type: 'date', computed: true },
+  {
+    header: '최근 교류일',
+    width: 100,
+    type: 'date',
+    computed: true,
+    note: '완료되고 제외되지 않은 교류만 셉니다.',
+  },
+  { header: '교류 건수', width: 80, type: 'number', computed: true },
+  { ...plain('최근 교류내용', 320), computed: true },
   plain('비고', 200),
   id(PAIR_ID),
 ]);

@@ -1,0 +1,225 @@
+/** 정리: the ledger and the rows people worked on meet again. Safe to run at any time and any number of times. */
+
+import { exchangeRow } from '../../shared/ledger/cells.ts';
+import { compareCells } from '../../shared/ledger/compare-cells.ts';
+import {
+  COUNTERS,
+  EVENT_ID,
+  EVENT_ROWS,
+  EXCHANGES,
+  HISTORY,
+  PAIR_ROWS,
+  PARTNERSHIPS,
+  TRASH,
+} from '../../shared/ledger/layout.ts';
+import { tally } from '../../shared/ledger/pair.ts';
+import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
+import { tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
+import { fileRequests } from './file-requests.ts';
+import { type Grid, read, rowRange } from './grid.ts';
+import { now, write } from './platform.ts';
+import { locked, readFirst } from './read-ledger.ts';
+import { insertRows } from './requests.ts';
+import { setUpSheets } from './setup.ts';
+import {
+  eventsIn,
+  growth,
+  type HistoryLine,
+  historyRow,
+  insertPairs,
+  pairsIn,
+  readCounters,
+  writeCounters,
+  writeEvent,
+  writePair,
+} from './store.ts';
+import { tidyPartnerships } from './tidy-partnerships.ts';
+import { removeRows, targetsOf } from './visible-rows.ts';
+import { writeVisible } from './write-visible.ts';
+
+export interface TidyReport {
+  /** Rows typed by hand or copied that now have a number. */
+  numbered: number;
+  /** Cells people had changed. */
+  edits: number;
+  /** Cells brought up to date. */
+  filled: number;
+  /** Rows found deleted. */
+  deleted: number;
+}
+
+interface Whole {
+  readonly grid: Grid;
+  readonly columns: Map<string, number>;
+  readonly counters: Counters;
+  readonly events: Map<number, StoredEvent>;
+  readonly pairs: Map<number, StoredPair>;
+  readonly rows: VisibleRow[];
+}
+
+const numberIn = (row: VisibleRow['cells'], header: string): number | null => {
+  const cell = row[header];
+  return cell !== undefined && 'number' in cell && Number.isInteger(cell.number) ? cell.number : null;
+};
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+/** Everything 정리 looks at, in two reads. */
+const readWhole = (): Whole => {
+  const grid = readFirst([
+    { sheetId: EXCHANGES.id },
+    ...[PARTNERSHIPS, HISTORY, TRASH].map((sheet) => rowRange(sheet, 0)),
+    rowRange(COUNTERS, 1),
+    ...[EVENT_ROWS, PAIR_ROWS].map((sheet) => ({ ...rowRange(sheet, 0), endColumnIndex: 1 })),
+  ]);
+  const counters = readCounters(grid);
+  const ranges = [
+    ...(counters.events > 0 ? [rowRange(EVENT_ROWS, 1, counters.events)] : []),
+    ...(counters.pairs > 0 ? [rowRange(PAIR_ROWS, 1, counters.pairs)] : []),
+  ];
+  const machine = ranges.length > 0 ? read(ranges) : null;
+  const events = new Map(machine ? eventsIn(machine, counters).map((event) => [event.n, event]) : []);
+  const pairs = new Map(machine ? pairsIn(machine, counters).map((pair) => [pair.m, pair]) : []);
+  const columns = grid.columns(EXCHANGES);
+  const rows = upTo(grid.lastRow(EXCHANGES)).map((row) => {
+    const cells = grid.row(EXCHANGES, row, columns);
+    const n = numberIn(cells, EVENT_ID);
+    return { row, n: n !== null && events.has(n) ? n : null, cells };
+  });
+  return { grid, columns, counters, events, pairs, rows };
+};
+
+/** How many cells still read as the ledger wrote them. */
+const likenessOf =
+  (events: ReadonlyMap<number, StoredEvent>) =>
+  (row: VisibleRow): number => {
+    const event = row.n === null ? undefined : events.get(row.n);
+    return event ? -compareCells(EXCHANGES, event.written, row.cells, exchangeRow(event)).edits.length : 0;
+  };
+
+/** Events whose row people deleted, and rows of events that were taken back. */
+const lives = ({ events, rows }: Whole) => {
+  const standing = new Set(rows.map(({ n }) => n));
+  const all = [...events.values()];
+  return {
+    deleted: all.filter(({ life, n }) => life === 'present' && !standing.has(n)),
+    leftOver: all.filter(({ life, n }) => life !== 'present' && standing.has(n)).map(({ n }) => n),
+  };
+};
+
+/** Pairs counted anew from all their events. */
+const countedAnew = (
+  wanted: Iterable<number>,
+  pairs: ReadonlyMap<number, StoredPair>,
+  events: ReadonlyMap<number, StoredEvent>,
+): StoredPair[] =>
+  [...new Set(wanted)].flatMap((m) => {
+    const pair = pairs.get(m);
+    if (!pair) return [];
+    const own = [...events.values()].filter((event) => event.pair === m);
+    return [tally({ ...pair, events: own.map(({ n }) => n) }, own)];
+  });
+
+const byHand = '시트에서';
+
+const tidyExchanges = (): TidyReport => {
+  const whole = readWhole();
+  const { deleted, leftOver } = lives(whole);
+  const present = new Map([...whole.events].filter(([, event]) => event.life === 'present'));
+  const rows = withoutCopies(
+    whole.rows.filter(({ n }) => n === null || present.has(n)),
+    likenessOf(present),
+  );
+  const changes = tidyRows(rows, present, whole.pairs, whole.counters);
+  const before = new Map(whole.rows.map(({ row, cells }) => [row, cells]));
+  const done = writeVisible(EXCHANGES, whole.columns, changes.writes, before);
+  const undone = new Set(changes.writes.filter(({ row }) => !done.has(row)).map(({ row }) => row));
+  // What could not be written is not remembered as written: the next 정리 tries again.
+  const failed = new Set(rows.filter(({ row }) => undone.has(row)).map(({ n }) => n));
+  const numbers = new Map(changes.writes.map(({ row, cells }) => [numberIn(cells, EVENT_ID), row]));
+  const kept = changes.events.filter(({ n }) => {
+    const row = numbers.get(n);
+    return row === undefined ? !failed.has(n) : done.has(row);
+  });
+
+  const events = new Map(whole.events);
+  for (const event of kept) events.set(event.n, event);
+  const gone = deleted.map((event): StoredEvent => ({ ...event, life: 'deleted', rev: event.rev + 1 }));
+  for (const event of gone) events.set(event.n, event);
+  const pairs = new Map([...whole.pairs, ...changes.newPairs.map((pair) => [pair.m, pair] as const)]);
+  const counted = countedAnew(
+    [...changes.pairsToCount, ...gone.flatMap(({ pair }) => pair ?? [])],
+    pairs,
+    events,
+  );
+  const fresh = new Set(changes.newPairs.map(({ m }) => m));
+
+  const actor = { who: byHand, at: now() };
+  const lines: HistoryLine[] = [
+    ...changes.edits.map(({ event, header, before: old, after }) => ({
+      what: header === '직접 입력' ? header : '수정',
+      partner: event.partner.name,
+      field: header === '직접 입력' ? '' : header,
+      before: old,
+      after,
+      n: event.n,
+    })),
+    ...gone.map((event) => ({
+      what: '행 삭제',
+      partner: event.partner.name,
+      field: '',
+      before: event.content,
+      after: '',
+      n: event.n,
+    })),
+  ];
+  const machine = [
+    ...kept.map(writeEvent),
+    ...gone.map(writeEvent),
+    ...counted.filter(({ m }) => !fresh.has(m)).map(writePair),
+  ];
+  if (machine.length + changes.newPairs.length + lines.length > 0)
+    write([
+      ...growth(EVENT_ROWS, changes.counters.events, whole.grid),
+      ...growth(PAIR_ROWS, changes.counters.pairs, whole.grid),
+      ...insertPairs(
+        changes.newPairs.map((pair) => counted.find(({ m }) => m === pair.m) ?? pair),
+        whole.grid,
+      ),
+      ...machine,
+      ...insertRows(
+        HISTORY,
+        whole.grid.columns(HISTORY),
+        lines.map((line) => historyRow(line, actor)),
+      ),
+      ...fileRequests(changes.file),
+      writeCounters(changes.counters),
+    ]);
+  const idColumn = whole.columns.get(EVENT_ID) ?? 0;
+  if (leftOver.length > 0) {
+    const fresh = read([{ sheetId: EXCHANGES.id }, rowRange(TRASH, 0)]);
+    removeRows(EXCHANGES, idColumn, targetsOf(EXCHANGES, idColumn, leftOver, fresh), fresh);
+  }
+  return {
+    numbered: changes.counters.events - whole.counters.events,
+    edits: changes.edits.filter(({ header }) => header !== '직접 입력').length,
+    filled: changes.writes
+      .filter(({ row }) => done.has(row))
+      .reduce((sum, { cells }) => sum + Object.keys(cells).filter((header) => header !== EVENT_ID).length, 0),
+    deleted: gone.length,
+  };
+};
+
+/** Runs under the ledger's lock; a capture that comes meanwhile waits or is sent again. */
+export const tidy = (): TidyReport =>
+  locked(() => {
+    setUpSheets();
+    const report = tidyExchanges();
+    const partnerships = tidyPartnerships();
+    return {
+      numbered: report.numbered + partnerships.numbered,
+      edits: report.edits,
+      filled: report.filled + partnerships.filled,
+      deleted: report.deleted,
+    };
+  });

@@ -1,0 +1,81 @@
+/**
+ * Cells against what the ledger last wrote into them. A cell that still reads so is the ledger's to bring up to
+ * date; any other is a person's for good: its memory begins with `*`, and it is never written again.
+ */
+import { type Cell, normalCell, type Row, writtenHash } from './cells.ts';
+import type { SheetLayout } from './layout.ts';
+
+const PERSON = '*';
+
+/** The one text of a cell by which values are compared; dates as days. */
+export const normalOf = (sheet: SheetLayout, header: string, cell: Cell | undefined): string =>
+  normalCell(cell, sheet.columns.find((column) => column.header === header)?.type === 'date');
+
+/** Hash by header of what a row of ours reads as; formulas and row numbers are not compared. */
+export const hashesOf = (sheet: SheetLayout, row: Row): Record<string, string> =>
+  Object.fromEntries(
+    sheet.columns.flatMap(({ header, show }) => {
+      const cell = row[header];
+      return cell === undefined || 'formula' in cell || show === 'hidden'
+        ? []
+        : [[header, writtenHash(normalOf(sheet, header, cell))]];
+    }),
+  );
+
+export interface Edit {
+  readonly header: string;
+  /** What the ledger had there; empty where that is not known any more. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Verdicts {
+  /** Cells to bring up to date. */
+  readonly writes: Readonly<Record<string, Cell>>;
+  /** What people changed since the last look. */
+  readonly edits: readonly Edit[];
+  /** The memory after both. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+export const compareCells = (
+  sheet: SheetLayout,
+  written: Readonly<Record<string, string>>,
+  current: Row,
+  desired: Row,
+): Verdicts => {
+  const writes: Record<string, Cell> = {};
+  const edits: Edit[] = [];
+  const memory: Record<string, string> = { ...written };
+  for (const [header, wanted] of Object.entries(hashesOf(sheet, desired))) {
+    const now = normalOf(sheet, header, current[header]);
+    const hash = writtenHash(now);
+    const known = written[header] ?? writtenHash('');
+    if (known.startsWith(PERSON) ? known === PERSON + hash : hash === wanted) {
+      memory[header] = known.startsWith(PERSON) ? known : wanted;
+      continue;
+    }
+    const cell = desired[header];
+    if (hash === known && cell !== undefined) {
+      writes[header] = cell;
+      memory[header] = wanted;
+      continue;
+    }
+    edits.push({ header, before: known === wanted ? normalOf(sheet, header, cell) : '', after: now });
+    memory[header] = PERSON + hash;
+  }
+  return { writes, edits, written: memory };
+};
+
+/** The memory with the edited cells marked as people's, and nothing else changed. */
+export const withEdits = (
+  sheet: SheetLayout,
+  written: Readonly<Record<string, string>>,
+  current: Row,
+  edits: readonly Edit[],
+): Record<string, string> => ({
+  ...written,
+  ...Object.fromEntries(
+    edits.map(({ header }) => [header, PERSON + writtenHash(normalOf(sheet, header, current[header]))]),
+  ),
+});

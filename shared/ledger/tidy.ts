@@ -1,0 +1,130 @@
+/**
+ * 정리 of some rows of 교류실적: people's edits become facts, the ledger's own cells are brought up to date,
+ * rows typed by hand and copied rows get numbers of their own. Pure: rows and facts in, changes out.
+ */
+import type { Home } from '../record/exchange-record.ts';
+import { homeKey, samePlace } from '../record/identity.ts';
+import type { Cell, Row } from './cells.ts';
+import { type IndexKey, pairKeys, storedEventKeys } from './index-keys.ts';
+import { EVENT_ID } from './layout.ts';
+import { newPair } from './pair.ts';
+import { reconcile, typedEvent } from './reconcile.ts';
+import type { Counters, StoredEvent, StoredPair } from './stored.ts';
+import { typedText } from './typed.ts';
+
+export interface VisibleRow {
+  /** Where it stood when it was read, 0-based. */
+  readonly row: number;
+  /** 기록번호; null in rows typed by hand, and in all but the first of rows that share one. */
+  readonly n: number | null;
+  readonly cells: Row;
+}
+
+export interface TidyChanges {
+  readonly counters: Counters;
+  readonly events: readonly StoredEvent[];
+  readonly newPairs: readonly StoredPair[];
+  /** Pairs whose tally an edit may have changed. */
+  readonly pairsToCount: readonly number[];
+  readonly file: readonly { readonly key: IndexKey; readonly row: number }[];
+  /** Visible cells to write, by row as it was read. */
+  readonly writes: readonly { readonly row: number; readonly cells: Readonly<Record<string, Cell>> }[];
+  readonly edits: readonly {
+    readonly event: StoredEvent;
+    readonly header: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+/** The government a row typed by hand is of: the one named in 담당부서, otherwise the one with most partners. */
+export const homeOf = (cells: Row, pairs: Iterable<StoredPair>): Home => {
+  const homes = new Map<string, { home: Home; partners: number }>();
+  for (const { home } of pairs) {
+    const known = homes.get(homeKey(home));
+    homes.set(homeKey(home), { home, partners: (known?.partners ?? 0) + 1 });
+  }
+  const typed = typedText(cells.담당부서) || typedText(cells.지자체);
+  const ranked = [...homes.values()].sort((a, b) => b.partners - a.partners).map(({ home }) => home);
+  return (
+    ranked.find(({ name }) => name === typed) ??
+    ranked[0] ?? { name: typed.slice(0, 60), code: '', province: null }
+  );
+};
+
+export const tidyRows = (
+  rows: readonly VisibleRow[],
+  events: ReadonlyMap<number, StoredEvent>,
+  pairs: ReadonlyMap<number, StoredPair>,
+  counters: Counters,
+): TidyChanges => {
+  const known = new Map(pairs);
+  const newPairs: StoredPair[] = [];
+  const pairsToCount = new Set<number>();
+  const file: { key: IndexKey; row: number }[] = [];
+  const changed: StoredEvent[] = [];
+  const writes: { row: number; cells: Record<string, Cell> }[] = [];
+  const edits: TidyChanges['edits'][number][] = [];
+  let eventCount = counters.events;
+  let pairCount = counters.pairs;
+
+  const pairOf = (event: StoredEvent): number | null => {
+    if (event.partner.level !== 'government') return null;
+    for (const pair of known.values())
+      if (homeKey(pair.home) === homeKey(event.home) && samePlace(event.partner, pair.partner)) return pair.m;
+    pairCount += 1;
+    const pair = newPair(pairCount, event.home, event.partner);
+    known.set(pair.m, pair);
+    newPairs.push(pair);
+    for (const key of pairKeys(pair.home, pair.partner)) file.push({ key, row: pair.m });
+    return pair.m;
+  };
+
+  const keep = (event: StoredEvent, before: StoredEvent | null): void => {
+    const pair = pairOf(event);
+    changed.push({ ...event, pair });
+    for (const m of [pair, before?.pair ?? null]) if (m !== null) pairsToCount.add(m);
+    for (const key of storedEventKeys(event)) file.push({ key, row: event.n });
+  };
+
+  for (const { row, n, cells } of rows) {
+    const before = n === null ? null : (events.get(n) ?? null);
+    if (n !== null && before === null) continue;
+    const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, known.values()), cells);
+    if (fresh === null) continue;
+    const result = reconcile(fresh, cells);
+    const cellWrites: Record<string, Cell> = { ...result.writes };
+    if (before === null) {
+      eventCount += 1;
+      cellWrites[EVENT_ID] = { number: fresh.n };
+    }
+    if (before === null || result.event !== before) keep(result.event, before);
+    if (Object.keys(cellWrites).length > 0) writes.push({ row, cells: cellWrites });
+    if (before === null)
+      edits.push({ event: fresh, header: '직접 입력', before: '', after: typedText(cells.교류내용) });
+    else for (const edit of result.edits) edits.push({ event: result.event, ...edit });
+  }
+  return {
+    counters: { ...counters, events: eventCount, pairs: pairCount },
+    events: changed,
+    newPairs,
+    pairsToCount: [...pairsToCount],
+    file,
+    writes,
+    edits,
+  };
+};
+
+/** Rows that share a number are copies: the one that reads most as the ledger wrote it keeps it. */
+export const withoutCopies = (
+  rows: readonly VisibleRow[],
+  likeness: (row: VisibleRow) => number,
+): VisibleRow[] => {
+  const owners = new Map<number, VisibleRow>();
+  for (const row of rows) {
+    if (row.n === null) continue;
+    const owner = owners.get(row.n);
+    if (owner === undefined || likeness(row) > likeness(owner)) owners.set(row.n, row);
+  }
+  return rows.map((row) => (row.n === null || owners.get(row.n) === row ? row : { ...row, n: null }));
+};

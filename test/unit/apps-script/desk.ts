@@ -1,0 +1,188 @@
+/**
+ * A ledger with a person at it, without a server: captures run the built bundle, the person types, sorts and
+ * deletes as the spreadsheet page would. `meanwhile` lets the person act between two service calls of the script.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAppsScript } from '../../../apps-script/build.ts';
+import type { Book, Sheet } from '../../../apps-script/local/book/book.ts';
+import { Draft } from '../../../apps-script/local/book/draft.ts';
+import { enteredCell } from '../../../apps-script/local/book/entry.ts';
+import { readBundle } from '../../../apps-script/local/bundle.ts';
+import { Host } from '../../../apps-script/local/host.ts';
+import { printBook } from '../../../apps-script/local/print.ts';
+import { applyBatch } from '../../../apps-script/local/requests/batch-update.ts';
+import { textOf } from '../../../apps-script/local/services/output.ts';
+import { Database } from '../../../apps-script/local/store/database.ts';
+import type { ExchangeRecord } from '../../../shared/record/exchange-record.ts';
+import { decodePairing, type Pairing } from '../../../shared/record/pairing-code.ts';
+import { envelopeOf } from './client.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gyoryu-desk-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+await buildAppsScript(folder);
+const bundle = readBundle(folder);
+
+export type Value = string | number | boolean | null;
+
+/** Runs something of a person's at the n-th look the script takes at the spreadsheet. */
+class WatchedHost extends Host {
+  looks = 0;
+  at = 0;
+  act: (() => void) | null = null;
+
+  override book(): Book {
+    this.looks += 1;
+    if (this.act && this.looks === this.at) {
+      const act = this.act;
+      this.act = null;
+      act();
+    }
+    return super.book();
+  }
+}
+
+export class Desk {
+  readonly host: WatchedHost;
+  readonly pairing: Pairing;
+
+  constructor() {
+    this.host = new WatchedHost(
+      new Database(':memory:', '교류대장'),
+      bundle,
+      'http://127.0.0.1:1',
+      () => undefined,
+    );
+    this.host.commit(
+      applyBatch(this.host.book(), {
+        requests: [{ addSheet: { properties: { sheetId: 0, title: '시트1' } } }],
+      }),
+    );
+    this.run('setUp');
+    const pairing = decodePairing(String(this.run('createPairing', '김담당', '브라우저')));
+    if (!pairing) throw new Error('no pairing code');
+    this.pairing = pairing;
+  }
+
+  run(name: string, ...args: unknown[]): unknown {
+    return this.host.run('menu', name, args).value;
+  }
+
+  ask(op: string, body: unknown): Record<string, unknown> {
+    const contents = JSON.stringify(envelopeOf(this.pairing, op, body));
+    const { value } = this.host.run('webapp', 'doPost', [{ postData: { contents } }]);
+    const answer = JSON.parse(textOf(value)?.text ?? 'null');
+    const answered: Record<string, unknown> = JSON.parse(answer.body);
+    if (!answer.ok) throw new Error(String(answered.message));
+    return answered;
+  }
+
+  capture(...records: ExchangeRecord[]): string[] {
+    const { records: answers } = this.ask('capture', { records, spellings: [] });
+    return Array.isArray(answers) ? answers.map((answer) => String(answer.outcome)) : [];
+  }
+
+  /** `act` happens at the n-th look from now; `work` is what the script does. Returns the looks it took. */
+  meanwhile(n: number, act: () => void, work: () => void): number {
+    Object.assign(this.host, { looks: 0, at: n, act });
+    work();
+    this.host.act = null;
+    return this.host.looks;
+  }
+
+  private sheet(title: string): Sheet {
+    const sheet = this.host.book().sheets.find((one) => one.properties.title === title);
+    if (!sheet) throw new Error(`no sheet ${title}`);
+    return sheet;
+  }
+
+  private draft(work: (draft: Draft) => void): void {
+    const draft = new Draft(this.host.book());
+    work(draft);
+    this.host.commit({ book: draft.finish(), changes: draft.changes });
+  }
+
+  /** Rows by header, as they read now; rows without any value are left out. */
+  rows(title: string): Record<string, Value>[] {
+    const [header = [], ...rows] = printBook(this.host.book()).find((one) => one.title === title)?.rows ?? [];
+    return rows
+      .map((row) => Object.fromEntries(header.map((name, i) => [String(name), row[i] ?? null])))
+      .filter((row) => Object.entries(row).some(([name, value]) => name !== '연번' && value !== null));
+  }
+
+  column(title: string, header: string): number {
+    const names = this.sheet(title).rows[0]?.cells.map((cell) => cell?.userEnteredValue?.stringValue) ?? [];
+    return names.indexOf(header);
+  }
+
+  /** Row (0-based) in which `header` reads `value` now. */
+  rowOf(title: string, header: string, value: string | number): number {
+    const column = this.column(title, header);
+    const at = this.sheet(title).rows.findIndex(({ cells }, i) => {
+      const found = cells[column]?.userEnteredValue;
+      return i > 0 && (found?.stringValue === value || found?.numberValue === value);
+    });
+    if (at < 0) throw new Error(`${title}: no row whose ${header} is ${value}`);
+    return at;
+  }
+
+  type(title: string, row: number, header: string, text: string): void {
+    const column = this.column(title, header);
+    const { sheetId } = this.sheet(title).properties;
+    const before = this.sheet(title).rows[row]?.cells[column];
+    this.draft((draft) => draft.setCells(sheetId, row, [[column, enteredCell(text, before, 2026)]]));
+  }
+
+  /** A row of a person's own at the bottom. */
+  typeRow(title: string, cells: Record<string, string>): void {
+    const { sheetId } = this.sheet(title).properties;
+    const row = this.sheet(title).rows.length;
+    this.draft((draft) => draft.insert(sheetId, 'ROWS', row, 1, row - 1));
+    for (const [header, text] of Object.entries(cells)) this.type(title, row, header, text);
+  }
+
+  /** Copies a whole row to the bottom, number and all. */
+  copyRow(title: string, row: number): void {
+    const { sheetId } = this.sheet(title).properties;
+    const cells = this.sheet(title).rows[row]?.cells ?? [];
+    const last = this.sheet(title).rows.length;
+    this.draft((draft) => {
+      draft.insert(sheetId, 'ROWS', last, 1, last - 1);
+      draft.setCells(
+        sheetId,
+        last,
+        cells.map((cell, i) => [i, cell ?? {}] as const),
+      );
+    });
+  }
+
+  deleteRow(title: string, row: number): void {
+    const { sheetId } = this.sheet(title).properties;
+    this.draft((draft) => draft.remove(sheetId, 'ROWS', row, 1));
+  }
+
+  insertColumn(title: string, before: string): void {
+    const { sheetId } = this.sheet(title).properties;
+    this.draft((draft) => draft.insert(sheetId, 'COLUMNS', this.column(title, before), 1, null));
+  }
+
+  moveColumn(title: string, header: string, to: number): void {
+    const { sheetId } = this.sheet(title).properties;
+    this.draft((draft) => draft.move(sheetId, 'COLUMNS', this.column(title, header), 1, to));
+  }
+
+  rename(title: string, to: string): void {
+    const { sheetId } = this.sheet(title).properties;
+    this.draft((draft) => draft.renameSheet(sheetId, to));
+  }
+
+  /** Turns the rows below the header upside down, as a sort the other way would. */
+  reverse(title: string): void {
+    const sheet = this.sheet(title);
+    const bottom = sheet.rows.length;
+    const box = { top: 1, left: 0, bottom, right: sheet.columnCount };
+    const order = Array.from({ length: bottom - 1 }, (_, i) => bottom - 2 - i);
+    this.draft((draft) => draft.reorder(sheet.properties.sheetId, box, order));
+  }
+}
