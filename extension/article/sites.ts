@@ -23,6 +23,6 @@ export const siteOf = (url: string): Site => {
       (!rule.hosts || rule.hosts.some((suffix) => isOnHost(hostname, suffix))) &&
       (!rule.path || rule.path.test(pathname + search)),
   ).map(({ hosts: _hosts, path: _path, ...rule }) => rule);
-  const listed = Object.entries(OUTLET_OF_HOST).find(([suffix]) => isOnHost(hostname, suffix));
+  const listed = [...OUTLET_OF_HOST].find(([suffix]) => isOnHost(hostname, suffix));
   return { rules, outlet: listed?.[1] ?? null };
 };
