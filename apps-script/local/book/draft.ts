@@ -11,7 +11,7 @@ import {
 } from './book.ts';
 import type { Change } from './change.ts';
 import { movedList, moveInto } from './moved.ts';
-import { copyDown, formulasOf, shiftReferences } from './references.ts';
+import { copyDown, formulasOf, rowsWithFormulas, shiftReferences } from './references.ts';
 import type { Box, CellData, Dimension, DimensionProperties } from './shapes.ts';
 import { shiftedState } from './shifted.ts';
 
@@ -226,14 +226,17 @@ export class Draft {
   #shiftFormulas(title: string, dimension: Dimension, at: number, by: number): void {
     for (const sheet of [...this.#sheets]) {
       const local = sheet.properties.title === title;
-      sheet.rows.forEach((row, index) => {
+      const open = this.#open.has(sheet.properties.sheetId);
+      for (const index of open ? sheet.rows.keys() : rowsWithFormulas(sheet.rows)) {
+        const row = sheet.rows[index];
+        if (!row) continue;
         const cells = formulasOf(row).flatMap(([column, formula]) => {
           const shifted = shiftReferences(formula, { title, local, dimension, at, by });
           if (shifted === formula) return [];
           return [[column, { ...row.cells[column], userEnteredValue: { formulaValue: shifted } }] as const];
         });
         if (cells.length > 0) this.setCells(sheet.properties.sheetId, index, cells);
-      });
+      }
     }
   }
 

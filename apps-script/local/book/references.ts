@@ -28,6 +28,17 @@ export const formulasOf = (row: Row): readonly (readonly [number, string])[] => 
   return found;
 };
 
+const places = new WeakMap<readonly Row[], readonly number[]>();
+
+/** Where the rows with formulas stand in a list that is not written to any more. */
+export const rowsWithFormulas = (rows: readonly Row[]): readonly number[] => {
+  const known = places.get(rows);
+  if (known) return known;
+  const found = rows.flatMap((row, at) => (formulasOf(row).length > 0 ? [at] : []));
+  places.set(rows, found);
+  return found;
+};
+
 export interface Shift {
   /** Sheet in which rows or columns were inserted (`by` > 0) or deleted. */
   readonly title: string;
