@@ -5,10 +5,12 @@ import { type City, hanNames, koreanNames } from './geonames.ts';
 import {
   latinName,
   mandarinName,
+  pinyinOf,
   sinoKoreanNames,
   toSimplified,
   toTraditional,
 } from './transcribe/chinese.ts';
+import { chinesePressNames } from './transcribe/press.ts';
 
 /** ISO 3166-2 letters by the first two digits of GB/T 2260, and GeoNames' own numbers for provinces. */
 const PROVINCE_CODES: Readonly<Record<string, readonly [iso: string, geonames: string]>> = {
@@ -58,6 +60,9 @@ const PEOPLES =
   /(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族/g;
 const UNIT = /(?:特别行政区|自治州|自治区|自治县|自治旗|地区|林区|新区|矿区|省|市|县|区|盟|旗)$/;
 
+/** Development zones stand in the list as if they were districts. */
+const ZONE = /开发|产业|工业园|管理区|示范|高新|经济|园区|物流/;
+
 const stemOf = (name: string): string => {
   const stem = name.replace(UNIT, '').replace(PEOPLES, '');
   const bare = stem === '' ? name : stem;
@@ -69,7 +74,8 @@ const entryOf = (code: string, full: string, city: City | undefined, kind: Entry
   const mandarin = mandarinName(stem);
   if (mandarin === null) return null;
   const province = code.slice(0, 2);
-  const known = spellingsOf('official', city ? koreanNames(city) : []);
+  const sino = sinoKoreanNames(stem);
+  const known = spellingsOf('official', city ? koreanNames(city).filter((text) => !sino.includes(text)) : []);
   const own = {
     text: mandarin,
     source:
@@ -84,7 +90,14 @@ const entryOf = (code: string, full: string, city: City | undefined, kind: Entry
       kind === 'region'
         ? `iso:CN-${PROVINCE_CODES[province]?.[0] ?? province}`
         : (city?.id ?? `gyoryu:cn-${code}`),
-    spellings: mergeSpellings(name, spellingsOf('sino-korean', sinoKoreanNames(stem))),
+    spellings: mergeSpellings(
+      name,
+      spellingsOf('sino-korean', sino),
+      // The press writes of cities in its own way; of counties and districts it writes too little.
+      kind === 'city' || kind === 'region'
+        ? spellingsOf('press', chinesePressNames(mandarin, pinyinOf(stem)))
+        : [],
+    ),
     natives: [...new Set([native, toTraditional(stem)])],
     latin: latinName(stem),
     country: 'CN',
@@ -142,7 +155,7 @@ export const chinaEntries = (cities: readonly City[]): Entry[] => {
         entries.push(entryOf(prefecture, name, once(seat(prefecture, name, 'province')), 'city'));
     for (const [prefecture] of prefectures)
       for (const [county, name] of Object.entries(table(prefecture)))
-        if (name !== '市辖区')
+        if (name !== '市辖区' && !ZONE.test(name))
           entries.push(
             entryOf(
               county,

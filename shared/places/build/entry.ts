@@ -2,7 +2,7 @@
 import type { Place } from '../place.ts';
 
 /** Where a spelling comes from decides how far it is trusted. */
-export type SpellingSource = 'official' | 'generated' | 'sino-korean';
+export type SpellingSource = 'official' | 'generated' | 'press' | 'sino-korean';
 
 export interface Spelling {
   text: string;

@@ -3,6 +3,7 @@ import { type Entry, mergeSpellings, spellingsOf } from './entry.ts';
 import { type City, hanNames, koreanNames } from './geonames.ts';
 import { kyujitai, toSimplified } from './transcribe/chinese.ts';
 import { japaneseName } from './transcribe/japanese.ts';
+import { japanesePressNames } from './transcribe/press.ts';
 
 /** In the order of JIS X 0401 (ISO JP-01 …), each with GeoNames' number. */
 const PREFECTURES: readonly (readonly [kanji: string, geonames: string])[] = [
@@ -99,6 +100,7 @@ export const japanEntries = (cities: readonly City[], regions: readonly Entry[])
           agreed ? own : spellingsOf('official', known),
           spellingsOf('official', known),
           own,
+          spellingsOf('press', generated === null ? [] : japanesePressNames(generated, bare)),
         ),
         natives: kanji === null ? [] : natives(kanji),
         latin: city.ascii,

@@ -8,8 +8,7 @@ const FILE = new URL('./sources/cldr-subdivisions.tsv', import.meta.url);
 const UNIT =
   /(?:²| (?:성|주|현|시|부|군|구|도|지방|지역|자치구|자치주|특별구|공화국|자치 공화국|좡족 자치구|후이족 자치구|위구르 자치구|광역시|연방구|제도|교구|직할구|수도권|행정구|도독령|특별시|자치시))+²?$/;
 
-export const regionStem = (name: string): string =>
-  name.replace(UNIT, '').replace(/(?<=[가-힣]{2})(?:성|주)$/, '');
+const regionStem = (name: string): string => name.replace(UNIT, '').replace(/(?<=[가-힣]{2})(?:성|주)$/, '');
 
 const spaced = (name: string): string[] => (name.includes(' ') ? [name.replaceAll(' ', ''), name] : [name]);
 

@@ -43,7 +43,7 @@ export const trustOf = (entries: readonly Entry[]): TrustOf => {
       countries.find(text) !== null ||
       governments.find(text).length > 0 ||
       (source === 'sino-korean' && !PLAIN_SINO_KOREAN.has(text)) ||
-      (text.length === 2 && isObscure(entry)) ||
+      (text.length === 2 && (source === 'press' || isObscure(entry))) ||
       (entry.id.startsWith('gyoryu:cn-') && text.length < 4) ||
       sharedByCountries(entry, text);
     return guarded ? 'guarded' : 'plain';

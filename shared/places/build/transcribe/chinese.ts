@@ -123,7 +123,8 @@ export const pinyinSyllable = (syllable: string): string | null => {
   return withInitial(initial, 'ㅈㅉㅊ'.includes(initial) ? (WITHOUT_GLIDE[final] ?? final) : final);
 };
 
-const pinyinOf = (hanzi: string): string[] => pinyin(hanzi, { toneType: 'none', type: 'array', v: true });
+export const pinyinOf = (hanzi: string): string[] =>
+  pinyin(hanzi, { toneType: 'none', type: 'array', v: true });
 
 /** 常州 → Changzhou. */
 export const latinName = (hanzi: string): string => {
