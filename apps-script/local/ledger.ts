@@ -8,7 +8,7 @@ import { type PrintedSheet, printBook } from './print.ts';
 import { LedgerProblem } from './problem.ts';
 import { applyBatch } from './requests/batch-update.ts';
 import { handle, listen } from './server.ts';
-import { Database } from './store/database.ts';
+import { openLedgerFile, type Recovery } from './store/open.ts';
 import { WebApp } from './web-app.ts';
 
 export interface LedgerOptions {
@@ -18,6 +18,8 @@ export interface LedgerOptions {
   readonly port: number;
   /** True keeps the executions' console output off the terminal. */
   readonly quiet?: boolean;
+  /** What to do where the file is gone but its copy is not; without it that is refused. */
+  readonly recovery?: Recovery;
   /** Folder of the built add-on; `.output/apps-script` without one. */
   readonly bundle?: string;
 }
@@ -54,7 +56,7 @@ const portProblem = (error: unknown, port: number): unknown =>
 export const startLedger = async (options: LedgerOptions): Promise<RunningLedger> => {
   const log = options.quiet ? () => undefined : (line: string) => console.error(line);
   const bundle = readBundle(options.bundle ?? '.output/apps-script');
-  const database = new Database(options.file, TITLE);
+  const database = openLedgerFile(options.file, TITLE, options.recovery ?? 'ask');
   const listening = await listen(options.port).catch((error: unknown) => {
     database.close();
     throw portProblem(error, options.port);

@@ -2,11 +2,20 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { type Book, type Sheet, sheetById } from './book/book.ts';
 import { overlayOf } from './book/overlay.ts';
 import type { Commit, Host } from './host.ts';
 import { applyOperation } from './operations/apply.ts';
-import { operationRequest, type PageCommit, type SheetSnapshot, type Snapshot } from './page/protocol.ts';
+import {
+  operationRequest,
+  type PageCommit,
+  type RunAnswer,
+  runRequest,
+  type SheetSnapshot,
+  type Snapshot,
+} from './page/protocol.ts';
+import type { Outcome } from './services/run.ts';
 import { bodyOf, errorPage } from './web-app.ts';
 
 const PAGE_BODY = 5 * 1024 * 1024;
@@ -93,6 +102,9 @@ export class PageApi {
     else if (type && path === `/assets/${name}`) this.#file(response, join(this.#assets, name), type);
     else if (path === '/api/snapshot') json(response, snapshotOf(this.#host.book()));
     else if (path === '/api/stream') this.#stream(response, Number(url.searchParams.get('from')));
+    else if (path === '/api/triggers') json(response, this.#host.triggers.all());
+    else if (path === '/api/run' && request.method === 'POST') await this.#run(request, response);
+    else if (path === '/api/fire' && request.method === 'POST') await this.#fire(request, response);
     else if (path === '/api/operation' && request.method === 'POST') await this.#operation(request, response);
     else response.writeHead(404).end();
   }
@@ -125,6 +137,29 @@ export class PageApi {
     response.on('close', end);
   }
 
+  /** A menu item or a google.script.run call, as the person at the page. */
+  async #run(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const parsed = runRequest.safeParse(JSON.parse(await bodyOf(request, PAGE_BODY)));
+    if (!parsed.success || parsed.data.name.endsWith('_')) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { who, name, args, selection } = parsed.data;
+    const kind = name === 'onOpen' ? 'simple' : 'menu';
+    json(
+      response,
+      answered(() => this.#host.run(kind, name, args, { user: who, selection })),
+    );
+  }
+
+  async #fire(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { name } = z.object({ name: z.string() }).parse(JSON.parse(await bodyOf(request, PAGE_BODY)));
+    json(
+      response,
+      answered(() => this.#host.run('time', name, [{ triggerUid: name }])),
+    );
+  }
+
   async #operation(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parsed = operationRequest.safeParse(JSON.parse(await bodyOf(request, PAGE_BODY)));
     if (!parsed.success) {
@@ -134,6 +169,16 @@ export class PageApi {
     json(response, applyOperation(this.#host, parsed.data));
   }
 }
+
+const answered = (run: () => Outcome): RunAnswer => {
+  try {
+    const { value, shown } = run();
+    return { value: value ?? null, ...shown };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error).replace(/^Error: /, '');
+    return { error: message, menus: [], sidebar: null, dialog: null, alerts: [] };
+  }
+};
 
 const json = (response: ServerResponse, value: unknown): void => {
   response

@@ -1,5 +1,6 @@
 /** The spreadsheet page: draws the store's book, sends what a person does, and never decides by itself. */
 import type { FUniver } from '@univerjs/core/facade';
+import { openAddOn } from './add-on.ts';
 import { Painter } from './apply.ts';
 import { guard } from './guard.ts';
 import { notice } from './notice.ts';
@@ -7,14 +8,15 @@ import { resourcesOf } from './overlay.ts';
 import type { Operation, PageCommit, Snapshot } from './protocol.ts';
 import { openUniver } from './univer.ts';
 import { rememberWho, who } from './who.ts';
-import { follow, ServerGone, sendOperation, snapshot } from './wire.ts';
-import { WORKBOOK, workbookOf } from './workbook.ts';
+import { follow, type Selected, ServerGone, sendOperation, snapshot } from './wire.ts';
+import { sheetIdOf, WORKBOOK, workbookOf } from './workbook.ts';
 
-class Page {
+export class Page {
   #api: FUniver;
   #painter: Painter;
   #snapshot: Snapshot;
   #revision: number;
+  onOpened: () => void = () => undefined;
   #held: PageCommit[] | null = null;
   #line: Promise<void> = Promise.resolve();
   #overlays = new Map<number, Snapshot['sheets'][number]['overlay']>();
@@ -53,6 +55,7 @@ class Page {
     document.title = next.title;
     const heading = document.getElementById('title');
     if (heading) heading.textContent = next.title;
+    this.onOpened();
   }
 
   async #reopen(): Promise<void> {
@@ -102,10 +105,27 @@ class Page {
     this.#line = this.#line.catch(complain);
   }
 
-  get state(): { revision: number; sheets: number[] } {
+  get revision(): number {
+    return this.#revision;
+  }
+  get sheets(): Snapshot['sheets'] {
+    return this.#snapshot.sheets;
+  }
+
+  /** Does what a menu of the page asks for. */
+  act(operation: Operation): void {
+    this.#send([operation], this.#revision);
+  }
+
+  selected(): Selected | null {
+    const range = this.#api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRange();
+    if (!range) return null;
     return {
-      revision: this.#revision,
-      sheets: this.#snapshot.sheets.map((sheet) => sheet.properties.sheetId),
+      sheetId: sheetIdOf(range.getSheetId()),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
     };
   }
 }
@@ -124,7 +144,8 @@ const start = async (): Promise<void> => {
   const { api, sortAsSheets } = openUniver('univer');
   const page = new Page(api, first);
   sortAsSheets();
-  document.documentElement.dataset.ready = String(page.state.revision);
+  await openAddOn(page);
+  document.documentElement.dataset.ready = String(page.revision);
 };
 
 start().catch(complain);

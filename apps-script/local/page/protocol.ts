@@ -50,6 +50,31 @@ export const runRequest = z.object({
   selection: z.nullable(selection),
 });
 
+const menuItem = z.object({
+  caption: z.string(),
+  handler: z.nullable(z.string()),
+  get items() {
+    return z.nullable(z.array(menuItem));
+  },
+});
+export type ScriptMenuItem = z.infer<typeof menuItem>;
+
+const frame = z.nullable(z.object({ title: z.string(), html: z.string() }));
+
+/** What running a function of the script gave: its value, or the error's message, and what it asked to show. */
+export const runAnswer = z.object({
+  value: z.optional(z.unknown()),
+  error: z.optional(z.string()),
+  menus: z.array(menuItem),
+  sidebar: frame,
+  dialog: frame,
+  alerts: z.array(z.string()),
+});
+export type RunAnswer = z.infer<typeof runAnswer>;
+
+/** Handlers of the time triggers that are set up. */
+export const triggersAnswer = z.array(z.object({ handler: z.string(), minutes: z.number() }));
+
 export interface SheetSnapshot extends SheetState {
   readonly rowCount: number;
   /** To the last row that holds anything. */

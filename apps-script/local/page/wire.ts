@@ -1,5 +1,13 @@
 /** The page's calls to its own server. */
-import type { Operation, OperationAnswer, PageCommit, Snapshot } from './protocol.ts';
+import {
+  type Operation,
+  type OperationAnswer,
+  type PageCommit,
+  type RunAnswer,
+  runAnswer,
+  type Snapshot,
+  triggersAnswer,
+} from './protocol.ts';
 
 export class ServerGone extends Error {}
 
@@ -22,6 +30,26 @@ export const snapshot = (): Promise<Snapshot> => call('/sheet/api/snapshot');
 
 export const sendOperation = (base: number, who: string, operation: Operation): Promise<OperationAnswer> =>
   call('/sheet/api/operation', { base, who, operation });
+
+export interface Selected {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Runs a function of the add-on as the person at this page. */
+export const runScript = async (
+  who: string,
+  name: string,
+  args: readonly unknown[],
+  selection: Selected | null,
+): Promise<RunAnswer> => runAnswer.parse(await call('/sheet/api/run', { who, name, args, selection }));
+
+export const timeTriggers = async () => triggersAnswer.parse(await call('/sheet/api/triggers'));
+export const fireTrigger = async (name: string): Promise<RunAnswer> =>
+  runAnswer.parse(await call('/sheet/api/fire', { name }));
 
 /** Calls back for each commit after `revision`; `lost` when the line breaks and a snapshot is needed. */
 export const follow = (revision: number, onCommit: (commit: PageCommit) => void, lost: () => void): void => {

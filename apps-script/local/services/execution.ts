@@ -22,7 +22,7 @@ export interface MenuItem {
   readonly caption: string;
   /** Null for a separator and a submenu. */
   readonly handler: string | null;
-  readonly items: readonly MenuItem[] | null;
+  readonly items: MenuItem[] | null;
 }
 
 /** What an execution asked the page to show. */

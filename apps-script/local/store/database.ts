@@ -1,4 +1,5 @@
 /** The book on disk: one SQLite file, written through before anyone is answered. */
+import { renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import * as z from 'zod/mini';
 import { type Book, emptyBook, type Row, type Sheet, sheetState } from '../book/book.ts';
@@ -15,6 +16,11 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS row (
     id INTEGER PRIMARY KEY, sheet INTEGER NOT NULL, position REAL NOT NULL, cells TEXT NOT NULL, properties TEXT
   );
+`;
+
+const UPSERT = `
+  INSERT INTO row VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET sheet = excluded.sheet,
+  position = excluded.position, cells = excluded.cells, properties = excluded.properties
 `;
 
 const storedCells = z.array(z.nullable(cellData));
@@ -39,14 +45,23 @@ export class Database {
 
   constructor(file: string, title: string) {
     this.#db = new DatabaseSync(file, { timeout: 0 });
+    try {
+      this.#open();
+      this.#upsert = this.#db.prepare(UPSERT);
+      this.#drop = this.#db.prepare('DELETE FROM row WHERE id = ?');
+      this.#saved = this.#load(title);
+    } catch (error) {
+      this.#db.close();
+      throw error;
+    }
+  }
+
+  #open(): void {
     this.#db.exec(SCHEMA);
     // The write takes the exclusive lock at once, so that a second process is refused at its start.
     this.#db.exec("INSERT INTO meta VALUES ('schema', '1') ON CONFLICT (name) DO UPDATE SET value = '1'");
-    this.#upsert = this.#db.prepare(
-      'INSERT INTO row VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET sheet = excluded.sheet, position = excluded.position, cells = excluded.cells, properties = excluded.properties',
-    );
-    this.#drop = this.#db.prepare('DELETE FROM row WHERE id = ?');
-    this.#saved = this.#load(title);
+    const [check] = this.#db.prepare('PRAGMA quick_check(1)').all();
+    if (check?.quick_check !== 'ok') throw new Error(String(check?.quick_check));
   }
 
   get saved(): Book {
@@ -173,6 +188,14 @@ export class Database {
   }
   deleteProperty(name: string): void {
     this.#db.prepare('DELETE FROM property WHERE name = ?').run(name);
+  }
+
+  /** A whole copy in another file; the copy before stands until the new one is complete. */
+  backUp(file: string): void {
+    const fresh = `${file}.new`;
+    rmSync(fresh, { force: true });
+    this.#db.prepare('VACUUM INTO ?').run(fresh);
+    renameSync(fresh, file);
   }
 
   close(): void {
