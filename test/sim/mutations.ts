@@ -1,0 +1,67 @@
+/** Guards taken away one at a time: each property must be seen to break without the guard that keeps it. */
+
+import type { Property } from './properties.ts';
+import { ALL_GUARDS, type Guards } from './simulate.ts';
+
+export interface Mutation {
+  readonly name: string;
+  /** A passage of the built script, and what stands there instead. */
+  readonly script?: readonly [from: string, to: string];
+  readonly guards?: Partial<Guards>;
+  readonly breaks: Property;
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'lock: the script does not ask for it',
+    script: ['if (!lock.tryLock(milliseconds)) return null;', ''],
+    breaks: 'whole',
+  },
+  { name: 'lock: Google grants it to everyone', guards: { lock: false }, breaks: 'once' },
+  {
+    name: 'idempotency: a record id is not looked for',
+    script: ['known = events.find((event) => event.recordIds.includes(recordId2))', 'known = void 0'],
+    breaks: 'once',
+  },
+  {
+    name: 'atomic batch: requests are applied one by one',
+    guards: { atomic: false },
+    breaks: 'whole',
+  },
+  {
+    name: 'insert only: a capture writes into the rows that stand on top',
+    script: [
+      'insertDimension: { range: { sheetId: sheet.id, dimension: "ROWS", startIndex: 1, endIndex: 1 + rows.length }, inheritFromBefore: !1 }',
+      'appendDimension: { sheetId: sheet.id, dimension: "ROWS", length: rows.length }',
+    ],
+    breaks: 'typed',
+  },
+  {
+    name: 'signature: the mac is not compared',
+    script: ['!sameText(hmacHex(requestText(envelope), key.secret), envelope.mac)', '!1'],
+    breaks: 'genuine',
+  },
+  { name: 'acknowledgement: any page is taken for an answer', guards: { careful: false }, breaks: 'once' },
+];
+
+/** However the bundler breaks its lines. */
+const passage = (text: string): RegExp =>
+  new RegExp(
+    text
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('\\s+'),
+    'g',
+  );
+
+/** Throws where the passage is not in the script exactly once: then the mutation has to be written anew. */
+export const mutated = (code: string, { name, script }: Mutation): string => {
+  if (!script) return code;
+  const [from, to] = script;
+  const found = code.match(passage(from))?.length ?? 0;
+  if (found !== 1)
+    throw new Error(`The passage of the mutation “${name}” stands ${found} times in the script.`);
+  return code.replace(passage(from), () => to);
+};
+
+export const guardsOf = ({ guards }: Mutation): Guards => ({ ...ALL_GUARDS, ...guards });

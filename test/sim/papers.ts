@@ -1,0 +1,56 @@
+/**
+ * What people have typed, remembered apart from the sheet: for each row they touched, the cells that must
+ * stand together in one row for ever, wherever a sort takes it. Every text they type is like no other.
+ */
+import type { Book, Row } from '../../apps-script/local/book/book.ts';
+import type { SheetLayout } from '../../shared/ledger/layout.ts';
+import { enteredIn, headersOf, sheetOf } from './ledger-view.ts';
+
+export interface Paper {
+  readonly sheet: SheetLayout;
+  /** By header: the value as JSON, `{}` for a cell that a person emptied. */
+  readonly cells: Map<string, string>;
+}
+
+const valueText = (row: Row, column: number | undefined): string =>
+  column === undefined ? '{}' : JSON.stringify(enteredIn(row, column));
+
+const holds = (row: Row, headers: ReadonlyMap<string, number>, paper: Paper): boolean =>
+  [...paper.cells].every(([header, value]) => valueText(row, headers.get(header)) === value);
+
+export class Papers {
+  readonly all = new Set<Paper>();
+
+  /** The paper of a row, made with the cell under `anchor` where nobody has touched the row yet. */
+  of(book: Book, sheet: SheetLayout, row: Row, anchor: string): Paper {
+    const headers = headersOf(sheetOf(book, sheet));
+    const known = this.find(book, sheet, row);
+    if (known) return known;
+    const value = valueText(row, headers.get(anchor));
+    const paper = { sheet, cells: new Map(value === '{}' ? [] : [[anchor, value]]) };
+    this.all.add(paper);
+    return paper;
+  }
+
+  find(book: Book, sheet: SheetLayout, row: Row): Paper | null {
+    const headers = headersOf(sheetOf(book, sheet));
+    for (const paper of this.all)
+      if (paper.sheet === sheet && paper.cells.size > 0 && holds(row, headers, paper)) return paper;
+    return null;
+  }
+
+  /** A line for each paper that does not stand in exactly one row, whole. `elsewhere` may hold it as well. */
+  damage(book: Book, elsewhere: readonly Row[]): string[] {
+    return [...this.all].flatMap((paper) => {
+      if (paper.cells.size === 0) return [];
+      const sheet = sheetOf(book, paper.sheet);
+      const headers = headersOf(sheet);
+      const standing = [...sheet.rows.slice(1), ...elsewhere].filter((row) => holds(row, headers, paper));
+      if (standing.length === 1) return [];
+      const typed = [...paper.cells].map(([header, value]) => `${header}=${value}`).join(' ');
+      return [
+        `a row that a person typed in stands ${standing.length} times in ${paper.sheet.title}: ${typed}`,
+      ];
+    });
+  }
+}

@@ -1,0 +1,163 @@
+/** What must hold of a ledger. Each function returns a line for each breach, in words. */
+import type { Book } from '../../apps-script/local/book/book.ts';
+import { Compute } from '../../apps-script/local/book/compute.ts';
+import {
+  ARTICLES,
+  CHANGES,
+  EVENT_ID,
+  HISTORY,
+  PAIR_ID,
+  PARTNERSHIPS,
+  TRASH,
+} from '../../shared/ledger/layout.ts';
+import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { edtfSpan } from '../../shared/record/edtf.ts';
+import type { ExchangeRecord } from '../../shared/record/exchange-record.ts';
+import type { Browser } from './browser.ts';
+import type { Colleague } from './colleague.ts';
+import {
+  countersIn,
+  eventsIn,
+  exchangeRows,
+  headersOf,
+  isIndexed,
+  numberedRows,
+  numberIn,
+  pairsIn,
+  sheetOf,
+} from './ledger-view.ts';
+
+export const PROPERTIES = ['once', 'whole', 'counts', 'typed', 'genuine', 'comes to rest'] as const;
+export type Property = (typeof PROPERTIES)[number];
+
+const numbersUpTo = (rows: ReadonlyMap<number, unknown>, last: number, what: string): string[] => {
+  const lines: string[] = [];
+  for (let n = 1; n <= last; n++) if (!rows.has(n)) lines.push(`${what} ${n} of ${last} is missing`);
+  for (const n of rows.keys()) if (n > last) lines.push(`${what} ${n} stands beyond the last, ${last}`);
+  return lines;
+};
+
+/** The days between which an event lies; null where they are unknown. */
+const daysOf = (event: StoredEvent) => (event.date === null ? null : edtfSpan(event.date));
+
+const isCounted = (event: StoredEvent): boolean =>
+  event.life === 'present' && event.state === 'completed' && !event.excluded && event.pair !== null;
+
+/** `_결연` against a count of `_기록` made from nothing. */
+export const counts = (book: Book): string[] => {
+  const events = [...eventsIn(book).values()];
+  return [...pairsIn(book)].flatMap(([m, pair]) => {
+    const own = events.filter((event) => event.pair === m);
+    const counted = own.filter(isCounted);
+    const firsts = counted.flatMap((event) => daysOf(event)?.first ?? []).sort();
+    const lasts = counted.flatMap((event) => daysOf(event)?.last ?? []).sort();
+    const byKind = Object.values(pair.byKind).reduce((sum, count) => sum + count, 0);
+    const differs = (what: string, is: unknown, should: unknown): string[] =>
+      is === should ? [] : [`${what} of pair ${m} is ${is}, a rebuild gives ${should}`];
+    return [
+      ...differs('the count', pair.count, counted.length),
+      ...differs('the sum of kinds', byKind, counted.length),
+      ...differs('the first day', pair.first && edtfSpan(pair.first)?.first, firsts[0] ?? null),
+      ...differs('the last day', pair.last && edtfSpan(pair.last)?.last, lasts.at(-1) ?? null),
+      ...differs(
+        'the list of events',
+        [...pair.events].sort().join(),
+        own
+          .map(({ n }) => n)
+          .sort()
+          .join(),
+      ),
+    ];
+  });
+};
+
+/** 결연현황 as people read it against `_결연`. */
+export const shownCounts = (book: Book): string[] => {
+  const compute = new Compute(book);
+  const sheet = sheetOf(book, PARTNERSHIPS);
+  const headers = headersOf(sheet);
+  const pairs = pairsIn(book);
+  const rows = numberedRows(book, PARTNERSHIPS, PAIR_ID);
+  return [...pairs].flatMap(([m, pair]) => {
+    const standing = rows.get(m) ?? [];
+    if (standing.length !== 1) return [`pair ${m} stands ${standing.length} times in ${PARTNERSHIPS.title}`];
+    const at = sheet.rows.findIndex(({ id }) => id === standing[0]?.id);
+    const shown = compute.value(PARTNERSHIPS.id, at, headers.get('교류 건수') ?? -1);
+    return shown === pair.count ? [] : [`pair ${m} shows ${shown} exchanges instead of ${pair.count}`];
+  });
+};
+
+/** Holds in every state that anyone can see: no batch stands half applied. `seen` keeps the rows that ever stood. */
+export const whole = (book: Book, seen: Set<number>): string[] => {
+  const { events: lastEvent, pairs: lastPair, revision } = countersIn(book);
+  const events = eventsIn(book);
+  const pairs = pairsIn(book);
+  for (const n of exchangeRows(book).keys()) seen.add(n);
+  const noted = numberedRows(book, HISTORY);
+  const changes = sheetOf(book, CHANGES).rows;
+  const lines = [
+    ...numbersUpTo(events, lastEvent, 'event'),
+    ...numbersUpTo(pairs, lastPair, 'pair'),
+    ...(changes.filter((row, at) => at > 0 && numberIn(row, 0) === at).length === revision
+      ? []
+      : [`${CHANGES.title} does not lead up to revision ${revision}`]),
+    ...numbersUpTo(numberedRows(book, PARTNERSHIPS, PAIR_ID), lastPair, 'row of pair'),
+  ];
+  for (const [n, event] of events) {
+    if (event.n !== n) lines.push(`event ${event.n} stands in row ${n}`);
+    if (!seen.has(n)) lines.push(`event ${n} never had a row`);
+    if (!noted.has(n)) lines.push(`event ${n} is not in ${HISTORY.title}`);
+    for (const recordId of event.recordIds)
+      if (!isIndexed(book, recordId, n)) lines.push(`the index does not lead from ${recordId} to event ${n}`);
+  }
+  for (const n of exchangeRows(book).keys()) if (!events.has(n)) lines.push(`row ${n} has no event`);
+  return lines;
+};
+
+/** Every acknowledged record is in one event, and its event in one row, unless people took the row away. */
+export const once = (book: Book, browsers: readonly Browser[], colleague: Colleague): string[] => {
+  const events = [...eventsIn(book).values()];
+  const rows = exchangeRows(book);
+  const listed = events.flatMap(({ n, recordIds }) => recordIds.map((recordId) => ({ n, recordId })));
+  const doubled = listed.filter(
+    ({ recordId }, at) => listed.findIndex((other) => other.recordId === recordId) !== at,
+  );
+  const lost = browsers.flatMap(({ answers }) =>
+    [...answers.keys()].filter((recordId) => !listed.some((one) => one.recordId === recordId)),
+  );
+  return [
+    ...doubled.map(({ n, recordId }) => `record ${recordId} stands a second time, in event ${n}`),
+    ...lost.map((recordId) => `record ${recordId} was acknowledged and is not in the ledger`),
+    ...events.flatMap(({ n, life }) => {
+      const standing = rows.get(n)?.length ?? 0;
+      if (life !== 'present' || colleague.deleted.has(n)) return [];
+      return standing === 1 ? [] : [`event ${n} stands in ${standing} rows`];
+    }),
+    ...articles(book, events),
+  ];
+};
+
+/** 기사 holds each source of an event once. */
+const articles = (book: Book, events: readonly StoredEvent[]): string[] => {
+  const rows = numberedRows(book, ARTICLES, EVENT_ID);
+  return events.flatMap(({ n, life, sources }) => {
+    const standing = rows.get(n)?.length ?? 0;
+    return life !== 'present' || standing === sources.length
+      ? []
+      : [`event ${n} has ${sources.length} sources and ${standing} rows in ${ARTICLES.title}`];
+  });
+};
+
+/** Nothing is in the ledger but what a member sent, as it was sent. */
+export const genuine = (book: Book, sent: ReadonlyMap<string, ExchangeRecord>): string[] =>
+  [...eventsIn(book).values()].flatMap((event) => {
+    const own = event.recordIds.map((recordId) => sent.get(recordId));
+    if (own.includes(undefined)) return [`event ${event.n} holds a record that no member sent`];
+    return own.some((record) => record?.content === event.content)
+      ? []
+      : [`event ${event.n} says what none of its records says: ${event.content}`];
+  });
+
+/** What people typed stands as they typed it, in one row together. */
+export const typed = (book: Book, colleague: Colleague): string[] =>
+  colleague.papers.damage(book, sheetOf(book, TRASH).rows.slice(1));

@@ -1,0 +1,76 @@
+/** Google's services as one execution sees them: the local ledger's own stand-ins, reached by reference. */
+import { types } from 'node:util';
+import type { Execution } from '../../apps-script/local/services/execution.ts';
+import { contentService, htmlService } from '../../apps-script/local/services/output.ts';
+import { Realm } from '../../apps-script/local/services/realm.ts';
+import {
+  lockService,
+  propertiesService,
+  scriptApp,
+  session,
+} from '../../apps-script/local/services/script.ts';
+import { sheetsService, spreadsheetApp } from '../../apps-script/local/services/spreadsheet.ts';
+import { utilities } from '../../apps-script/local/services/utilities.ts';
+import { type Ref, refHolder } from './messages.ts';
+
+interface Held {
+  readonly object: object;
+  /** The service it came from. */
+  readonly service: string;
+}
+
+const realm = new Realm();
+
+export class Services {
+  #held: Held[];
+
+  constructor(execution: Execution) {
+    const all = {
+      SpreadsheetApp: spreadsheetApp(realm, execution),
+      Sheets: sheetsService(realm, execution),
+      LockService: lockService(realm, execution),
+      PropertiesService: propertiesService(realm, execution),
+      Utilities: utilities(realm),
+      ContentService: contentService(realm),
+      HtmlService: htmlService(realm, execution),
+      Session: session(realm, execution),
+      ScriptApp: scriptApp(realm, execution),
+    };
+    this.#held = [{ object: all, service: '' }];
+  }
+
+  serviceOf({ handle, path }: Ref): string {
+    return this.#held[handle]?.service || (path[0] ?? '');
+  }
+
+  encode(value: unknown, service: string): string | undefined {
+    return JSON.stringify(value, (_, part: unknown) => {
+      if (typeof part !== 'object' || part === null || !types.isProxy(part)) return part;
+      this.#held.push({ object: part, service });
+      return { $ref: { handle: this.#held.length - 1, path: [] } };
+    });
+  }
+
+  decode(json: string | undefined): unknown {
+    if (json === undefined) return undefined;
+    return JSON.parse(json, (_, part: unknown) => {
+      const holder = typeof part === 'object' && part && '$ref' in part ? refHolder.safeParse(part) : null;
+      return holder?.success ? this.#resolve(holder.data.$ref) : part;
+    });
+  }
+
+  #resolve({ handle, path }: Ref): unknown {
+    return path.reduce<unknown>(
+      (object, name) => (typeof object === 'object' && object ? Reflect.get(object, name) : undefined),
+      this.#held[handle]?.object,
+    );
+  }
+
+  /** Performs a call; throws what the service throws. */
+  call(ref: Ref, args: readonly unknown[]): string | undefined {
+    const method = this.#resolve(ref);
+    if (typeof method !== 'function') throw new Error(`${ref.path.join('.')} is not a function`);
+    const value: unknown = Reflect.apply(method, undefined, args);
+    return this.encode(value, this.serviceOf(ref));
+  }
+}
