@@ -8,6 +8,7 @@ const e2e = process.env.GYORYU_E2E === '1';
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
+  outDir: process.env.GYORYU_OUT_DIR ?? '.output',
   outDirTemplate: `${e2e ? 'e2e-' : ''}{{browser}}-mv{{manifestVersion}}`,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],

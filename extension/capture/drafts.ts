@@ -42,6 +42,12 @@ const samePair = (a: DraftRecord, b: DraftRecord): boolean =>
   homeKey(a.home) === homeKey(b.home) &&
   (placeKey(a.partner) === placeKey(b.partner) || a.partner.asWritten === b.partner.asWritten);
 
+/** A corrected home or partner no longer tells which exchange it was; the sentence still does. */
+const sameExchange = ({ draft, changed }: DraftItem, fresh: DraftRecord): boolean =>
+  changed.includes('partner') || changed.includes('home')
+    ? draft.evidence.quotes[0] !== undefined && draft.evidence.quotes[0] === fresh.evidence.quotes[0]
+    : samePair(draft, fresh);
+
 const keepChanged = (fresh: DraftRecord, { draft, changed }: DraftItem): DraftRecord => {
   const own = Object.entries(draft).filter(([field]) => changed.includes(field));
   return { ...fresh, ...Object.fromEntries(own) };
@@ -54,17 +60,18 @@ const keepChanged = (fresh: DraftRecord, { draft, changed }: DraftItem): DraftRe
 export const joinDrafts = (fresh: readonly DraftRecord[], sheet: DraftSheet | null): DraftItem[] => {
   const touched = (sheet?.items ?? []).filter(({ changed, dropped }) => changed.length > 0 || dropped);
   const used = new Set<DraftItem>();
-  const items = fresh.map((draft) => {
-    const old = touched.find(
-      (item) =>
-        !used.has(item) &&
-        (item.changed.includes('partner') || item.changed.includes('home')
-          ? item.draft.evidence.quotes[0] === draft.evidence.quotes[0] && item.draft.kind === draft.kind
-          : samePair(item.draft, draft)),
-    );
-    if (!old) return freshItem(draft);
-    used.add(old);
-    return { ...old, draft: keepChanged(draft, old) };
+  const take = (draft: DraftRecord, fits: (item: DraftItem, draft: DraftRecord) => boolean) => {
+    const old = touched.find((item) => !used.has(item) && fits(item, draft));
+    if (old) used.add(old);
+    return old;
+  };
+  // Two exchanges with one partner: first each finds its own kind, then what is left over.
+  const sameKind = fresh.map((draft) =>
+    take(draft, (item) => sameExchange(item, draft) && item.draft.kind === draft.kind),
+  );
+  const items = fresh.map((draft, i) => {
+    const old = sameKind[i] ?? take(draft, sameExchange);
+    return old ? { ...old, draft: keepChanged(draft, old) } : freshItem(draft);
   });
   return [...items, ...touched.filter((item) => !used.has(item) && item.changed.length > 0)];
 };

@@ -22,7 +22,9 @@ export const piecesOf = ({ quotes, marks }: Evidence, index: number): Piece[] =>
   const own = (['partner', 'home', 'date', 'since'] as const)
     .flatMap((field) => {
       const mark = marks[field];
-      return mark?.quote === index ? [{ field, start: mark.start, end: mark.end }] : [];
+      return mark?.quote === index && mark.start < mark.end && mark.end <= quote.length
+        ? [{ field, start: mark.start, end: mark.end }]
+        : [];
     })
     .sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
