@@ -17,6 +17,7 @@ import {
 } from './page/protocol.ts';
 import type { Outcome } from './services/run.ts';
 import { bodyOf, errorPage } from './web-app.ts';
+import { exportXlsx } from './xlsx/export.ts';
 
 const PAGE_BODY = 5 * 1024 * 1024;
 const FILES: Record<string, string> = {
@@ -71,7 +72,7 @@ export class PageApi {
 
   async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
     const { pathname } = url;
-    if (pathname !== '/sheet' && !pathname.startsWith('/sheet/')) return false;
+    if (pathname !== '/export.xlsx' && pathname !== '/sheet' && !pathname.startsWith('/sheet/')) return false;
     const key = url.searchParams.get('key');
     if (pathname === '/sheet' && key === this.#host.key) {
       const cookie = `${this.#cookie}=${key}; Path=/; HttpOnly; SameSite=Strict`;
@@ -79,7 +80,8 @@ export class PageApi {
     } else if (!this.#isOpened(request)) {
       const text = '이 대장을 여는 열쇠가 없습니다. npm run ledger가 찍은 ‘대장 시트’ 주소로 여십시오.';
       response.writeHead(403, { 'content-type': 'text/html; charset=utf-8' }).end(errorPage(text));
-    } else await this.#serve(request, response, url);
+    } else if (pathname === '/export.xlsx') await this.#export(response);
+    else await this.#serve(request, response, url);
     return true;
   }
 
@@ -107,6 +109,18 @@ export class PageApi {
     else if (path === '/api/fire' && request.method === 'POST') await this.#fire(request, response);
     else if (path === '/api/operation' && request.method === 'POST') await this.#operation(request, response);
     else response.writeHead(404).end();
+  }
+
+  async #export(response: ServerResponse): Promise<void> {
+    const book = this.#host.book();
+    const name = encodeURIComponent(`${book.title}.xlsx`);
+    response
+      .writeHead(200, {
+        'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'content-disposition': `attachment; filename*=UTF-8''${name}`,
+        'cache-control': 'no-store',
+      })
+      .end(await exportXlsx(book));
   }
 
   #file(response: ServerResponse, file: string, type: string): void {
