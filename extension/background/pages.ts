@@ -5,7 +5,7 @@ import { loadDrafts } from '../capture/drafts.ts';
 import { allEntries } from '../capture/entries.ts';
 import type { PageArticle, PageState, ReadPage } from '../page/page-state.ts';
 import { keepTabState, tabState } from '../page/tab-states.ts';
-import { type Paint, paintOf } from '../paint/paint.ts';
+import { NO_PAINT, type Paint, paintOf } from '../paint/paint.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { injectReader } from '../platform/tabs.ts';
 import { knownOf } from '../reading/known.ts';
@@ -74,10 +74,22 @@ export const lookAt = async (tabId: number): Promise<PageState> => {
     return state;
   }
   const old = await tabState(tabId);
-  if (sameArticle(old, found.article)) return old;
+  if (sameArticle(old, found.article)) {
+    await refreshKnown(tabId);
+    return tabState(tabId);
+  }
   const paint = await articleFound(found.article, tabId);
   if (paint) await sendMessage('paint', paint, tabId);
   return tabState(tabId);
+};
+
+/** Paints what was found, or takes it away, as the settings say. */
+export const repaint = async (tabId: number): Promise<void> => {
+  const state = await tabState(tabId);
+  const { highlight } = await loadSettings();
+  if (state.is !== 'read') return;
+  const paint = highlight ? paintOf(state.analysis) : NO_PAINT;
+  await sendMessage('paint', paint, tabId).catch(() => {});
 };
 
 /** With the day of publication that the person gave. */
@@ -87,7 +99,7 @@ export const readAgain = async (tabId: number, publishedAt: string | null): Prom
   const settings = await loadSettings();
   const state = await readArticle(old.article, publishedAt, settings);
   await keepTabState(tabId, state);
-  if (settings.highlight) await sendMessage('paint', paintOf(state.analysis), tabId).catch(() => {});
+  await repaint(tabId);
   return state;
 };
 

@@ -14,7 +14,7 @@ import { loadSettings } from '../settings/store.ts';
 import { captureTab } from './capture-tab.ts';
 import { locate } from './locate.ts';
 import { startMenus } from './menus.ts';
-import { articleFound, lookAt, readAgain, refreshKnown } from './pages.ts';
+import { articleFound, lookAt, readAgain, refreshKnown, repaint } from './pages.ts';
 import { send } from './sender.ts';
 import { sync } from './sync.ts';
 
@@ -23,6 +23,7 @@ const SEARCHED = 12;
 const answerWindows = (): void => {
   onMessage('lookAt', ({ data }) => lookAt(data));
   onMessage('readAgain', ({ data }) => readAgain(data.tabId, data.publishedAt));
+  onMessage('repaint', ({ data }) => repaint(data));
   onMessage('readText', async ({ data }) => {
     const { ownHomes, defaultLedger } = await loadSettings();
     const team = await teamMemory(defaultLedger);

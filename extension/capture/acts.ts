@@ -1,5 +1,7 @@
 /** What a person does with captured records. */
 
+import { exchangeRecord } from '../../shared/record/exchange-record.ts';
+import { completeRecord, type DraftRecord } from '../../shared/record/from-analysis.ts';
 import { announceChange } from './changes.ts';
 import { database } from './database.ts';
 import { change, within } from './entries.ts';
@@ -39,6 +41,16 @@ export const retryNow = async (now = Date.now()): Promise<void> => {
 /** A refused record once more, as it is. */
 export const sendAgain = (recordId: string, now = Date.now()): Promise<boolean> =>
   change(recordId, ({ state }) => (state.is === 'refused' ? queued(now) : null));
+
+/** A refused record, corrected by the person, under its old id: the ledger never stored it. */
+export const mend = (recordId: string, draft: DraftRecord, changed: readonly string[], now = Date.now()) =>
+  change(recordId, (old) => {
+    if (old.state.is !== 'refused') return null;
+    const { capture } = old.record;
+    const all = [...new Set([...capture.changed, ...changed])];
+    const record = exchangeRecord.safeParse(completeRecord(draft, recordId, { ...capture, changed: all }));
+    return record.success ? { record: record.data, state: queued(now) } : null;
+  });
 
 /** Out of the history; only what is no longer on its way. */
 export const forget = (recordId: string): Promise<void> =>

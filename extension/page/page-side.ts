@@ -20,10 +20,23 @@ export interface PageSide {
   readAndPaint(): Promise<boolean>;
 }
 
+declare global {
+  /** The side that speaks for this page; our scripts share one world there. */
+  var gyoryuPageSide: AbortController | undefined;
+}
+
+/** A script that a click injects takes over from the one that was there. */
+const takeOver = (signal: AbortSignal): AbortSignal => {
+  globalThis.gyoryuPageSide?.abort();
+  globalThis.gyoryuPageSide = new AbortController();
+  return AbortSignal.any([signal, globalThis.gyoryuPageSide.signal]);
+};
+
 export const startPageSide = (
   extract: () => PageReading | Promise<PageReading>,
-  signal: AbortSignal,
+  lifetime: AbortSignal,
 ): PageSide => {
+  const signal = takeOver(lifetime);
   let current: ArticleText | null = null;
   let painted: Paint | null = null;
   let stopWatching = () => {};

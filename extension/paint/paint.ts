@@ -6,9 +6,11 @@ export type Painted = (typeof PAINTED)[number];
 
 export type Paint = Record<Painted, Span[]>;
 
+export const NO_PAINT: Paint = { partner: [], home: [], date: [] };
+
 /** Counterparts, their home governments and the days of the events; background places stay plain. */
 export const paintOf = ({ homes, partners, events, isExchange }: Analysis): Paint => {
-  if (!isExchange) return { partner: [], home: [], date: [] };
+  if (!isExchange) return NO_PAINT;
   const spanOf = ({ start, end }: Span): Span => ({ start, end });
   return {
     partner: partners.filter(({ role }) => role === 'counterpart').map(spanOf),

@@ -32,6 +32,7 @@ interface Protocol {
     analysis: Analysis;
     readBy: ReadBy;
   };
+  repaint(tabId: number): void;
   searchPlaces(query: string): Place[];
   /** Sends what is due; with a tab, tells its sign anew. */
   sendNow(tabId: number | null): void;

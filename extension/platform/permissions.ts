@@ -1,5 +1,7 @@
 /** Host permissions, asked for at a click and explained there. */
+
 import { browser } from 'wxt/browser';
+import { NEWS_MATCHES } from '../article/hosts.ts';
 
 /** Match pattern of one host; match patterns know no ports. */
 const patternOf = (url: string): string => {
@@ -13,5 +15,14 @@ export const askForOrigin = async (url: string): Promise<boolean> => {
   return (await browser.permissions.contains({ origins })) || browser.permissions.request({ origins });
 };
 
-export const mayVisit = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [patternOf(url)] });
+/** In Firefox the hosts of content scripts may be refused or revoked; elsewhere they come with the installation. */
+const NEEDS_ASKING = import.meta.env.FIREFOX;
+const newsOrigins = (): string[] => [
+  ...new Set(NEWS_MATCHES.map((match) => match.replace(/^(\*:\/\/[^/]+)\/.*$/, '$1/*'))),
+];
+
+export const mayReadNews = async (): Promise<boolean> =>
+  !NEEDS_ASKING || browser.permissions.contains({ origins: newsOrigins() });
+
+/** Call it in the click. */
+export const askForNews = (): Promise<boolean> => browser.permissions.request({ origins: newsOrigins() });

@@ -4,10 +4,6 @@ import { browser } from 'wxt/browser';
 export const activeTabId = async (): Promise<number | null> =>
   (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
 
-/** Address of a tab, where the browser lets us see it. */
-export const tabUrl = async (tabId: number): Promise<string | null> =>
-  (await browser.tabs.get(tabId).catch(() => null))?.url ?? null;
-
 /** Puts the reader into a page; false where the browser does not let us (its own pages, no permission). */
 export const injectReader = async (tabId: number): Promise<boolean> => {
   try {
@@ -27,11 +23,13 @@ export const onTabGone = (listener: (tabId: number) => void): void => {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 };
 
-/** A tab began to load another document. */
-export const onTabLeft = (listener: (tabId: number) => void): void => {
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') listener(tabId);
-  });
+/** A tab has loaded another document. */
+export const onTabLoaded = (listener: (tabId: number) => void, signal: AbortSignal): void => {
+  const heard = (tabId: number, { status }: { status?: string }) => {
+    if (status === 'complete') listener(tabId);
+  };
+  browser.tabs.onUpdated.addListener(heard);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(heard));
 };
 
 /** The tab another became the front one of. */

@@ -10,6 +10,7 @@ import { openTab } from '../platform/tabs.ts';
 import { download } from './download.ts';
 import { EntryActions } from './entry-line.tsx';
 import { Field } from './field.tsx';
+import { MendForm } from './mend-form.tsx';
 import { sentenceLink } from './sentence-link.ts';
 import { useLive } from './use-live.ts';
 import { dateWords, placeDetail, stateWords, timeWords } from './words.ts';
@@ -38,6 +39,7 @@ const HistoryRow = ({ entry }: { entry: Entry }) => {
   const { record, capturedAt, recordId } = entry;
   const { tone, words } = stateWords(entry);
   const link = sentenceLink(record);
+  const [mending, setMending] = useState(false);
   return (
     <li className="card stack tight" data-state={entry.state.is}>
       <p>
@@ -55,6 +57,16 @@ const HistoryRow = ({ entry }: { entry: Entry }) => {
             {t('open_article')}
           </button>
         )}
+        {entry.state.is === 'refused' && (
+          <button
+            type="button"
+            className="plain"
+            aria-expanded={mending}
+            onClick={() => setMending(!mending)}
+          >
+            {t('mend')}
+          </button>
+        )}
         <EntryActions entry={entry} />
         {!isOpen(entry) && (
           <button type="button" className="plain" onClick={() => void forget(recordId)}>
@@ -62,6 +74,7 @@ const HistoryRow = ({ entry }: { entry: Entry }) => {
           </button>
         )}
       </div>
+      {mending && entry.state.is === 'refused' && <MendForm entry={entry} />}
     </li>
   );
 };

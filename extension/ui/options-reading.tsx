@@ -6,6 +6,7 @@ import { readAlways, readNoLonger, sitesReadAlways } from '../platform/sites.ts'
 import type { Settings } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
 import { Field } from './field.tsx';
+import { NewsPermission } from './news-permission.tsx';
 import { useLive } from './use-live.ts';
 
 const hostIn = (text: string): string | null => {
@@ -75,6 +76,7 @@ export const ReadingSettings = ({ settings }: { settings: Settings }) => (
   <section className="card stack" aria-labelledby="sites">
     <h2 id="sites">{t('options_sites')}</h2>
     <p className="soft">{t('sites_listed')}</p>
+    <NewsPermission />
     <AlwaysRead />
     {settings.mutedHosts.length > 0 && (
       <>

@@ -64,7 +64,7 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
         <button type="button" onClick={add}>
           {t('add_exchange')}
         </button>
-        <PaintLegend />
+        <PaintLegend tabId={tabId} />
       </div>
       <Reasons analysis={page.analysis} />
       <SiteSwitch url={page.article.url} />

@@ -1,9 +1,10 @@
 /** What the colours on the page mean, and a switch for them. */
 import { t } from '../i18n.ts';
+import { sendMessage } from '../platform/messages.ts';
 import { changeSettings, loadSettings } from '../settings/store.ts';
 import { useLive } from './use-live.ts';
 
-export const PaintLegend = () => {
+export const PaintLegend = ({ tabId }: { tabId: number }) => {
   const settings = useLive(loadSettings);
   return (
     <div className="legend row">
@@ -14,7 +15,11 @@ export const PaintLegend = () => {
         <input
           type="checkbox"
           checked={settings?.highlight ?? true}
-          onChange={({ target }) => void changeSettings((old) => ({ ...old, highlight: target.checked }))}
+          onChange={({ target }) =>
+            void changeSettings((old) => ({ ...old, highlight: target.checked })).then(() =>
+              sendMessage('repaint', tabId),
+            )
+          }
         />
         {t('highlight')}
       </label>

@@ -55,7 +55,10 @@ export const Panel = () => {
       </div>
       <div id={`${id}-body`} role="tabpanel" aria-labelledby={`${id}-${open}`}>
         {open === 'page' && <PageEditor tabId={tabId} />}
-        {open === 'paste' && <PasteEditor />}
+        {/* Stays while another tab is looked at: its text is kept nowhere else. */}
+        <div hidden={open !== 'paste'}>
+          <PasteEditor />
+        </div>
         {open === 'history' && <History />}
       </div>
     </main>

@@ -9,6 +9,7 @@ import { Brand } from './brand.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { ExchangeCard } from './exchange-card.tsx';
 import { KnownNote } from './known-note.tsx';
+import { NewsPermission } from './news-permission.tsx';
 import { PageMessage } from './page-message.tsx';
 import { usePage } from './use-page.ts';
 import { useTab } from './use-tab.ts';
@@ -43,6 +44,7 @@ export const Popup = () => {
           {t('open_options')}
         </button>
       </Brand>
+      <NewsPermission />
       {hand === null && <p role="status">{t('reading')}</p>}
       {hand && !found && <PageMessage page={hand.page} />}
       {hand && found && (

@@ -9,6 +9,7 @@ import { draftsOf } from '../capture/page-drafts.ts';
 import type { PageState } from '../page/page-state.ts';
 import { tabState } from '../page/tab-states.ts';
 import { sendMessage } from '../platform/messages.ts';
+import { onTabLoaded } from '../platform/tabs.ts';
 
 export interface PageInHand {
   page: PageState;
@@ -54,9 +55,14 @@ export const usePage = (tabId: number | null): PageInHand | null => {
     const follow = (state: PageState): void => {
       if (!over.signal.aborted) void show(state);
     };
-    sendMessage('lookAt', tabId)
-      .then(follow)
-      .catch(() => follow(unread));
+    const look = () =>
+      sendMessage('lookAt', tabId)
+        .then(follow)
+        .catch(() => follow(unread));
+    void look();
+    onTabLoaded((loaded) => {
+      if (loaded === tabId) void look();
+    }, over.signal);
     const refresh = async () => {
       const state = await tabState(tabId);
       const sheet = state.is === 'read' ? await loadDrafts(state.article.url) : null;
