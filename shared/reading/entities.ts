@@ -30,6 +30,9 @@ export interface ForeignEntity {
 
 export type Entity = KoreanEntity | ForeignEntity | MissionEntity;
 
+/** 마데오시 등 두 지역과 */
+const AND_OTHERS = /^\s등\s(?:[두세네]|\d+개?)\s?(?:도시|지역|곳)/;
+
 const compact = (name: string): string => name.replace(/[\s-]/g, '');
 const stemOf = (mention: Mention): string => compact(mention.head.stem);
 
@@ -360,7 +363,10 @@ const likePerson = (entity: ForeignEntity): boolean =>
   );
 
 /** Whether an unknown name has anything that speaks for a place. */
-const supported = (entity: ForeignEntity): boolean =>
+const supported = (entity: ForeignEntity, text: string): boolean =>
+  entity.mentions.some(
+    ({ sentence, head }) => sentence >= 0 && AND_OTHERS.test(text.slice(head.end, head.end + 12)),
+  ) ||
   entity.mentions.some(
     (mention) =>
       mention.head.matches.length > 0 ||
@@ -382,6 +388,7 @@ export const entitiesOf = (
   context: Partial<ReadingContext>,
   day: string | null,
   hints: readonly string[],
+  text: string,
 ): { korea: KoreanEntity[]; abroad: ForeignEntity[] } => {
   const sides = divide(mentions, resources, context);
   const korea = koreanEntities(sides.korea, resources, day, hints);
@@ -390,7 +397,7 @@ export const entitiesOf = (
     entity.rule !== 'stated' &&
     homeNames.some((name) => name !== compact(entity.name) && name.endsWith(compact(entity.name)));
   const abroad = foreignEntities(sides.abroad, countries, context).filter(
-    (entity) => supported(entity) && !likePerson(entity) && !clipped(entity) && entity.country !== 'KR',
+    (entity) => supported(entity, text) && !likePerson(entity) && !clipped(entity) && entity.country !== 'KR',
   );
   return { korea, abroad };
 };

@@ -11,23 +11,25 @@ import type {
   Span,
 } from '../record/analysis.ts';
 import { isUnresolved } from '../record/edtf.ts';
-import type { Level } from '../record/vocabulary.ts';
+import type { Kind, Level } from '../record/vocabulary.ts';
 import { atomsIn } from './atoms.ts';
 import { isMet, missionsIn } from './bodies.ts';
 import { bodyOf } from './body.ts';
 import { contentOf } from './content.ts';
+import { datedClauses } from './dated.ts';
 import { datesIn } from './dates.ts';
 import { delegationIn } from './delegation.ts';
 import { entitiesOf } from './entities.ts';
-import { datedClauses, eventsOf, type FoundEvent } from './events.ts';
+import { eventsOf, type FoundEvent } from './events.ts';
 import type { ReadingInput, Resources } from './input.ts';
-import { directionOf, fieldOf, kindOf, kindWords, type Side, stateOf } from './kind.ts';
+import { directionOf, fieldOf, kindOf, kindOfEvent, kindWords, type Side, stateOf } from './kind.ts';
 import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
 import { tieOf } from './relation.ts';
-import { type PartnerRole, rolesOf } from './roles.ts';
+import { isMinistry, type PartnerRole, rolesOf } from './roles.ts';
 import { type Scene, standingOf } from './scenes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { sourceOf } from './source.ts';
+import { pastClauses } from './standing-dates.ts';
 import { verdictOf } from './verdict.ts';
 
 export {
@@ -63,12 +65,7 @@ const shiftDates = (sentence: Sentence): Scene['dates'] =>
 const levelOf = (partner: PartnerRole): Level => {
   const { entity } = partner;
   if (entity.kind === 'mission') return 'mission';
-  if (
-    entity.kind === 'abroad' &&
-    entity.mentions.every((mention) => mention.head.unit === '부') &&
-    entity.country !== 'JP'
-  )
-    return 'ministry';
+  if (entity.kind === 'abroad' && isMinistry(entity)) return 'ministry';
   return 'government';
 };
 
@@ -105,11 +102,19 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
       standing: standingOf(sentence, dates, prose, year),
       mentions,
       dates,
+      past: [],
     });
     if (sentence.kind === 'prose') prose++;
   };
   if (title) stage(asSentence(title), title);
   for (const sentence of sentencesOf(text, body.lines).slice(0, MOST_SENTENCES)) stage(sentence, text);
+
+  const told = scenes.filter((scene) => scene.sentence.kind === 'prose');
+  const dated = datedClauses(told, publishedAt);
+  for (const clause of pastClauses(dated, publishedAt)) {
+    const scene = told.find(({ sentence }) => clause.start >= sentence.start && clause.start < sentence.end);
+    scene?.past.push(clause);
+  }
 
   const sceneByIndex = new Map(scenes.map((scene) => [scene.sentence.index, scene]));
   const { korea, abroad } = entitiesOf(
@@ -119,6 +124,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     input.context ?? {},
     publishedAt?.slice(0, 10) ?? null,
     hintsOf(body.datelines, input, resources),
+    text,
   );
   const roles = rolesOf(korea, abroad, sceneByIndex);
   const missions = missionsIn(scenes, resources.countries).flatMap((entity): PartnerRole[] => {
@@ -130,9 +136,15 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
   });
   const partners = [...roles.partners, ...missions];
 
-  const told = scenes.filter((scene) => scene.sentence.kind === 'prose');
-  const dated = datedClauses(told, publishedAt);
-  const events = eventsOf(told, dated, partners);
+  const home = new Set(roles.homes.map(({ entity }) => entity.government.code));
+  const strangers = korea.filter(
+    (entity) => !home.has(entity.government.code) && !partners.some((partner) => partner.entity === entity),
+  );
+  const events = eventsOf(told, dated, partners, {
+    publishedAt,
+    homes: roles.homes.map(({ entity }) => entity),
+    strangers,
+  });
   const verdict = verdictOf(roles.homes, partners, scenes);
   const sole = partners.filter(({ role }) => role === 'counterpart').length === 1;
 
@@ -209,12 +221,9 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     const scene = event.scene ?? told[0];
     const sentenceText = scene?.sentence.text ?? '';
     const words = kindWords(sentenceText);
+    const whole = kindWords(told.map((one) => one.sentence.text).join(' '));
     const lead = `${title ?? ''} ${told[0]?.sentence.text ?? ''}`;
-    const first = kindOf(words);
-    const kind =
-      first === 'other' || (index === 0 && (first === 'visit' || first === 'meeting') && title !== null)
-        ? pick(first, kindOf(kindWords(index === 0 ? lead : words + lead)))
-        : first;
+    const kind = kindOfAll(event, words, index === 0 ? lead : `${words} ${lead}`, whole);
     const span = event.dated ? given({ start: event.dated.date.start, end: event.dated.date.end }) : null;
     const sides = (mentions: readonly Mention[]): Side[] =>
       mentions
@@ -280,8 +289,17 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
 };
 
 const WEAK_KINDS = new Set(['visit', 'meeting', 'other']);
-const pick = (own: ExchangeEvent['kind'], title: ExchangeEvent['kind']): ExchangeEvent['kind'] =>
-  WEAK_KINDS.has(title) ? (own === 'other' ? title : own) : title;
+
+/** The kind that the event's own sentence tells; a vague one gives way to title and lead, an agreement of the same day prevails. */
+const kindOfAll = (event: FoundEvent, words: string, lead: string, whole: string): Kind => {
+  const own = kindOfEvent(words, event.edtf?.includes('/') ?? false);
+  const also = event.also.map((scene) => kindOf(kindWords(scene.sentence.text)));
+  if (own !== 'agreement' && WEAK_KINDS.has(own) && also.includes('agreement')) return 'agreement';
+  if (!WEAK_KINDS.has(own)) return own;
+  const said = kindOf(kindWords(lead));
+  if (own === 'other') return said === 'other' ? kindOf(whole) : said;
+  return event.rule === 'main' && !WEAK_KINDS.has(said) && said !== 'agreement' ? said : own;
+};
 
 /** Cities that a meeting with an embassy is about: its country's, named in the same sentence or the one before. */
 const aboutOf = (event: FoundEvent, partners: readonly PartnerRole[], scene: Scene | undefined): number[] => {

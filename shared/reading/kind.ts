@@ -23,7 +23,7 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['letter', /서한|축전|위로\s?편지|친서|축하\s?영상|응원\s?영상/],
   [
     'agreement',
-    /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|자매의 연|결연(?:을|식|했|한다|하)|격상|승격|합의서|체결|자매도시(?:가|로) (?:됐|맺)/,
+    /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|자매의 연|결연(?:을|식|했|한다|하)|격상|승격|합의서|체결|서명|자매도시(?:가|로) (?:됐|맺)/,
   ],
   ['anniversary', /주년\s?(?:을|기념|맞|행사|축하)/],
   ['sports', /친선\s?(?:경기|대회)|체육|축구|마라톤|배드민턴|탁구|태권도|우슈|스포츠|선수단|야구/],
@@ -31,9 +31,23 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['culture', /공연|전시|예술단|문화\s?교류|음악회|사진전|서예|미술/],
   ['economy', /투자|수출|상담회|시장\s?개척|통상|무역|경제\s?(?:협력|교류)|판로|직거래|특판/],
   ['conference', /국제회의|포럼|총회|협의체|컨퍼런스|심포지엄|세미나/],
-  ['visit', /방문|찾아|찾았|찾는|다녀|출국|출장|순방|답방|내방|접견|예방|맞이|초청|대표단|사절|손님/],
+  [
+    'visit',
+    /방문|찾아|찾았|찾는|다녀|출국|출장|순방|답방|내방|접견|예방|맞이|초청|대표단|사절|손님|일행|왔다|온다|머물/,
+  ],
   ['meeting', /면담|간담회|회의|만나|만났|회담|환담|논의|협의|마주/],
 ];
+
+/** Who travels for days is on a visit, whatever is done there; only exchanges of pupils and staff keep their own kind. */
+const TRIP = /출국|출장|순방|다녀왔|다녀오|머물|해외\s?방문|공식 방문|차례로 찾|다니며/;
+const OWN_TRIP = /^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|aid)$/;
+
+/** The kind of an event that lasts `range` or one day. */
+export const kindOfEvent = (words: string, range: boolean): Kind => {
+  const kind = kindOf(words);
+  if (OWN_TRIP.test(kind)) return kind;
+  return TRIP.test(words) || (range && /방문|찾아|순방/.test(words)) ? 'visit' : kind;
+};
 
 export const kindOf = (words: string): Kind =>
   KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';

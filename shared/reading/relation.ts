@@ -1,7 +1,7 @@
 /** The tie between home and partner, and since when. */
 import type { Relation } from '../record/vocabulary.ts';
 import { RELATION } from './cues.ts';
-import type { DatedClause } from './events.ts';
+import type { DatedClause } from './dated.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 

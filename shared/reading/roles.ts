@@ -1,5 +1,5 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
-import { BOND, RELATION } from './cues.ts';
+import { isTied } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
@@ -91,22 +91,6 @@ const weighed = (entity: Entity, sceneOf: SceneOf, followers: Followers): Weighe
 const named = (entity: Entity, weight: Weighed): boolean =>
   entity.kind !== 'abroad' || weight.strong || entity.mentions.some((mention) => mention.head.unit !== '');
 
-/** Whether any sentence ties this Korean government to another as 자매·우호·교류. */
-const tied = (entity: KoreanEntity, sceneOf: SceneOf, followers: Followers): boolean =>
-  entity.mentions.some((mention) => {
-    const scene = sceneOf(mention);
-    if (!scene || mention.locator) return false;
-    if (mention.called !== null) return true;
-    const { particle } = particleOf(mention, scene.text, followers);
-    return (
-      BOND.test(scene.sentence.text) &&
-      (/^(?:와|과)/.test(particle) ||
-        mention.listed !== null ||
-        followers.has(mention) ||
-        /^(?:은|는|이|가)$/.test(particle))
-    );
-  });
-
 /** A county under a city that is the partner (의춘시 봉신현) is no partner of its own. */
 const dependent = (
   entity: ForeignEntity,
@@ -114,15 +98,26 @@ const dependent = (
   strong: ReadonlySet<Entity>,
 ): boolean =>
   !strong.has(entity) &&
-  entity.mentions.every((mention) =>
-    mention.parents.some((parent) =>
-      others.some(
-        (other) =>
-          other !== entity &&
-          strong.has(other) &&
-          other.mentions.some((one) => one.head.stem === parent.stem),
+  (contains(entity, others) ||
+    entity.mentions.every((mention) =>
+      mention.parents.some((parent) =>
+        others.some(
+          (other) =>
+            other !== entity &&
+            other.mentions.length > entity.mentions.length &&
+            other.mentions.some((one) => one.head.stem === parent.stem),
+        ),
       ),
-    ),
+    ));
+
+/** The province of another partner: 흑룡강성 where 대경시 signs. */
+const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): boolean =>
+  entity.place?.kind === 'region' &&
+  others.some(
+    (other) =>
+      other !== entity &&
+      other.country === entity.country &&
+      (other.place?.region === entity.place?.name || other.region === entity.place?.name),
   );
 
 export const rolesOf = (
@@ -166,7 +161,7 @@ export const rolesOf = (
         joint(
           other.entity,
           main.entity,
-          counterparts.map(({ entity }) => entity),
+          counterparts.map(({ entity }) => entity).filter((entity) => !isMinistry(entity)),
           scenes,
           followers,
         )
@@ -179,9 +174,9 @@ export const rolesOf = (
     const weight = weighed(entity, sceneOf, followers);
     if (!weight) return [];
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const takesPart =
-      weight.score >= COUNTERPART && tied(entity, sceneOf, followers) && (!abroadTakesPart || called);
-    return takesPart || called || tied(entity, sceneOf, followers) ? [{ entity, weight, takesPart }] : [];
+    const tied = main !== undefined && isTied(entity, main.entity, scenes, followers);
+    const takesPart = tied && weight.score >= COUNTERPART && (!abroadTakesPart || called);
+    return tied ? [{ entity, weight, takesPart }] : [];
   });
 
   const partners: PartnerRole[] = [
@@ -207,6 +202,10 @@ export const rolesOf = (
   return { homes, partners };
 };
 
+/** 노동직업훈련부 is a ministry; 오사카부 is not. */
+export const isMinistry = (entity: ForeignEntity): boolean =>
+  entity.country !== 'JP' && entity.mentions.every((mention) => mention.head.unit === '부');
+
 /** Another Korean government is home too where it stands in one list with the first, or acts on a partner of its own. */
 const joint = (
   entity: KoreanEntity,
@@ -231,7 +230,6 @@ const joint = (
         partner.mentions.some(
           (other) => other.sentence === mention.sentence && other.nameStart > mention.nameStart,
         ),
-      ) &&
-      RELATION.test(scene.sentence.text + '교류')
+      )
     );
   });

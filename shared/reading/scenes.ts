@@ -16,17 +16,24 @@ export interface Scene {
   standing: Standing;
   mentions: Mention[];
   dates: DateExpression[];
+  /** Clauses of it that tell of earlier times. */
+  past: Span[];
 }
 
-const OPINION =
-  /(?:기대|바란다|바랐|희망|다짐|소감|뜻을|강조|당부|감사|고마|되기를|되길|노력하겠|힘쓰겠|하겠다)/;
+const OPINION = /(?:기대|바란다|바랐|희망|다짐|소감|강조|당부|감사|고마|되기를|되길|노력하겠|힘쓰겠|하겠다)/;
 const SAID = /(?:말했|했다|전했|밝혔|덧붙였|강조했|설명했|당부했|바랐|내다봤|약속했)다?[.]?$/;
 const OLD_YEAR = /(?:19|20)(\d\d)년/;
 
 /** A sentence that mostly quotes somebody's opinion. */
-const isSpeech = (sentence: Sentence): boolean => {
+const isSpeech = (sentence: Sentence, dates: readonly DateExpression[]): boolean => {
   const said = sentence.speech.reduce((sum, quote) => sum + quote.end - quote.start, 0);
   if (said > sentence.text.length * 0.5) return true;
+  if (
+    dates.some(
+      ({ from, lead, to }) => from.day !== null && (from.month !== null || lead !== null || to !== null),
+    )
+  )
+    return false;
   const tail = sentence.text.slice(-60);
   return (
     SAID.test(tail) && OPINION.test(tail) && /(?:라며|다며|면서|라고|다고|기를|길|겠다고|취지|뜻)/.test(tail)
@@ -52,12 +59,12 @@ export const standingOf = (
 ): Standing => {
   const { text } = sentence;
   if (sentence.kind === 'heading') return 'title';
-  if (isSpeech(sentence)) return 'speech';
+  if (isSpeech(sentence, dates)) return 'speech';
   if (prose === 0) return 'lead';
   if (OPENING_ASIDE.test(text) || GEOGRAPHY.test(text)) return 'background';
   const dated = dates.some(({ from }) => from.day !== null && from.year === null);
   if (!dated && isHistory(text, year)) return 'background';
-  if (OPENING_EARLIER.test(text) && !/오는\s/.test(text)) return 'background';
+  if (dates.length > 0 && OPENING_EARLIER.test(text) && !/오는\s/.test(text)) return 'background';
   if (HABIT.test(text)) return 'background';
   return prose === 1 ? 'lead' : 'main';
 };

@@ -52,6 +52,9 @@ export const particleOf = (
     : { particle, office, end };
 };
 
+const isFullName = (mention: Mention, office: string): boolean =>
+  mention.head.unit !== '' || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** The cue of one mention, 0…1.2. */
@@ -89,9 +92,9 @@ const cueOf = (
     return { cue: 0.8, strong: false, rule: 'subject' };
   if (/^(?:이다|다|였다|이었다)?$/.test(particle) && /^\s?(?:다|이다|[,.·]|$|간|\()/.test(rest))
     return { cue: 0.6, strong: RELATION.test(whole), rule: 'named' };
-  const lead = scene.standing === 'lead' && mention.head.unit + office !== '';
+  const lead = scene.standing === 'lead' && isFullName(mention, office) && !/^에(?:서|는)?/.test(particle);
   const near = RELATION.test(whole) || AGREEMENT.test(whole) ? 0.3 : 0.1;
-  return { cue: lead ? 0.35 : near, strong: false, rule: 'near' };
+  return { cue: lead ? 0.35 : near, strong: /정부|의회|당국/.test(office), rule: 'near' };
 };
 
 export const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, Mention>): Weight => {
@@ -104,7 +107,8 @@ export const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Men
   const { cue, strong, rule } = cueOf(mention, scene, followers);
   const clause = text.slice(tail.end, tail.end + 24);
   const aside = OTHERS.test(clause) && scene.standing !== 'title';
-  const standing = aside || mention.spoken ? 'background' : scene.standing;
+  const past = scene.past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end);
+  const standing = aside || mention.spoken || past ? 'background' : scene.standing;
   return {
     score: STANDING[standing] * cue,
     strong: strong && standing !== 'background' && standing !== 'speech',

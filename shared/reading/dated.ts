@@ -1,0 +1,77 @@
+/** The dates of an article on the calendar, each with its clause and what it is a date of. */
+import type { Span } from '../record/analysis.ts';
+import { type Day, dayOf, isoDay, serial } from './calendar.ts';
+import { type DateRole, dateRole } from './date-roles.ts';
+import type { DateExpression } from './dates.ts';
+import { type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { clauseAt, clausesOf, type Scene } from './scenes.ts';
+import { type Tense, tenseOf } from './tense.ts';
+
+export interface DatedClause {
+  date: DateExpression;
+  resolved: ResolvedDate;
+  role: DateRole;
+  tense: Tense | null;
+  scene: Scene;
+  clause: Span;
+}
+
+/** 올해 방문은 6월 13일부터: a year said before in the sentence holds for a month without one. */
+const withYear = (date: DateExpression, scene: Scene): DateExpression => {
+  if (date.from.year !== null || typeof date.from.month !== 'number' || date.lead !== null) return date;
+  const before = scene.dates.find(
+    (other) => other.end <= date.start && other.from.year !== null && other.from.month === null,
+  );
+  return before ? { ...date, from: { ...date.from, year: before.from.year } } : date;
+};
+
+/** 같은 날 길을 나서 27일까지: the day told and the day it ends on are one stay. */
+const joinEnd = (dated: DatedClause, before: DatedClause | undefined): void => {
+  if (!dated.date.ends || !before || before.scene !== dated.scene || before.date.anaphor === null) return;
+  const first = dayOf(before.resolved.edtf);
+  const last = dayOf(dated.resolved.edtf);
+  if (!first || !last || serial(last) <= serial(first)) return;
+  dated.resolved = { edtf: `${isoDay(first)}/${isoDay(last)}`, first, range: { first, last } };
+};
+
+export const datedClauses = (scenes: readonly Scene[], publishedAt: string | null): DatedClause[] => {
+  const published = dayOf(publishedAt);
+  const found: DatedClause[] = [];
+  const ranges: { first: Day; last: Day }[] = [];
+  const days: Day[] = [];
+  let told: { year: number | null; month: number | null; day: number | null } | null = null;
+  for (const scene of scenes) {
+    if (scene.dates.length === 0) continue;
+    const clauses = clausesOf(scene.sentence);
+    for (const date of scene.dates) {
+      const role = dateRole(date, scene, published?.year ?? null);
+      const behind = scene.text.slice(date.end, scene.sentence.end);
+      const tense = role === 'announced' ? 'past' : tenseOf(behind);
+      const resolved = resolveDate(withYear(date, scene), { published, tense, told, ranges, days });
+      const dated: DatedClause = {
+        date,
+        resolved,
+        role,
+        tense,
+        scene,
+        clause: clauseAt(clauses, date.start),
+      };
+      joinEnd(dated, found[found.length - 1]);
+      found.push(dated);
+      const { first } = dated.resolved;
+      if (role === 'announced' || !first) continue;
+      told = { year: first.year ?? null, month: first.month ?? null, day: first.day ?? null };
+      if (role !== 'event') continue;
+      if (dated.resolved.range) ranges.push(dated.resolved.range);
+      const day = dayOf(dated.resolved.edtf?.split('/')[0]);
+      if (day) days.push(day);
+    }
+  }
+  return found;
+};
+
+/** Days since the epoch of a date's first day; a month counts as its middle. Null where it is open. */
+export const serialOf = ({ resolved: { first } }: DatedClause): number | null =>
+  first?.year === undefined
+    ? null
+    : serial({ year: first.year, month: first.month ?? 7, day: first.day ?? 15 });

@@ -1,0 +1,34 @@
+/** Whether a Korean government is tied to the home by 자매결연, 우호교류 and the like. */
+import type { KoreanEntity } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scenes.ts';
+import { particleOf } from './weigh.ts';
+
+const TIE = /자매|우호(?!적)|친선|결연|교류\s?(?:협약|협정|도시|협력|의향)|상호\s?교류|의형제|형제\s?도시/;
+const BOTH = /(?:양|두)\s?(?:도시|시|군|구|지역|지자체|기관|자치단체|지방정부|시군|곳)|양측/;
+const TAKES_PART =
+  /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/;
+const SIGNED_AT = /결연|조인|협약식|체결/;
+
+export const isTied = (
+  entity: KoreanEntity,
+  home: KoreanEntity,
+  scenes: ReadonlyMap<number, Scene>,
+  followers: ReadonlyMap<Mention, Mention>,
+): boolean => {
+  const all = [...scenes.values()];
+  const together = all.some(({ sentence }) => TIE.test(sentence.text) && BOTH.test(sentence.text));
+  return entity.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    if (!scene || mention.locator) return false;
+    if (mention.called !== null) return true;
+    const { particle, office } = particleOf(mention, scene.text, followers);
+    const { text } = scene.sentence;
+    if (TIE.test(text)) {
+      if (office !== '' || TAKES_PART.test(particle)) return true;
+      if (/^에서/.test(particle) && SIGNED_AT.test(text)) return true;
+      if (scene.standing === 'title') return true;
+    }
+    return together && home.mentions.some((own) => own.listed === mention || mention.listed === own);
+  });
+};

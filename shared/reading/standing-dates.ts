@@ -1,0 +1,62 @@
+/** Which dates may be the day of an exchange that the article reports, and which clauses are history. */
+import type { Span } from '../record/analysis.ts';
+import { dayOf, serial } from './calendar.ts';
+import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
+import { type DatedClause, serialOf } from './dated.ts';
+import { kindOf } from './kind.ts';
+
+/** Days before publication after which a month, or a day, is history and no news. */
+const OLD_MONTH = 45;
+const OLD_DAY = 100;
+
+const DISASTER = /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진|쓰나미|발생)/;
+const OTHER_ACT =
+  /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|개관|문을 연|문을 열|창립|설립|개교|개항|출범|승격)/;
+const ADNOMINAL =
+  /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|은)\s(?:그|그는|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
+const THIS_TIME = /이번\s?(?:교류|방문|행사|회의|협약|파견|홈스테이|캠프|연수)/;
+
+export const isOld = (dated: DatedClause, publishedAt: string | null): boolean => {
+  const published = dayOf(publishedAt);
+  const day = serialOf(dated);
+  if (!published || day === null) return false;
+  const age = serial(published) - day;
+  if (dated.date.from.day !== null) return age > OLD_DAY;
+  return dated.date.from.month === null
+    ? age > 500
+    : age > OLD_MONTH && !THIS_TIME.test(dated.scene.sentence.text);
+};
+
+/** A date of an exchange: not of a disaster, a selection or a person's career, and not long past. */
+export const isCandidate = (dated: DatedClause, publishedAt: string | null): boolean => {
+  const { date, scene } = dated;
+  if (dated.role !== 'event' || dated.resolved.edtf === null) return false;
+  if (date.from.day === null && date.from.month === null && date.anaphor === null) return false;
+  if (date.ends && dated.resolved.range === null) return false;
+  if (isOld(dated, publishedAt)) return false;
+  const behind = scene.text.slice(date.end, Math.min(dated.clause.end, date.end + 60));
+  if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
+  const words = scene.sentence.text;
+  if (date.anaphor !== null)
+    return dated.date.anaphor?.from === 'told'
+      ? /체결|협약식|서명|조인|결연식/.test(scene.text.slice(date.end, scene.sentence.end))
+      : AGREEMENT.test(words) || CONTACT.test(words);
+  return (
+    scene.standing === 'lead' ||
+    AGREEMENT.test(words) ||
+    CONTACT.test(words) ||
+    AID.test(words) ||
+    MOVE.test(words) ||
+    kindOf(words) !== 'other'
+  );
+};
+
+/** Clauses that tell of earlier years or months: who is named there is background. */
+export const pastClauses = (dated: readonly DatedClause[], publishedAt: string | null): Span[] =>
+  dated
+    .filter(
+      (one) =>
+        one.role === 'since' ||
+        (one.role === 'event' && one.date.anaphor === null && isOld(one, publishedAt)),
+    )
+    .map(({ clause }) => clause);
