@@ -4,23 +4,37 @@
  */
 
 const BODY =
-  '#article-view-content-div,#dic_area,#CLtag,#textinput,#news_body_area,#articleBody,#article_body,#articlebody,[itemprop="articleBody"],.article_view,.article_body,.article-body,.news_body,#viewContent,#textBody,#CmAdContent,#articletxt,article';
+  '#article-view-content-div,#dic_area,#realArtcContents,#articles_detail,#pnlContent,#news-contents,#cont_newstext,#view_content,.view_text,.article-text,#CLtag,#textinput,#news_body_area,#articleBody,#article_body,#articlebody,[itemprop="articleBody"],.article_view,.article_body,.article-body,.news_body,#viewContent,#textBody,#CmAdContent,#articletxt,article';
 const FIRST_CHARACTERS = 1_500;
+/** Menus and scripts come first on a page whose body has no common name. */
+const WITHOUT_BODY = 20_000;
 
 /** Words of an exchange between places. 교류 alone is too common: it needs a place or a partner word beside it. */
 const STRONG =
-  /자매(?:결연|도시|우호|시)|친선(?:결연|도시|교류)|우호(?:도시|교류|협력|협정|결연)|국제(?:교류|협력|자매|도시|우호)|도시\s?외교|교류\s?도시|(?:국외|해외)\s?(?:도시|자매|교류|연수|출장|순방)|대표단|방문단|사절단|연수단|참관단|친선|결연|순방|주한\s?\S{1,10}(?:대사|영사|공관)|대사관|총영사|계절\s?근로|화상\s?회의|영상\s?회의|상호\s?파견|교환\s?공무원|홈스테이|고향사랑\S{0,3}\s?(?:상호|교차)/;
-const EXCHANGE = /교류|협약|협정|양해각서|의향서|업무협약|MOU|LOI|초청|예방|접견|환담|면담|방문|맞손|손잡/i;
-const ABROAD =
-  /중국|일본|베트남|미국|대만|타이완|몽골|러시아|필리핀|인도네시아|말레이시아|태국|캄보디아|라오스|미얀마|네팔|인도|우즈베키스탄|카자흐스탄|키르기스|독일|프랑스|영국|이탈리아|스페인|튀르키예|터키|헝가리|폴란드|체코|스웨덴|핀란드|네덜란드|벨기에|스위스|오스트리아|루마니아|불가리아|우크라이나|호주|뉴질랜드|캐나다|멕시코|브라질|칠레|페루|아르헨티나|콜롬비아|이집트|에티오피아|케냐|모로코|이스라엘|[가-힣]{1,8}(?:성|현|주|카운티)\s[가-힣]{1,8}(?:시|현|구|군)|해외|국제/;
-const BOTH = /[가-힣]{1,4}(?:시|군|구|도)(?:[··\-,~와과]|의회)/;
+  /자매(?:결연|도시|우호|시)|친선(?:결연|도시|교류)|우호(?:도시|교류|협력|협정|결연)|국제(?:교류|협력|자매|도시|우호)|도시\s?외교|교류\s?도시|(?:국외|해외)\s?(?:도시|자매|교류|연수|출장|순방)|대표단|방문단|사절단|연수단|참관단|친선|결연|순방|주한\s?\S{1,10}(?:대사|영사|공관)|대사관|총영사|계절\s?근로|화상\s?회의|영상\s?회의|상호\s?파견|교환\s?공무원|홈스테이|고향사랑\S{0,3}\s?(?:상호|교차)|[가-힣]{2,8}(?:성|현|카운티)\s[가-힣]{1,8}(?:시|구|현|정|촌)/;
+const EXCHANGE = /교류|협약|협정|양해각서|의향서|MOU|LOI|초청|예방|접견|환담|면담|방문|맞손|손잡/i;
+/** What people do abroad or with guests from abroad. */
+const ACT =
+  /파견|다녀|찾아|찾은|만나|만났|참가|참석|공연|전시|축제|포럼|박람회|지원|성금|기부|서한|선물|우정|청소년|학생|공무원/;
+const COUNTRY =
+  '중국|일본|베트남|미국|대만|타이완|몽골|러시아|필리핀|인도네시아|말레이시아|태국|캄보디아|라오스|미얀마|네팔|인도|우즈베키스탄|카자흐스탄|키르기스|독일|프랑스|영국|이탈리아|스페인|튀르키예|터키|헝가리|폴란드|체코|스웨덴|핀란드|네덜란드|벨기에|스위스|오스트리아|루마니아|불가리아|우크라이나|호주|뉴질랜드|캐나다|멕시코|브라질|칠레|페루|아르헨티나|콜롬비아|이집트|에티오피아|케냐|모로코|이스라엘';
+const ABROAD = new RegExp(COUNTRY);
+/** 중국 우한시, 일본 요나고시 */
+const PLACE_ABROAD = new RegExp(
+  `(?:${COUNTRY})(?:의)?\\s[가-힣]{1,9}(?:시|성|현|주|구|군|정|촌|카운티|아이막)`,
+);
+const BOTH = /[가-힣]{1,4}(?:시|군|구|도)(?:[·\-,~와과]|의회)/;
 
 /** A page with one article has an address with a number or a long name in it, not a section's. */
-const isSection = (path: string): boolean =>
-  /^\/?(?:index\.\w+|main)?$/.test(path) || /(?:list|section|search|login|rank)[^/]*$/i.test(path);
+const isSection = ({ pathname, search }: URL): boolean =>
+  (/^\/?(?:index\.\w+|main)?$/.test(pathname) && !/\d/.test(search)) ||
+  /[/_-](?:list|section|search|login|ranking)(?:[._-][^/]*)?$/i.test(pathname);
 
 const mayReport = (text: string): boolean =>
-  STRONG.test(text) || (EXCHANGE.test(text) && (ABROAD.test(text) || BOTH.test(text)));
+  STRONG.test(text) ||
+  PLACE_ABROAD.test(text) ||
+  (EXCHANGE.test(text) && (ABROAD.test(text) || BOTH.test(text) || /해외|국제/.test(text))) ||
+  (ACT.test(text) && ABROAD.test(text));
 
 const description = (document: Document): string =>
   document
@@ -29,9 +43,12 @@ const description = (document: Document): string =>
 
 /** True where the page may report an exchange: then its article is worth reading. Never reads the whole page. */
 export const isWorthALook = (document: Document, url: string): boolean => {
-  if (!URL.canParse(url) || isSection(new URL(url).pathname)) return false;
+  if (!URL.canParse(url) || isSection(new URL(url))) return false;
   const head = `${document.title} ${description(document)}`;
-  if (mayReport(head)) return true;
-  const body = document.querySelector(BODY)?.textContent ?? '';
-  return mayReport(`${head} ${body.slice(0, FIRST_CHARACTERS).replace(/\s+/g, ' ')}`);
+  if (mayReport(head.normalize('NFC'))) return true;
+  const body = document.querySelector(BODY);
+  const words = body
+    ? (body.textContent ?? '').slice(0, FIRST_CHARACTERS)
+    : (document.body?.textContent ?? '').slice(0, WITHOUT_BODY);
+  return mayReport(`${head} ${words.replace(/\s+/g, ' ')}`.normalize('NFC'));
 };

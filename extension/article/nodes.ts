@@ -23,7 +23,8 @@ export const firstMatch = (scope: ParentNode, selectors: readonly string[]): Ele
 /** `textContent` with each run of white space as one space. */
 export const flatText = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-export const hangulCount = (text: string): number => text.match(/[가-힣]/g)?.length ?? 0;
+/** Syllables, also where they are written as jamo one by one (NFD). */
+export const hangulCount = (text: string): number => text.match(/[가-힣\u1100-\u1112]/g)?.length ?? 0;
 
 /** Share of an element's text that stands in links, 0…1. */
 export const linkShare = (element: Element): number => {
