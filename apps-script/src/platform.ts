@@ -92,6 +92,13 @@ export const randomId = (): string => Utilities.getUuid().replace(/-/g, '').slic
 
 export const now = (): number => Date.now();
 
+/** Rows (0-based) that the person has selected, when the sheet they look at is this one. */
+export const selectedRows = (sheetId: number): number[] => {
+  const range = spreadsheet().getActiveRange();
+  if (!range || range.getSheet().getSheetId() !== sheetId) return [];
+  return Array.from({ length: range.getNumRows() }, (_, i) => range.getRow() - 1 + i);
+};
+
 /** Address of the deployed web app; empty before it is deployed. */
 export const webAppUrl = (): string => ScriptApp.getService().getUrl() ?? '';
 

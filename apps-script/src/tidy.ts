@@ -2,39 +2,27 @@
 
 import { exchangeRow } from '../../shared/ledger/cells.ts';
 import { compareCells } from '../../shared/ledger/compare-cells.ts';
-import {
-  COUNTERS,
-  EVENT_ID,
-  EVENT_ROWS,
-  EXCHANGES,
-  HISTORY,
-  PAIR_ROWS,
-  PARTNERSHIPS,
-  TRASH,
-} from '../../shared/ledger/layout.ts';
-import { tally } from '../../shared/ledger/pair.ts';
-import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
+import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
+import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
 import { fileRequests } from './file-requests.ts';
-import { type Grid, read, rowRange } from './grid.ts';
+import { read, rowRange } from './grid.ts';
 import { now, write } from './platform.ts';
-import { locked, readFirst } from './read-ledger.ts';
+import { locked } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
 import { setUpSheets } from './setup.ts';
 import {
-  eventsIn,
   growth,
   type HistoryLine,
   historyRow,
   insertPairs,
-  pairsIn,
-  readCounters,
   writeCounters,
   writeEvent,
   writePair,
 } from './store.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';
 import { removeRows, targetsOf } from './visible-rows.ts';
+import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
 import { writeVisible } from './write-visible.ts';
 
 export interface TidyReport {
@@ -47,47 +35,6 @@ export interface TidyReport {
   /** Rows found deleted. */
   deleted: number;
 }
-
-interface Whole {
-  readonly grid: Grid;
-  readonly columns: Map<string, number>;
-  readonly counters: Counters;
-  readonly events: Map<number, StoredEvent>;
-  readonly pairs: Map<number, StoredPair>;
-  readonly rows: VisibleRow[];
-}
-
-const numberIn = (row: VisibleRow['cells'], header: string): number | null => {
-  const cell = row[header];
-  return cell !== undefined && 'number' in cell && Number.isInteger(cell.number) ? cell.number : null;
-};
-
-const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
-
-/** Everything 정리 looks at, in two reads. */
-const readWhole = (): Whole => {
-  const grid = readFirst([
-    { sheetId: EXCHANGES.id },
-    ...[PARTNERSHIPS, HISTORY, TRASH].map((sheet) => rowRange(sheet, 0)),
-    rowRange(COUNTERS, 1),
-    ...[EVENT_ROWS, PAIR_ROWS].map((sheet) => ({ ...rowRange(sheet, 0), endColumnIndex: 1 })),
-  ]);
-  const counters = readCounters(grid);
-  const ranges = [
-    ...(counters.events > 0 ? [rowRange(EVENT_ROWS, 1, counters.events)] : []),
-    ...(counters.pairs > 0 ? [rowRange(PAIR_ROWS, 1, counters.pairs)] : []),
-  ];
-  const machine = ranges.length > 0 ? read(ranges) : null;
-  const events = new Map(machine ? eventsIn(machine, counters).map((event) => [event.n, event]) : []);
-  const pairs = new Map(machine ? pairsIn(machine, counters).map((pair) => [pair.m, pair]) : []);
-  const columns = grid.columns(EXCHANGES);
-  const rows = upTo(grid.lastRow(EXCHANGES)).map((row) => {
-    const cells = grid.row(EXCHANGES, row, columns);
-    const n = numberIn(cells, EVENT_ID);
-    return { row, n: n !== null && events.has(n) ? n : null, cells };
-  });
-  return { grid, columns, counters, events, pairs, rows };
-};
 
 /** How many cells still read as the ledger wrote them. */
 const likenessOf =
@@ -106,19 +53,6 @@ const lives = ({ events, rows }: Whole) => {
     leftOver: all.filter(({ life, n }) => life !== 'present' && standing.has(n)).map(({ n }) => n),
   };
 };
-
-/** Pairs counted anew from all their events. */
-const countedAnew = (
-  wanted: Iterable<number>,
-  pairs: ReadonlyMap<number, StoredPair>,
-  events: ReadonlyMap<number, StoredEvent>,
-): StoredPair[] =>
-  [...new Set(wanted)].flatMap((m) => {
-    const pair = pairs.get(m);
-    if (!pair) return [];
-    const own = [...events.values()].filter((event) => event.pair === m);
-    return [tally({ ...pair, events: own.map(({ n }) => n) }, own)];
-  });
 
 const byHand = '시트에서';
 
@@ -155,8 +89,9 @@ const tidyExchanges = (): TidyReport => {
   const fresh = new Set(changes.newPairs.map(({ m }) => m));
 
   const actor = { who: byHand, at: now() };
+  const told = changes.edits.filter(({ event }) => kept.some(({ n }) => n === event.n));
   const lines: HistoryLine[] = [
-    ...changes.edits.map(({ event, header, before: old, after }) => ({
+    ...told.map(({ event, header, before: old, after }) => ({
       what: header === '직접 입력' ? header : '수정',
       partner: event.partner.name,
       field: header === '직접 입력' ? '' : header,
@@ -201,8 +136,8 @@ const tidyExchanges = (): TidyReport => {
     removeRows(EXCHANGES, idColumn, targetsOf(EXCHANGES, idColumn, leftOver, fresh), fresh);
   }
   return {
-    numbered: changes.counters.events - whole.counters.events,
-    edits: changes.edits.filter(({ header }) => header !== '직접 입력').length,
+    numbered: told.filter(({ header }) => header === '직접 입력').length,
+    edits: told.filter(({ header }) => header !== '직접 입력').length,
     filled: changes.writes
       .filter(({ row }) => done.has(row))
       .reduce((sum, { cells }) => sum + Object.keys(cells).filter((header) => header !== EVENT_ID).length, 0),

@@ -101,3 +101,12 @@ export const removeRows = (
   write(wrong.flatMap(({ at }) => moveRow(TRASH, at, sheet)));
   return cutRows.filter(({ n, is }) => n === is).map(({ n }) => n);
 };
+
+/** Brings a row back from `_휴지통` to the top of its sheet; false when it is not there. */
+export const moveBack = (sheet: SheetLayout, column: number, n: number): boolean => {
+  const trash = read([{ sheetId: TRASH.id }]);
+  const row = rowsByNumber(TRASH, column, trash).get(n)?.[0];
+  if (row === undefined) return false;
+  write(moveRow(TRASH, row, sheet));
+  return true;
+};

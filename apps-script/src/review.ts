@@ -1,0 +1,165 @@
+/** 검토: what the sidebar asks for and what it decides. Each call is whole; nothing is kept between calls. */
+import { adopt } from '../../shared/ledger/adopt.ts';
+import { type Cell, exchangeRow } from '../../shared/ledger/cells.ts';
+import { withEdits } from '../../shared/ledger/compare-cells.ts';
+import { EXCHANGES, REVIEW } from '../../shared/ledger/layout.ts';
+import { type EventView, eventView, isPending, suggestedHeader } from '../../shared/ledger/review-view.ts';
+import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import type { VisibleRow } from '../../shared/ledger/tidy.ts';
+import { typedText } from '../../shared/ledger/typed.ts';
+import { type Decision, decide, rowOf } from './change-events.ts';
+import { LedgerError } from './errors.ts';
+import { selectedRows } from './platform.ts';
+import { locked } from './read-ledger.ts';
+import { readWhole, type Whole } from './whole.ts';
+
+export interface ReviewState {
+  /** Null when nothing waits. */
+  readonly event: EventView | null;
+  readonly pending: number;
+  readonly total: number;
+}
+
+const living = (whole: Whole): (VisibleRow & { n: number })[] =>
+  whole.rows.flatMap((row) =>
+    row.n !== null && whole.events.get(row.n)?.life === 'present' ? [{ ...row, n: row.n }] : [],
+  );
+
+const stateAt = (whole: Whole, n: number | null): ReviewState => {
+  const rows = living(whole);
+  const row = rows.find((one) => one.n === n);
+  const event = row && whole.events.get(row.n);
+  return {
+    event: row && event ? eventView(event, row.cells, whole.events) : null,
+    pending: rows.filter(({ cells }) => isPending(cells)).length,
+    total: rows.length,
+  };
+};
+
+/** The next waiting row below (or above) `n` in the order of the sheet, around the end. */
+const nextPending = (whole: Whole, n: number | null, step: 1 | -1): number | null => {
+  const rows = step === 1 ? living(whole) : living(whole).reverse();
+  const at = rows.findIndex((row) => row.n === n);
+  const turned = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
+  return turned.find(({ cells }) => isPending(cells))?.n ?? null;
+};
+
+/** The selected row when it is one of ours, otherwise the first that waits. */
+export const reviewSelected = (): ReviewState => {
+  const whole = readWhole();
+  const [first] = selectedRows(EXCHANGES.id);
+  const selected = living(whole).find(({ row }) => row === first);
+  return stateAt(whole, selected?.n ?? nextPending(whole, null, 1));
+};
+
+export const reviewNext = (n: number | null, step: 1 | -1 = 1): ReviewState => {
+  const whole = readWhole();
+  return stateAt(whole, nextPending(whole, n, step));
+};
+
+export const reviewOne = (n: number): ReviewState => stateAt(readWhole(), n);
+
+const VERDICTS: readonly string[] = Object.values(REVIEW);
+
+/** The event after its cells were set by a person's decision. */
+const decided = (
+  event: StoredEvent,
+  row: VisibleRow['cells'],
+  cells: Readonly<Record<string, Cell>>,
+): StoredEvent => {
+  const after = { ...row, ...cells };
+  const headers = Object.keys(cells);
+  const adopted = headers.reduce((known, header) => adopt(known, header, after), event);
+  const edits = headers.map((header) => ({ header, before: '', after: '' }));
+  return { ...adopted, written: withEdits(EXCHANGES, event.written, after, edits), rev: event.rev + 1 };
+};
+
+const reviewed = (whole: Whole, n: number, verdict: string): Decision => {
+  const { cells, event } = rowOf(whole, n);
+  const set = { 검토: { text: verdict } };
+  return {
+    event: decided(event, cells, set),
+    cells: set,
+    lines: [{ what: '검토', field: '검토', before: typedText(cells.검토), after: verdict }],
+  };
+};
+
+/** Sets 검토 of one row, unless a colleague did since it was shown (`seen`); then shows the next that waits. */
+export const review = (n: number, verdict: string, seen: string): ReviewState =>
+  locked(() => {
+    if (!VERDICTS.includes(verdict))
+      throw new LedgerError('invalid', '검토에는 정해진 말만 넣을 수 있습니다.');
+    const whole = readWhole();
+    const now = typedText(rowOf(whole, n).cells.검토);
+    if (now !== seen)
+      throw new LedgerError(
+        'conflict',
+        `그 사이 다른 사람이 검토를 ‘${now}’(으)로 바꾸었습니다. 확인하고 다시 눌러 주십시오.`,
+      );
+    decide(whole, [reviewed(whole, n, verdict)]);
+    const after = readWhole();
+    return stateAt(after, nextPending(after, n, 1));
+  });
+
+export interface Bulk {
+  readonly count: number;
+  /** For 되돌리기: what the rows read before. */
+  readonly before: readonly { readonly n: number; readonly review: string }[];
+}
+
+/** 확인 for every waiting row of the selection. */
+export const confirmSelected = (): Bulk =>
+  locked(() => {
+    const whole = readWhole();
+    const selected = new Set(selectedRows(EXCHANGES.id));
+    const rows = living(whole).filter(({ row, cells }) => selected.has(row) && isPending(cells));
+    decide(
+      whole,
+      rows.map(({ n }) => reviewed(whole, n, REVIEW.confirmed)),
+    );
+    return { count: rows.length, before: rows.map(({ n, cells }) => ({ n, review: typedText(cells.검토) })) };
+  });
+
+/** Gives rows back the 검토 they had, where it is still what was set. */
+export const restoreReviews = (before: Bulk['before'], set: string): number =>
+  locked(() => {
+    const whole = readWhole();
+    const open = before.filter(({ n }) => {
+      const row = living(whole).find((one) => one.n === n);
+      return row !== undefined && typedText(row.cells.검토) === set;
+    });
+    decide(
+      whole,
+      open.map(({ n, review: text }) => reviewed(whole, n, text || REVIEW.pending)),
+    );
+    return open.length;
+  });
+
+/** Takes a later source's value over, or lets it go. */
+export const settleSuggestion = (n: number, index: number, accept: boolean): ReviewState =>
+  locked(() => {
+    const whole = readWhole();
+    const { cells, event } = rowOf(whole, n);
+    const suggestion = event.suggestions[index];
+    if (!suggestion) return stateAt(whole, n);
+    const rest = { ...event, suggestions: event.suggestions.filter((_, i) => i !== index) };
+    const header = suggestedHeader(suggestion.field);
+    const line = {
+      what: accept ? '제안 반영' : '제안 무시',
+      field: header,
+      before: typedText(cells[header]),
+      after: suggestion.value,
+    };
+    if (!accept) {
+      decide(whole, [{ event: { ...rest, rev: event.rev + 1 }, lines: [line] }]);
+    } else {
+      const headers = header === '시작일' ? ['시작일', '종료일'] : [header];
+      const typed = Object.fromEntries(
+        headers.map((one) => [one, { text: one === header ? suggestion.value : '' }]),
+      );
+      const wanted = exchangeRow(decided(rest, cells, typed));
+      const set = Object.fromEntries(headers.flatMap((one) => (wanted[one] ? [[one, wanted[one]]] : [])));
+      decide(whole, [{ event: decided(rest, cells, set), cells: set, lines: [line] }]);
+    }
+    return stateAt(readWhole(), n);
+  });
