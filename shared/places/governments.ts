@@ -144,6 +144,8 @@ for (const [city, districts] of Object.entries(APPOINTED_DISTRICTS))
   for (const district of words(districts))
     APPOINTED.set(district, [...(APPOINTED.get(district) ?? []), city]);
 
+export { DOUBTFUL_SHORT_NAMES } from './korean-governments.ts';
+
 /** Cities with an appointed district of that name (영통구: 수원시); empty for a district that governs itself alone. */
 export const citiesWithAppointedDistrict = (district: string): readonly string[] =>
   APPOINTED.get(district) ?? [];

@@ -187,3 +187,15 @@ export const APPOINTED_DISTRICTS: Readonly<Record<string, string>> = {
   포항시: '남구 북구',
   창원시: '의창구 성산구 마산합포구 마산회원구 진해구',
 };
+
+/**
+ * Short names that are everyday words too (내년 예산, 상을 영광으로, 협력을 강화): without 시·군·구·도
+ * they are a government only where something else says so.
+ */
+export const DOUBTFUL_SHORT_NAMES: ReadonlySet<string> = new Set(
+  (
+    '경기 대전 세종 대구 예산 부여 음성 영광 강진 고령 사상 수영 동작 완주 장수 보은 구리 공주 이천 인제 화성 안성 상주 성주 진주 거창 고성 양산 ' +
+    '장성 보성 함양 유성 남동 연수 강화 서해 영양 봉화 구미 경주 남해 동해 사천 청주 전주 무안 신안 오산 용인 양주 의성 영동 장흥 금정 연제 성동 강서 강동 ' +
+    '강북 강남 수성 대덕 해남 광명 정선 순천 영주 하남 하동 남원 광진 은평 검단 영도 의령 진도 임실 담양 완도'
+  ).split(' '),
+);

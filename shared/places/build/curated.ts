@@ -28,7 +28,7 @@ interface Line {
 }
 
 const KINDS: readonly Entry['kind'][] = ['region', 'city', 'county', 'district'];
-const isHan = (text: string): boolean => /^[\p{Script=Han}ヶのノ々]+$/u.test(text);
+const isHan = (text: string): boolean => /^[\p{Script=Han}\p{Script=Katakana}の々]+$/u.test(text);
 
 const readLines = (text: string): Line[] => {
   const lines: Line[] = [];

@@ -13,8 +13,24 @@ const PLAIN_SINO_KOREAN = new Set(
 );
 
 /** A namesake this many times smaller than the best-known place does not make that one doubtful. */
-const DOMINANCE = 20;
-const WELL_KNOWN = 1_000_000;
+const DOMINANCE = 5;
+const WELL_KNOWN = 300_000;
+/** Namesakes of like size, of which Korean readers think of one. */
+const FAMOUS = new Set([
+  'CA 밴쿠버',
+  'ES 바르셀로나',
+  'ES 발렌시아',
+  'ES 코르도바',
+  'GB 맨체스터',
+  'GB 리버풀',
+  'GR 아테네',
+  'IN 하이데라바드',
+  'NZ 오클랜드',
+  'NZ 크라이스트처치',
+  'US 보스턴',
+  'US 샬럿',
+  'US 포틀랜드',
+]);
 const SMALL = 100_000;
 /** Countries whose regions Korean readers know by two syllables: 간쑤, 나라, 유타, 하장. */
 const KNOWN_REGIONS = new Set(['CN', 'JP', 'US', 'VN']);
@@ -33,7 +49,11 @@ export const trustOf = (entries: readonly Entry[]): TrustOf => {
   const sharedByCountries = (entry: Entry, text: string): boolean => {
     const abroad = (bySpelling.get(text) ?? []).filter((other) => other.country !== entry.country);
     const rival = Math.max(0, ...abroad.map((other) => Math.max(1, other.population)));
-    return rival > 0 && !(entry.population >= WELL_KNOWN && entry.population >= DOMINANCE * rival);
+    return (
+      rival > 0 &&
+      !FAMOUS.has(`${entry.country} ${text}`) &&
+      !(entry.population >= WELL_KNOWN && entry.population >= DOMINANCE * rival)
+    );
   };
 
   return (entry, { text, source }) => {

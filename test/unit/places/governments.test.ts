@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { citiesWithAppointedDistrict, governments } from '../../../shared/places/governments.ts';
+import {
+  citiesWithAppointedDistrict,
+  DOUBTFUL_SHORT_NAMES,
+  governments,
+} from '../../../shared/places/governments.ts';
 
 const codes = (name: string, day?: string): string[] => governments.find(name, day).map((g) => g.code);
 const standing = (day: string) =>
@@ -76,6 +80,13 @@ describe('names', () => {
     expect(governments.longestAt('전남 나주', 0)).toMatchObject({ length: 2, short: true });
     expect(governments.longestAt('창저우', 0)).toBeNull();
     expect(governments.longestAt('서울', 2)).toBeNull();
+  });
+
+  test('every doubtful short name is one', () => {
+    for (const name of DOUBTFUL_SHORT_NAMES) {
+      const at = governments.longestAt(name, 0);
+      expect([name, at?.length, at?.short]).toEqual([name, name.length, true]);
+    }
   });
 
   test('appointed districts are no governments', () => {
