@@ -33,12 +33,19 @@ const capture = async (connection: Connection, batch: readonly Entry[]): Promise
     records: batch.map(({ record }) => record),
     spellings: batch.flatMap(({ spellings }) => spellings).slice(0, 50),
   });
-  if (answer.is !== 'answered') return later(batch, answer);
+  if (answer.is !== 'answered') {
+    // One record at fault must not hold up the others of its batch.
+    if (batch.length > 1 && failed(answer).is === 'final')
+      for (const each of batch) await capture(connection, [each]);
+    else await later(batch, answer);
+    return;
+  }
   const said = new Map(answer.body.records.map((each) => [each.recordId, each]));
   for (const each of batch) {
     const own = said.get(each.recordId);
     if (!own) await settleLater(each, 'lost', unanswered);
-    else if (own.outcome === 'refused')
+    // A duplicate with a code was deleted or taken back in the sheet: it is not there.
+    else if (own.outcome === 'refused' || (own.outcome === 'duplicate' && own.code !== undefined))
       await settleRefused(each, { code: own.code ?? 'refused', message: own.message ?? null });
     else await settleStored(each, own.outcome);
   }

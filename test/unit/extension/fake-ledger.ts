@@ -37,6 +37,8 @@ export class FakeLedger {
   readonly undone = new Set<string>();
   fault: Fault = 'none';
   clockAhead = 0;
+  /** A record that makes the ledger refuse its whole batch. */
+  poisonous: string | null = null;
   requests = 0;
   #killed: () => void = () => {};
   /** Resolves when a request was swallowed as if the worker had died. */
@@ -52,6 +54,8 @@ export class FakeLedger {
   #work(op: string, body: unknown): { ok: boolean; body: unknown } {
     if (op === 'capture') {
       const { records } = requestBody.capture.parse(body);
+      if (records.some(({ recordId }) => recordId === this.poisonous))
+        return { ok: false, body: { code: 'too_long', message: '너무 깁니다' } };
       return {
         ok: true,
         body: {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eraseAll, undo } from '../../../extension/capture/acts.ts';
+import { eraseAll, sendAgain, undo } from '../../../extension/capture/acts.ts';
 import { captureItems } from '../../../extension/capture/capture.ts';
 import { drain } from '../../../extension/capture/drain.ts';
 import { allEntries } from '../../../extension/capture/entries.ts';
@@ -89,6 +89,22 @@ describe('every capture is in the ledger once, whatever went wrong', () => {
       expect((await allEntries()).map(({ state }) => state.is)).toEqual(['undone']);
     },
   );
+
+  it('one record that the ledger cannot take holds up no other, and waits for a person', async () => {
+    const [good, bad] = [await capture(1), await capture(2)];
+    ledger.poisonous = bad;
+    await drainUnder('none');
+    expect([...ledger.rows.keys()]).toEqual([good]);
+    const states = new Map((await allEntries()).map(({ recordId, state }) => [recordId, state]));
+    expect(states.get(bad)).toMatchObject({
+      is: 'refused',
+      problem: { code: 'too_long', message: '너무 깁니다' },
+    });
+    ledger.poisonous = null;
+    await sendAgain(bad);
+    await drainUnder('none');
+    expect(ledger.rows.size).toBe(2);
+  });
 
   it('sixty records go in two batches', async () => {
     for (let n = 0; n < 60; n++) await capture(n);
