@@ -2,9 +2,9 @@
 
 /** A standing tie. */
 export const RELATION = /자매|우호|친선|결연|교류|형제\s?도시|의형제/;
-/** A tie, said as such: what 교류 alone is not. */
+/** A tie, said as such: what 교류 alone, or two sisters, are not. */
 export const BOND =
-  /자매|우호|친선|결연|교류\s?(?:도시|지역|협약|협정|의향|확대|협력|방안|사업)|국제교류|상호\s?교류|의향서/;
+  /자매\s?(?:결연|도시|의\s?연|관계|시|구|군|지역|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류\s?(?:도시|지역|협약|협정|의향|확대|협력|방안|사업)|국제교류|상호\s?교류|의향서/;
 export const AGREEMENT =
   /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|체결|서명|격상|승격|결연|자매의 연|합의서|협력서|선언문|맺/;
 export const CONTACT =

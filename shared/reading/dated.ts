@@ -3,7 +3,7 @@ import type { Span } from '../record/analysis.ts';
 import { type Day, dayOf, isoDay, serial } from './calendar.ts';
 import { type DateRole, dateRole } from './date-roles.ts';
 import type { DateExpression } from './dates.ts';
-import { type ResolvedDate, resolveDate } from './resolve-date.ts';
+import { type DateContext, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { clauseAt, clausesOf, type Scene } from './scenes.ts';
 import { type Tense, tenseOf } from './tense.ts';
 
@@ -39,7 +39,8 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
   const found: DatedClause[] = [];
   const ranges: { first: Day; last: Day }[] = [];
   const days: Day[] = [];
-  let told: { year: number | null; month: number | null; day: number | null } | null = null;
+  let told: DateContext['told'] = null;
+  let day: Day | null = null;
   for (const scene of scenes) {
     if (scene.dates.length === 0) continue;
     const clauses = clausesOf(scene.sentence);
@@ -47,7 +48,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       const role = dateRole(date, scene, published?.year ?? null);
       const behind = scene.text.slice(date.end, scene.sentence.end);
       const tense = role === 'announced' ? 'past' : tenseOf(behind);
-      const resolved = resolveDate(withYear(date, scene), { published, tense, told, ranges, days });
+      const resolved = resolveDate(withYear(date, scene), { published, tense, told, day, ranges, days });
       const dated: DatedClause = {
         date,
         resolved,
@@ -60,11 +61,12 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       found.push(dated);
       const { first } = dated.resolved;
       if (role === 'announced' || !first) continue;
-      told = { year: first.year ?? null, month: first.month ?? null, day: first.day ?? null };
+      told = { year: first.year ?? null, month: first.month ?? null };
       if (role !== 'event') continue;
       if (dated.resolved.range) ranges.push(dated.resolved.range);
-      const day = dayOf(dated.resolved.edtf?.split('/')[0]);
-      if (day) days.push(day);
+      const known = dayOf(dated.resolved.edtf?.split('/')[0]);
+      day = known ?? day;
+      if (known) days.push(known);
     }
   }
   return found;

@@ -362,6 +362,18 @@ const likePerson = (entity: ForeignEntity): boolean =>
       mention.head.matches.length === 0,
   );
 
+/** 영동시장: a market, unless the city is named in another way too. */
+const likeMarket = (entity: ForeignEntity): boolean =>
+  entity.mentions.every(
+    ({ head, country, called, parents }) =>
+      head.unit === '시' &&
+      head.tail.office === '장' &&
+      head.matches.length === 0 &&
+      country === null &&
+      called === null &&
+      parents.length === 0,
+  );
+
 /** Whether an unknown name has anything that speaks for a place. */
 const supported = (entity: ForeignEntity, text: string): boolean =>
   entity.mentions.some(
@@ -397,7 +409,12 @@ export const entitiesOf = (
     entity.rule !== 'stated' &&
     homeNames.some((name) => name !== compact(entity.name) && name.endsWith(compact(entity.name)));
   const abroad = foreignEntities(sides.abroad, countries, context).filter(
-    (entity) => supported(entity, text) && !likePerson(entity) && !clipped(entity) && entity.country !== 'KR',
+    (entity) =>
+      supported(entity, text) &&
+      !likePerson(entity) &&
+      !likeMarket(entity) &&
+      !clipped(entity) &&
+      entity.country !== 'KR',
   );
   return { korea, abroad };
 };

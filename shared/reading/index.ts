@@ -22,7 +22,7 @@ import { delegationIn } from './delegation.ts';
 import { entitiesOf } from './entities.ts';
 import { eventsOf, type FoundEvent } from './events.ts';
 import type { ReadingInput, Resources } from './input.ts';
-import { directionOf, fieldOf, kindOf, kindOfEvent, kindWords, type Side, stateOf } from './kind.ts';
+import { directionOf, fieldOf, isTrip, kindOf, kindOfEvent, kindWords, type Side, stateOf } from './kind.ts';
 import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
 import { tieOf } from './relation.ts';
 import { isMinistry, type PartnerRole, rolesOf } from './roles.ts';
@@ -222,7 +222,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     const sentenceText = scene?.sentence.text ?? '';
     const words = kindWords(sentenceText);
     const whole = kindWords(told.map((one) => one.sentence.text).join(' '));
-    const lead = `${title ?? ''} ${told[0]?.sentence.text ?? ''}`;
+    const lead = `${title ?? ''} ${told[0]?.sentence.text ?? ''} ${told[1]?.sentence.text ?? ''}`;
     const kind = kindOfAll(event, words, index === 0 ? lead : `${words} ${lead}`, whole);
     const span = event.dated ? given({ start: event.dated.date.start, end: event.dated.date.end }) : null;
     const sides = (mentions: readonly Mention[]): Side[] =>
@@ -298,7 +298,9 @@ const kindOfAll = (event: FoundEvent, words: string, lead: string, whole: string
   if (!WEAK_KINDS.has(own)) return own;
   const said = kindOf(kindWords(lead));
   if (own === 'other') return said === 'other' ? kindOf(whole) : said;
-  return event.rule === 'main' && !WEAK_KINDS.has(said) && said !== 'agreement' ? said : own;
+  return event.rule === 'main' && !WEAK_KINDS.has(said) && said !== 'agreement' && !isTrip(words)
+    ? said
+    : own;
 };
 
 /** Cities that a meeting with an embassy is about: its country's, named in the same sentence or the one before. */

@@ -42,6 +42,8 @@ const KINDS: readonly [Kind, RegExp][] = [
 const TRIP = /출국|출장|순방|다녀왔|다녀오|머물|해외\s?방문|공식 방문|차례로 찾|다니며/;
 const OWN_TRIP = /^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|aid)$/;
 
+export const isTrip = (words: string): boolean => TRIP.test(words);
+
 /** The kind of an event that lasts `range` or one day. */
 export const kindOfEvent = (words: string, range: boolean): Kind => {
   const kind = kindOf(words);

@@ -23,8 +23,10 @@ export interface DateContext {
   published: Day | null;
   /** Tense of the clause that holds the expression. */
   tense: Tense | null;
-  /** First day, month or year told last: for 이날, 같은 해, 이튿날. */
-  told: { year: number | null; month: number | null; day: number | null } | null;
+  /** Year and month told last: for 같은 해, 같은 달. */
+  told: { year: number | null; month: number | null } | null;
+  /** The day told last: for 이날, 이튿날. */
+  day: Day | null;
   /** Days already read: the same number again means the same day. */
   days: readonly Day[];
   /** Ranges already read: a bare day inside one of them is meant so. */
@@ -171,9 +173,9 @@ const placeEnd = (to: NonNullable<DateExpression['to']>, first: Day, context: Da
 export const resolveDate = (expression: DateExpression, context: DateContext): ResolvedDate => {
   const { anaphor, to } = expression;
   if (anaphor) {
-    const base = anaphor.from === 'published' ? context.published : context.told;
-    if (!base || base.year === null || base.month === null || base.day === null) return NOTHING;
-    const day = plusDays({ year: base.year, month: base.month, day: base.day }, anaphor.days);
+    const base = anaphor.from === 'published' ? context.published : context.day;
+    if (!base) return NOTHING;
+    const day = plusDays(base, anaphor.days);
     return { edtf: isoDay(day), first: day, range: null };
   }
   const placed = placePoint(expression.from, expression, context);

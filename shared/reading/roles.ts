@@ -3,7 +3,7 @@ import { isTied } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
-import { particleOf, type Weight, weigh } from './weigh.ts';
+import { isFull, particleOf, type Weight, weigh } from './weigh.ts';
 
 export interface HomeRole {
   entity: KoreanEntity;
@@ -46,6 +46,13 @@ const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreig
   const { particle, office } = particleOf(mention, scene.text, followers);
   const weight = weigh(mention, scene, followers);
   if (weight.rule === 'organisation') return 0;
+  const { tail, short } = mention.head;
+  if (
+    short &&
+    tail.office + tail.particle === '' &&
+    /^\s[가-힣]/.test(scene.text.slice(tail.end, tail.end + 2))
+  )
+    return mention.province.length > 0 ? 1 : 0.3;
   const place =
     scene.standing === 'title' || scene.standing === 'lead' ? 1 : scene.standing === 'main' ? 0.6 : 0.3;
   const first = scene.mentions[0] === mention && place === 1 ? 1 : 0;
@@ -89,7 +96,7 @@ const weighed = (entity: Entity, sceneOf: SceneOf, followers: Followers): Weighe
 
 /** A bare foreign city (파리, 하노이) is a stage of the journey unless a tie, an office or an agreement names it. */
 const named = (entity: Entity, weight: Weighed): boolean =>
-  entity.kind !== 'abroad' || weight.strong || entity.mentions.some((mention) => mention.head.unit !== '');
+  entity.kind !== 'abroad' || weight.strong || entity.mentions.some(isFull);
 
 /** A county under a city that is the partner (의춘시 봉신현) is no partner of its own. */
 const dependent = (

@@ -52,8 +52,15 @@ export const particleOf = (
     : { particle, office, end };
 };
 
+/** With a unit, be it part of the spelling: 연해주. */
+export const isFull = ({ head }: Mention): boolean =>
+  head.unit !== '' || (head.matches.length > 0 && /..[시성주현구군도]$/.test(head.stem));
+
 const isFullName = (mention: Mention, office: string): boolean =>
-  mention.head.unit !== '' || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
+  isFull(mention) || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
+
+/** 운남성에서 열린 대회: a venue. */
+const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
 
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
@@ -86,7 +93,7 @@ const cueOf = (
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
     return { cue: 0.8, strong: AID.test(close), rule: 'to' };
-  if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest))
+  if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
     return { cue: 0.6, strong: false, rule: 'from' };
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
     return { cue: 0.8, strong: false, rule: 'subject' };
