@@ -42,8 +42,9 @@ export const dateRole = (date: DateExpression, scene: Scene, year: number | null
     date.from.year === 'last' ||
     date.from.year === 'before-last';
   const bareYear = date.from.month === null && date.from.day === null;
-  if ((old || bareYear) && RELATION.test(behind) && FORMED.test(behind)) return 'since';
-  if (SINCE_WORD.test(behind) && (old || bareYear)) return 'since';
+  const ahead = date.from.year === 'this' || date.from.year === 'next';
+  if ((old || (bareYear && !ahead)) && RELATION.test(behind) && FORMED.test(behind)) return 'since';
+  if (SINCE_WORD.test(behind) && (old || (bareYear && !ahead))) return 'since';
   if (scene.standing === 'background' && FORMED.test(behind) && date.lead === null) return 'since';
   return 'event';
 };

@@ -119,6 +119,20 @@ const mainOf = (
   return best?.one ?? null;
 };
 
+/** 올해는 유산시와: a partner whose own sentence gives another year or month took no part in the day told elsewhere. */
+const hasOwnYear = (partner: PartnerRole, dated: readonly DatedClause[]): boolean =>
+  partner.entity.mentions.every(
+    ({ sentence }) =>
+      sentence < 0 ||
+      dated.some(
+        (one) =>
+          one.role === 'event' &&
+          one.scene.sentence.index === sentence &&
+          one.date.anaphor === null &&
+          one.date.from.day === null,
+      ),
+  );
+
 export const eventsOf = (
   scenes: readonly Scene[],
   dated: readonly DatedClause[],
@@ -158,7 +172,8 @@ export const eventsOf = (
   if (main) {
     const near = beside(main, counterparts);
     const taking = near.length > 0 ? near : around(main, scenes, counterparts);
-    add(main, taking.length > 0 ? taking : counterparts, 'main');
+    const rest = counterparts.filter((partner) => !hasOwnYear(partner, dated));
+    if (taking.length + rest.length > 0) add(main, taking.length > 0 ? taking : rest, 'main');
   }
   const mainDay = main ? serialOf(main) : null;
   for (const one of candidates) {

@@ -222,8 +222,8 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     const sentenceText = scene?.sentence.text ?? '';
     const words = kindWords(sentenceText);
     const whole = kindWords(told.map((one) => one.sentence.text).join(' '));
-    const lead = `${title ?? ''} ${told[0]?.sentence.text ?? ''} ${told[1]?.sentence.text ?? ''}`;
-    const kind = kindOfAll(event, words, index === 0 ? lead : `${words} ${lead}`, whole);
+    const lead = [title, told[0]?.sentence.text].filter((one) => typeof one === 'string');
+    const kind = kindOfAll(event, words, index === 0 ? lead : [words], whole);
     const span = event.dated ? given({ start: event.dated.date.start, end: event.dated.date.end }) : null;
     const sides = (mentions: readonly Mention[]): Side[] =>
       mentions
@@ -291,16 +291,16 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
 const WEAK_KINDS = new Set(['visit', 'meeting', 'other']);
 
 /** The kind that the event's own sentence tells; a vague one gives way to title and lead, an agreement of the same day prevails. */
-const kindOfAll = (event: FoundEvent, words: string, lead: string, whole: string): Kind => {
+const kindOfAll = (event: FoundEvent, words: string, lead: readonly string[], whole: string): Kind => {
   const own = kindOfEvent(words, event.edtf?.includes('/') ?? false);
   const also = event.also.map((scene) => kindOf(kindWords(scene.sentence.text)));
   if (own !== 'agreement' && WEAK_KINDS.has(own) && also.includes('agreement')) return 'agreement';
   if (!WEAK_KINDS.has(own)) return own;
-  const said = kindOf(kindWords(lead));
-  if (own === 'other') return said === 'other' ? kindOf(whole) : said;
-  return event.rule === 'main' && !WEAK_KINDS.has(said) && said !== 'agreement' && !isTrip(words)
-    ? said
-    : own;
+  const said = lead.map((one) => kindOf(kindWords(one)));
+  if (own === 'other') return said.find((one) => one !== 'other') ?? kindOf(whole);
+  const [title] = said;
+  const firm = title !== undefined && !WEAK_KINDS.has(title) && title !== 'agreement';
+  return event.rule === 'main' && firm && lead.length > 1 && !isTrip(words) ? title : own;
 };
 
 /** Cities that a meeting with an embassy is about: its country's, named in the same sentence or the one before. */

@@ -27,6 +27,12 @@ export const isOld = (dated: DatedClause, publishedAt: string | null): boolean =
     : age > OLD_MONTH && !THIS_TIME.test(dated.scene.sentence.text);
 };
 
+/** 지난 7일 협의회 1월 정기회의: a month in the clause of a day is part of a name. */
+const besideDay = ({ scene, clause }: DatedClause): boolean =>
+  scene.dates.some(
+    (other) => other.from.day !== null && other.start >= clause.start && other.start < clause.end,
+  );
+
 /** A date of an exchange: not of a disaster, a selection or a person's career, and not long past. */
 export const isCandidate = (dated: DatedClause, publishedAt: string | null): boolean => {
   const { date, scene } = dated;
@@ -34,6 +40,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   if (date.from.day === null && date.from.month === null && date.anaphor === null) return false;
   if (date.ends && dated.resolved.range === null) return false;
   if (isOld(dated, publishedAt)) return false;
+  if (date.from.day === null && date.anaphor === null && besideDay(dated)) return false;
   const behind = scene.text.slice(date.end, Math.min(dated.clause.end, date.end + 60));
   if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
   const words = scene.sentence.text;
@@ -43,6 +50,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
       : AGREEMENT.test(words) || CONTACT.test(words);
   return (
     scene.standing === 'lead' ||
+    /기증|제막|현판|개막|기념식|환영식|열린|열었|연다/.test(words) ||
     AGREEMENT.test(words) ||
     CONTACT.test(words) ||
     AID.test(words) ||

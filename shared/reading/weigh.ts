@@ -99,6 +99,8 @@ const cueOf = (
     return { cue: 0.8, strong: false, rule: 'subject' };
   if (/^(?:이다|다|였다|이었다)?$/.test(particle) && /^\s?(?:다|이다|[,.·]|$|간|\()/.test(rest))
     return { cue: 0.6, strong: RELATION.test(whole), rule: 'named' };
+  if (particle === '' && /^\s?[^,.]{0,14}(?:축하|응원|위로|환영)/.test(rest))
+    return { cue: 0.7, strong: true, rule: 'greeting' };
   const lead = scene.standing === 'lead' && isFullName(mention, office) && !/^에(?:서|는)?/.test(particle);
   const near = RELATION.test(whole) || AGREEMENT.test(whole) ? 0.3 : 0.1;
   return { cue: lead ? 0.35 : near, strong: /정부|의회|당국/.test(office), rule: 'near' };
