@@ -59,7 +59,10 @@ const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0
 if (debianRoot && !(findBrowser() && koreanFont())) {
   console.error('Chromium과 한글 글꼴을 설치합니다 (apt-get) …');
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const missing = [...(findBrowser() ? [] : ['chromium']), ...(koreanFont() ? [] : ['fonts-nanum'])];
+  const missing = [
+    ...(findBrowser() ? [] : ['chromium', 'chromium-l10n']),
+    ...(koreanFont() ? [] : ['fonts-nanum']),
+  ];
   if (
     !run('apt-get', ['update', '-q'], quiet) ||
     !run('apt-get', ['install', '-qy', '--no-install-recommends', ...missing], quiet)

@@ -47,6 +47,8 @@ export const launchWithExtension = async ({
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // On Linux the language of the browser's own pages comes from here, not from --lang.
+    env: { ...process.env, LANGUAGE: 'ko' },
     ...(profile ? { userDataDir: profile } : {}),
     args: [...QUIET, ...rootOnLinux, '--lang=ko-KR', '--window-size=1280,900', ...args],
   });

@@ -14,7 +14,7 @@ export const pair = async ({ browser, origin }: ExtensionBrowser, code: string):
     element.focus();
     document.execCommand('insertText', false, text);
   }, code);
-  await page.click('::-p-aria(연결[role="button"])');
+  await page.click('form:has(textarea) button[type="submit"]');
   const note = await page.waitForSelector('form .note.good, form .note.bad', { timeout: PATIENCE_MS });
   const answer = await note?.evaluate((element) => element.textContent);
   await page.close();
@@ -30,7 +30,10 @@ export const highlighted = (page: Page): Promise<Record<string, string[]>> =>
   );
 
 export const waitForHighlights = async (page: Page): Promise<Record<string, string[]>> => {
-  await page.waitForFunction(() => CSS.highlights.has('gyoryu-partner'), { timeout: PATIENCE_MS, polling: 200 });
+  await page.waitForFunction(() => CSS.highlights.has('gyoryu-partner'), {
+    timeout: PATIENCE_MS,
+    polling: 200,
+  });
   return highlighted(page);
 };
 

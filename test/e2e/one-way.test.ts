@@ -42,7 +42,7 @@ const captureArticle = async (
       },
       publishedAt,
     );
-    await popup.click('::-p-aria(적용[role="button"])');
+    await popup.click('form:has(input[type="date"]) button[type="submit"]');
     await popup.waitForFunction(() => document.querySelector('input[type="date"]') === null);
   }
   const states = await capture(popup, wanted);
@@ -63,7 +63,7 @@ beforeAll(async () => {
   await buildAppsScript();
   ledger = await startLedger({ file, port: 0, quiet: true });
   workplace = await openWorkplace({ headless: true, profile });
-  expect(await pair(workplace.app, ledger.pairing('시험 담당자'))).toContain('연결되었습니다');
+  expect(await pair(workplace.app, ledger.pairing('시험 담당자'))).toContain('교류대장');
 }, 120_000);
 
 afterAll(async () => {
