@@ -3,6 +3,7 @@ import { dateWords } from '../../shared/ledger/dates.ts';
 import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ID, EXCHANGES, TRASH } from '../../shared/ledger/layout.ts';
 import { mergeEvents, notTheSame, splitEvents } from '../../shared/ledger/merge-events.ts';
+import type { Candidate } from '../../shared/ledger/review-view.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { decide, rowOf } from './change-events.ts';
 import { LedgerError } from './errors.ts';
@@ -10,12 +11,6 @@ import { read, rowRange } from './grid.ts';
 import { locked } from './read-ledger.ts';
 import { moveBack, removeRows, targetsOf } from './visible-rows.ts';
 import { readWhole } from './whole.ts';
-
-export interface Candidate {
-  readonly n: number;
-  readonly words: string;
-  readonly sources: readonly string[];
-}
 
 const candidate = ({ n, date, partner, content, sources }: StoredEvent): Candidate => ({
   n,

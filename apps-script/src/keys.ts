@@ -1,5 +1,6 @@
 /** Device keys: one script property each, `key:ID`. A revoked key stays, to sign its refusal. */
 import * as z from 'zod/mini';
+import type { ListedKey } from '../../shared/ledger/review-view.ts';
 import { encodePairing } from '../../shared/record/pairing-code.ts';
 import { LedgerError } from './errors.ts';
 import {
@@ -68,14 +69,6 @@ export const createPairing = (person: string, device = ''): string => {
   return encodePairing({ url, keyId, secret: key.secret });
 };
 
-export interface ListedKey {
-  readonly keyId: string;
-  readonly person: string;
-  readonly device: string;
-  readonly seen: string | null;
-  readonly revoked: boolean;
-}
-
 /** Everything about the keys but their secrets, newest first. */
 export const listKeys = (): ListedKey[] =>
   Object.entries(allProperties())
@@ -89,4 +82,11 @@ export const listKeys = (): ListedKey[] =>
 export const revokeKey = (keyId: string): void => {
   const key = findKey(keyId);
   if (key) keep(keyId, { ...key, revoked: true });
+};
+
+/** 담당자 교체: every browser is to be paired anew. Returns how many keys it revoked. */
+export const revokeAllKeys = (): number => {
+  const open = listKeys().filter(({ revoked }) => !revoked);
+  for (const { keyId } of open) revokeKey(keyId);
+  return open.length;
 };

@@ -1,15 +1,35 @@
 /** Every function that Google, the menu or the sidebar may call by name; the build makes a global of each. */
-
-import { locked } from './read-ledger.ts';
-import { setUpSheets } from './setup.ts';
-
-export { createPairing, listKeys, revokeKey } from './keys.ts';
+export { checkUp } from './check-up.ts';
+export { keepApart, listDuplicates, mergeDuplicates, splitDuplicates } from './duplicates.ts';
+export { deleteForm, fillFormRows, listForms, saveForm } from './form-export.ts';
+export { createPairing, listKeys, revokeAllKeys, revokeKey } from './keys.ts';
+export {
+  confirmFromMenu,
+  onEdit,
+  onOpen,
+  openCheckUp,
+  openConnections,
+  openDuplicates,
+  openForms,
+  openHandover,
+  openHelp,
+  openReview,
+  recountFromMenu,
+  setUp,
+  statusFromMenu,
+  tidyFromMenu,
+  tidyOnTime,
+} from './menu.ts';
+export { recount } from './recount.ts';
+export {
+  confirmSelected,
+  restoreReviews,
+  review,
+  reviewNext,
+  reviewOne,
+  reviewSelected,
+  settleSuggestion,
+} from './review.ts';
+export { rebuildStatus } from './status-sheet.ts';
 export { tidy } from './tidy.ts';
 export { doGet, doPost } from './web.ts';
-
-/** Makes the sheets that are missing. */
-export const setUp = (): string[] => locked(setUpSheets);
-
-export const onOpen = (): void => {
-  SpreadsheetApp.getUi().createMenu('교류대장').addItem('처음 설정', 'setUp').addToUi();
-};

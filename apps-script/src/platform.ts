@@ -8,7 +8,7 @@
  * - Utilities: computeHmacSha256Signature(text, secret, UTF_8), computeDigest(SHA_256, text, UTF_8),
  *   base64EncodeWebSafe(bytes), getUuid()
  * - ContentService.createTextOutput(text).setMimeType(JSON)
- * - HtmlService.createHtmlOutputFromFile(name).setTitle(title)
+ * - HtmlService.createHtmlOutputFromFile(name).getContent(), createHtmlOutput(html).setTitle(title)
  * - Session.getActiveUser().getEmail()
  * - ScriptApp.getService().getUrl(), getProjectTriggers(), newTrigger(name).timeBased().everyMinutes(n).create()
  *
@@ -107,3 +107,31 @@ export const activeEmail = (): string => Session.getActiveUser().getEmail();
 
 export const jsonOutput = (value: unknown): GoogleAppsScript.Content.TextOutput =>
   ContentService.createTextOutput(JSON.stringify(value)).setMimeType(ContentService.MimeType.JSON);
+
+/** A menu of captions and the global functions they call; null is a line between them. */
+export const showMenu = (title: string, items: readonly (readonly [string, string] | null)[]): void => {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const item of items) {
+    if (item === null) menu.addSeparator();
+    else menu.addItem(item[0], item[1]);
+  }
+  menu.addToUi();
+};
+
+export const alertPerson = (title: string, text: string): void => {
+  SpreadsheetApp.getUi().alert(`${title}\n\n${text}`);
+};
+
+/** The sidebar, open at one of its pages. */
+export const showPage = (page: string, title: string): void => {
+  const html = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const opened = html.replace('data-page="review"', `data-page="${page}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle(`교류대장 · ${title}`));
+};
+
+export const hasTrigger = (name: string): boolean =>
+  ScriptApp.getProjectTriggers().some((trigger) => trigger.getHandlerFunction() === name);
+
+export const addTrigger = (name: string, minutes: number): void => {
+  ScriptApp.newTrigger(name).timeBased().everyMinutes(minutes).create();
+};

@@ -3,7 +3,13 @@ import { adopt } from '../../shared/ledger/adopt.ts';
 import { type Cell, exchangeRow } from '../../shared/ledger/cells.ts';
 import { withEdits } from '../../shared/ledger/compare-cells.ts';
 import { EXCHANGES, REVIEW } from '../../shared/ledger/layout.ts';
-import { type EventView, eventView, isPending, suggestedHeader } from '../../shared/ledger/review-view.ts';
+import {
+  type Bulk,
+  eventView,
+  isPending,
+  type ReviewState,
+  suggestedHeader,
+} from '../../shared/ledger/review-view.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import type { VisibleRow } from '../../shared/ledger/tidy.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
@@ -12,13 +18,6 @@ import { LedgerError } from './errors.ts';
 import { selectedRows } from './platform.ts';
 import { locked } from './read-ledger.ts';
 import { readWhole, type Whole } from './whole.ts';
-
-export interface ReviewState {
-  /** Null when nothing waits. */
-  readonly event: EventView | null;
-  readonly pending: number;
-  readonly total: number;
-}
 
 const living = (whole: Whole): (VisibleRow & { n: number })[] =>
   whole.rows.flatMap((row) =>
@@ -100,12 +99,6 @@ export const review = (n: number, verdict: string, seen: string): ReviewState =>
     const after = readWhole();
     return stateAt(after, nextPending(after, n, 1));
   });
-
-export interface Bulk {
-  readonly count: number;
-  /** For 되돌리기: what the rows read before. */
-  readonly before: readonly { readonly n: number; readonly review: string }[];
-}
 
 /** 확인 for every waiting row of the selection. */
 export const confirmSelected = (): Bulk =>

@@ -33,6 +33,42 @@ export interface EventView {
   readonly needsDate: boolean;
 }
 
+export interface ReviewState {
+  /** Null when nothing waits. */
+  readonly event: EventView | null;
+  readonly pending: number;
+  readonly total: number;
+}
+
+export interface Bulk {
+  readonly count: number;
+  /** For 되돌리기: what the rows read before. */
+  readonly before: readonly { readonly n: number; readonly review: string }[];
+}
+
+/** One side of a pair under 중복 후보. */
+export interface Candidate {
+  readonly n: number;
+  readonly words: string;
+  readonly sources: readonly string[];
+}
+
+/** A device key without its secret. */
+export interface ListedKey {
+  readonly keyId: string;
+  readonly person: string;
+  readonly device: string;
+  /** Day of its last use, `YYYY-MM-DD`. */
+  readonly seen: string | null;
+  readonly revoked: boolean;
+}
+
+/** What 점검 found: `fine` ones are told as well. */
+export interface Finding {
+  readonly fine: boolean;
+  readonly words: string;
+}
+
 const SHOWN = [
   '국가명',
   '교류도시',

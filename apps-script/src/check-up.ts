@@ -1,0 +1,89 @@
+/** 점검: whether the visible sheets, the hidden ones and the set-up still fit together. Changes nothing. */
+import { EXCHANGES, PARTNERSHIPS, SHEETS, type SheetLayout } from '../../shared/ledger/layout.ts';
+import type { Finding } from '../../shared/ledger/review-view.ts';
+import { LedgerError } from './errors.ts';
+import { read, rowRange } from './grid.ts';
+import { listKeys } from './keys.ts';
+import { readProperties, spreadsheetId, webAppUrl } from './platform.ts';
+import { VERSION } from './version.ts';
+import { countedAnew, readWhole } from './whole.ts';
+
+const MAX_GRID_CELLS = 10_000_000;
+
+const fine = (words: string): Finding => ({ fine: true, words });
+const wrong = (words: string): Finding => ({ fine: false, words });
+
+const headers = (sheet: SheetLayout): Finding => {
+  try {
+    read([rowRange(sheet, 0)]).columns(sheet);
+    return fine(`‘${sheet.title}’의 열 제목이 모두 있습니다.`);
+  } catch (error) {
+    if (error instanceof LedgerError) return wrong(error.message);
+    throw error;
+  }
+};
+
+const sizes = (): Finding => {
+  const cells = (readProperties().sheets ?? []).reduce(
+    (sum, { properties }) =>
+      sum + (properties?.gridProperties?.rowCount ?? 0) * (properties?.gridProperties?.columnCount ?? 0),
+    0,
+  );
+  const share = Math.round((cells / MAX_GRID_CELLS) * 1000) / 10;
+  const words = `구글 시트 한도(천만 칸)의 ${share}%를 쓰고 있습니다.`;
+  return share < 80 ? fine(words) : wrong(`${words} 지난 연도를 다른 파일로 옮길 때입니다.`);
+};
+
+const missingSheets = (): Finding[] => {
+  const ids = new Set((readProperties().sheets ?? []).map(({ properties }) => properties?.sheetId));
+  return SHEETS.filter(({ id }) => !ids.has(id)).map(({ title }) =>
+    wrong(`‘${title}’ 시트가 없습니다. 메뉴 ‘처음 설정’을 누르면 빈 시트를 다시 만듭니다.`),
+  );
+};
+
+const rows = (): Finding[] => {
+  const whole = readWhole();
+  const standing = new Set(whole.rows.map(({ n }) => n));
+  const lost = [...whole.events.values()].filter(
+    ({ n, life }) => life === 'present' && !standing.has(n),
+  ).length;
+  const unnumbered = whole.rows.filter(({ n, cells }) => n === null && cells.교류도시 !== undefined).length;
+  const miscounted = countedAnew(whole.pairs.keys(), whole.pairs, whole.events).filter((pair) => {
+    const known = whole.pairs.get(pair.m);
+    return known?.count !== pair.count || known.first !== pair.first || known.last !== pair.last;
+  }).length;
+  return [
+    lost === 0
+      ? fine('지워진 행이 없습니다.')
+      : wrong(`대장은 아는데 시트에 없는 행이 ${lost}개 있습니다. ‘정리’를 누르면 지운 것으로 적습니다.`),
+    unnumbered === 0
+      ? fine('등록되지 않은 행이 없습니다.')
+      : wrong(`직접 적은 행 ${unnumbered}개가 아직 등록되지 않았습니다. ‘정리’를 눌러 주십시오.`),
+    miscounted === 0
+      ? fine('결연현황의 건수가 맞습니다.')
+      : wrong(`결연현황 ${miscounted}곳의 건수가 다릅니다. ‘집계 다시 하기’를 눌러 주십시오.`),
+    whole.counters.spreadsheet === spreadsheetId()
+      ? fine('이 파일에서 만든 대장입니다.')
+      : wrong('다른 파일을 복사한 대장입니다. 브라우저를 새로 연결해야 이 파일에 기록됩니다.'),
+  ];
+};
+
+/** Everything 점검 has to say, faults first. */
+export const checkUp = (): Finding[] => {
+  const missing = missingSheets();
+  const found = missing.length > 0 ? [] : [EXCHANGES, PARTNERSHIPS].map(headers);
+  const isWhole = missing.length === 0 && found.every((one) => one.fine);
+  const keys = listKeys().filter(({ revoked }) => !revoked).length;
+  const findings = [
+    ...missing,
+    ...found,
+    ...(isWhole ? rows() : []),
+    sizes(),
+    webAppUrl() === ''
+      ? wrong('웹 앱이 아직 배포되지 않아 브라우저를 연결할 수 없습니다.')
+      : fine('웹 앱이 배포되어 있습니다.'),
+    keys === 0 ? wrong('연결된 브라우저가 없습니다.') : fine(`연결된 브라우저가 ${keys}대 있습니다.`),
+    fine(`교류대장 ${VERSION}`),
+  ];
+  return findings.sort((a, b) => Number(a.fine) - Number(b.fine));
+};

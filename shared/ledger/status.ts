@@ -1,0 +1,187 @@
+/** 교류 현황: one page of figures from completed exchanges that are not 제외. Blocks of a title, a header and rows. */
+import { edtfSpan } from '../record/edtf.ts';
+import { DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS, RELATION_WORDS } from '../record/vocabulary.ts';
+import type { Row } from './cells.ts';
+import { countryName } from './country-names.ts';
+import { dateWords } from './dates.ts';
+import { isPending } from './review-view.ts';
+import type { StoredEvent, StoredPair } from './stored.ts';
+import { typedDate, typedText } from './typed.ts';
+
+export interface Block {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface PartnershipRow {
+  readonly cells: Row;
+  /** Null for a row typed by hand that has no number yet. */
+  readonly pair: StoredPair | null;
+}
+
+export interface StatusFacts {
+  readonly events: readonly StoredEvent[];
+  readonly partnerships: readonly PartnershipRow[];
+  /** Visible rows of 교류실적, for what waits for review. */
+  readonly rows: readonly Row[];
+  /** `YYYY-MM-DD` in Korea. */
+  readonly today: string;
+  /** 최근 N년 교류 없음. */
+  readonly quietYears: number;
+}
+
+const YEARS = 10;
+const COUNTRIES = 12;
+const JUBILEE = 10;
+
+const isCounted = (event: StoredEvent): boolean =>
+  event.life === 'present' && event.state === 'completed' && !event.excluded;
+
+const yearOf = (event: StoredEvent): string | null =>
+  event.date === null ? null : (edtfSpan(event.date)?.first.slice(0, 4) ?? null);
+
+const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): [string, number][] => {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+};
+
+const byYear = (events: readonly StoredEvent[]): Block => {
+  const years = [...new Set(events.flatMap((event) => yearOf(event) ?? []))].sort().reverse();
+  const rows = years.slice(0, YEARS).map((year) => {
+    const own = events.filter((event) => yearOf(event) === year);
+    const domestic = own.filter(({ partner }) => partner.scope === 'domestic').length;
+    return [`${year}년`, own.length - domestic, domestic, own.length];
+  });
+  const dateless = events.filter((event) => yearOf(event) === null);
+  const unknown = dateless.filter(({ partner }) => partner.scope === 'domestic').length;
+  return {
+    title: '연도별 교류',
+    header: ['연도', '국외', '국내', '계'],
+    rows:
+      dateless.length === 0
+        ? rows
+        : [...rows, ['일자 미상', dateless.length - unknown, unknown, dateless.length]],
+  };
+};
+
+const byCountry = (events: readonly StoredEvent[]): Block => {
+  const foreign = events.filter(({ partner }) => partner.scope === 'foreign');
+  const rows = countBy(foreign, ({ partner }) => countryName(partner.country) || '미상').map(
+    ([country, count]) => {
+      const own = foreign.filter(({ partner }) => (countryName(partner.country) || '미상') === country);
+      return [country, count, new Set(own.map(({ partner }) => partner.placeId ?? partner.name)).size];
+    },
+  );
+  const rest = rows.slice(COUNTRIES).reduce((sum, [, count]) => sum + Number(count), 0);
+  return {
+    title: '국가별 교류(국외)',
+    header: ['국가', '건수', '상대'],
+    rows: rest === 0 ? rows : [...rows.slice(0, COUNTRIES), ['그 밖', rest, '']],
+  };
+};
+
+const byWord = (title: string, header: string, words: readonly string[]): Block => ({
+  title,
+  header: [header, '건수'],
+  rows: countBy(words, (word) => word),
+});
+
+const byRelation = (partnerships: readonly PartnershipRow[]): Block => {
+  const words = [...Object.values(RELATION_WORDS).slice(1, 5).reverse(), '형태 미상'];
+  const wordOf = ({ cells }: PartnershipRow) => typedText(cells.교류형태) || '형태 미상';
+  const rows = words.map((word) => {
+    const own = partnerships.filter((one) => wordOf(one) === word);
+    const domestic = own.filter(({ cells }) => typedText(cells.구분) === '국내').length;
+    return [word, own.length - domestic, domestic, own.length];
+  });
+  return {
+    title: '결연 현황',
+    header: ['형태', '국외', '국내', '계'],
+    rows: rows.filter((row) => row[3] !== 0),
+  };
+};
+
+const yearsBefore = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+
+const signedOn = (cells: Row): string | null =>
+  typedDate(cells.자매체결일) ?? typedDate(cells.우호체결일) ?? typedDate(cells.결연일자);
+
+const quiet = (facts: StatusFacts): Block => {
+  const limit = yearsBefore(facts.today, facts.quietYears);
+  const lastOf = ({ cells, pair }: PartnershipRow): string | null =>
+    pair === null ? typedDate(cells['최근 교류일']) : pair.last;
+  const rows = facts.partnerships
+    .filter(({ cells }) => signedOn(cells) !== null && typedText(cells.상태) !== '해지')
+    .map((one) => ({ one, last: lastOf(one) }))
+    .filter(({ last }) => last === null || (edtfSpan(last)?.last ?? '') < limit)
+    .map(({ one, last }) => [
+      typedText(one.cells.교류도시),
+      typedText(one.cells.국가명),
+      last === null ? '기록 없음' : dateWords(last),
+    ]);
+  return { title: `최근 ${facts.quietYears}년 교류 없음`, header: ['교류도시', '국가', '최근 교류'], rows };
+};
+
+/** The step that counts for jubilees, as precisely as it is known: a year is shown as its first day. */
+const stepOf = ({ cells, pair }: PartnershipRow): string | null => {
+  const typed = signedOn(cells);
+  const known = Object.values(pair?.steps ?? {}).find((step) => typed?.startsWith(step));
+  return known ?? typed;
+};
+
+const jubilees = (facts: StatusFacts): Block => {
+  const until = yearsBefore(facts.today, -1);
+  const rows = facts.partnerships.flatMap((one) => {
+    const signed = stepOf(one);
+    if (signed === null) return [];
+    return [Number(facts.today.slice(0, 4)), Number(until.slice(0, 4))].flatMap((year) => {
+      const age = year - Number(signed.slice(0, 4));
+      if (age < JUBILEE || age % JUBILEE !== 0) return [];
+      const day = `${year}${signed.slice(4, 10)}`;
+      const isAhead =
+        day.length === 4 ? true : day >= facts.today.slice(0, day.length) && day < until.slice(0, day.length);
+      return isAhead ? [[typedText(one.cells.교류도시), `${age}주년`, dateWords(day) || `${year}년`]] : [];
+    });
+  });
+  return { title: '앞으로 1년의 결연 10·20·30주년', header: ['교류도시', '주년', '때'], rows };
+};
+
+const waiting = (facts: StatusFacts): Block => {
+  const candidates = facts.events.filter(({ life, near }) => life === 'present' && near.length > 0).length;
+  const words = facts.rows.filter((row) => isPending(row)).map((row) => typedText(row.검토) || '검토 전');
+  return {
+    title: '할 일',
+    header: ['내용', '건수'],
+    rows: [...countBy(words, (word) => word), ['중복 후보가 있는 교류', candidates]],
+  };
+};
+
+export const statusBlocks = (facts: StatusFacts): Block[] => {
+  const events = facts.events.filter(isCounted);
+  return [
+    byYear(events),
+    byRelation(facts.partnerships),
+    byCountry(events),
+    byWord(
+      '교류형태별',
+      '교류형태',
+      events.map(({ kind }) => KIND_WORDS[kind]),
+    ),
+    byWord(
+      '교류분야별',
+      '교류분야',
+      events.map(({ field }) => (field ? FIELD_WORDS[field] : '미분류')),
+    ),
+    byWord(
+      '방향별',
+      '방향',
+      events.map(({ direction }) => (direction ? DIRECTION_WORDS[direction] : '미분류')),
+    ),
+    quiet(facts),
+    jubilees(facts),
+    waiting(facts),
+  ];
+};
