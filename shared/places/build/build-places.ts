@@ -29,10 +29,18 @@ export const buildPlaces = (): Build => {
   const cityNames = new Set(
     places.flatMap((place) => place.spellings.map(({ text }) => `${place.country} ${text}`)),
   );
-  // 하노이 is region and city in one: the city stands for both.
-  const ownRegions = regions.filter(
-    (region) => !(region.cityLike && cityNames.has(`${region.country} ${region.spellings[0]?.text}`)),
+  // 하노이 is region and city in one: the city stands for both, and lies in no region.
+  const nameOf = (region: Entry): string => `${region.country} ${region.spellings[0]?.text}`;
+  const cityRegions = new Set(
+    regions.filter((region) => region.cityLike && cityNames.has(nameOf(region))).map(nameOf),
   );
+  const ownRegions = regions.filter((region) => !cityRegions.has(nameOf(region)));
+  for (const place of places)
+    if (
+      cityRegions.has(`${place.country} ${place.region}`) &&
+      place.spellings.some(({ text }) => text === place.region)
+    )
+      place.region = null;
   const entries: Entry[] = withCurated([...ownRegions, ...places], cities).filter(
     (entry) => entry.spellings.length > 0,
   );

@@ -61,7 +61,7 @@ const PEOPLES =
 const UNIT = /(?:特别行政区|自治州|自治区|自治县|自治旗|地区|林区|新区|矿区|省|市|县|区|盟|旗)$/;
 
 /** Development zones stand in the list as if they were districts. */
-const ZONE = /开发|产业|工业园|管理区|示范|高新|经济|园区|物流/;
+const ZONE = /开发|产业|工业园|管理区|示范|高新|经济|园区|物流|海域/;
 
 const stemOf = (name: string): string => {
   const stem = name.replace(UNIT, '').replace(PEOPLES, '');

@@ -130,7 +130,11 @@ const finder = (
   );
 
   const entryOf = (line: Line): Entry | undefined => {
-    if (line.joinTo !== null) return byId.get(line.joinTo);
+    if (line.joinTo !== null) {
+      const entry = byId.get(line.joinTo);
+      if (!entry) throw new Error(`partner-places.txt: no place ${line.joinTo} for ${line.spellings.join()}`);
+      return entry;
+    }
     const region = regionName(line);
     const han = line.natives.find(isHan);
     return [han === undefined ? null : line.country === 'CN' ? toSimplified(han) : han, line.latin]
@@ -167,7 +171,8 @@ export const withCurated = (entries: readonly Entry[], cities: readonly City[]):
     const han = line.natives.find(isHan);
     const known = entryOf(line);
     const city = known ? undefined : cityOf(line);
-    const entry = known ?? (city && byId.get(city.id));
+    const id = city?.id ?? `gyoryu:${slug(line)}`;
+    const entry = known ?? byId.get(id);
     const natives =
       han === undefined
         ? [line.latin]
@@ -181,8 +186,8 @@ export const withCurated = (entries: readonly Entry[], cities: readonly City[]):
       }
       continue;
     }
-    added.push({
-      id: city?.id ?? `gyoryu:${slug(line)}`,
+    const own: Entry = {
+      id,
       spellings,
       natives,
       latin: han === undefined ? null : line.latin || latinName(han),
@@ -190,7 +195,9 @@ export const withCurated = (entries: readonly Entry[], cities: readonly City[]):
       region: regionName(line),
       kind: line.kind,
       population: city?.population ?? 0,
-    });
+    };
+    added.push(own);
+    byId.set(id, own);
   }
   return [...entries, ...added];
 };

@@ -39,4 +39,5 @@ export const readRegions = (): Region[] =>
         cityLike: CITY_NAME.test(korean.trim()),
       };
     })
-    .filter((entry) => /[가-힣]$/.test(entry.spellings[0]?.text ?? ''));
+    // A few rows name no region in Hangul, or one that no newspaper would print in full.
+    .filter((entry) => /^[가-힣]{1,12}$/.test(entry.spellings[0]?.text ?? ''));

@@ -20,19 +20,67 @@ const ADMIN1: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/**
- * Region of each GeoNames number: by letters where they are ISO's,
- * else the region that bears its capital's name (이르쿠츠크주).
- */
+/** Countries whose first-level divisions are the same in GeoNames and ISO 3166-2 and mostly bear their capital's name. */
+const NAMED_BY_CAPITAL = new Set('AR BG EG HU IR KG KH KZ LA MN MX PE RO RU TH TJ TR UA UZ VN'.split(' '));
+
+/** Capitals of divisions that bear another name: ISO 3166-2 code by country and Latin name. */
+const CAPITALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  RU: {
+    Vladivostok: 'PRI',
+    'Yuzhno-Sakhalinsk': 'SAK',
+    Blagoveshchensk: 'AMU',
+    'Ulan-Ude': 'BU',
+    Yakutsk: 'SA',
+    'Petropavlovsk-Kamchatsky': 'KAM',
+    Yekaterinburg: 'SVE',
+    Kazan: 'TA',
+    Ufa: 'BA',
+    Birobidzhan: 'YEV',
+  },
+  UZ: { Urganch: 'XO', Nukus: 'QR', Tirmiz: 'SU', Qarshi: 'QA', Guliston: 'SI' },
+  VN: {
+    'Bien Hoa': '39',
+    'Buon Ma Thuot': '33',
+    'Cao Lanh': '45',
+    'Da Lat': '35',
+    'Dong Ha': '25',
+    'Dong Hoi': '24',
+    'Ha Long': '13',
+    Hue: '26',
+    'Long Xuyen': '44',
+    'My Tho': '46',
+    'Nha Trang': '34',
+    'Phan Thiet': '40',
+    Pleiku: '30',
+    'Quy Nhon': '31',
+    'Rach Gia': '47',
+    'Tam Ky': '27',
+    'Tan An': '41',
+    'Thu Dau Mot': '57',
+    'Tuy Hoa': '32',
+    'Viet Tri': '68',
+    Vinh: '22',
+    'Vinh Yen': '70',
+    'Vung Tau': '43',
+  },
+};
+
+/** Villages share some capitals' names. */
+const LARGE = 50_000;
+
+/** Region of each GeoNames number: by letters where they are ISO's, else by its capital (이르쿠츠크주, 응에안성). */
 const regionFinder = (cities: readonly City[], regions: readonly Entry[]) => {
   const byId = new Map(regions.map((region) => [region.id, region.spellings[0]?.text ?? null]));
+  const namesOf = new Set(regions.map((region) => `${region.country} ${region.spellings[0]?.text}`));
   const byCapital = new Map<string, string>();
-  // GeoNames keeps Taiwan's counties below one province, whose capital names none of them.
-  for (const city of cities)
-    if (city.country !== 'TW' && (city.feature === 'PPLA' || city.feature === 'PPLC'))
-      for (const name of koreanNames(city))
-        if (regions.some((region) => region.country === city.country && region.spellings[0]?.text === name))
-          byCapital.set(`${city.country}.${city.admin1}`, name);
+  for (const city of cities) {
+    const seat = city.feature === 'PPLA' || city.feature === 'PPLC';
+    const capital = city.population >= LARGE ? CAPITALS[city.country]?.[city.ascii] : undefined;
+    if (!seat && capital === undefined) continue;
+    const namesake = koreanNames(city).find((name) => namesOf.has(`${city.country} ${name}`));
+    const region = capital === undefined ? namesake : byId.get(`iso:${city.country}-${capital}`);
+    if (region && NAMED_BY_CAPITAL.has(city.country)) byCapital.set(`${city.country}.${city.admin1}`, region);
+  }
   return (city: City): string | null => {
     const code = ADMIN1[city.country]?.[city.admin1] ?? (city.country === 'US' ? city.admin1 : '');
     return byId.get(`iso:${city.country}-${code}`) ?? byCapital.get(`${city.country}.${city.admin1}`) ?? null;
@@ -43,10 +91,7 @@ const OWN_BUILDERS = new Set(['CN', 'JP', 'KR', 'KP']);
 
 export const worldEntries = (cities: readonly City[], regions: readonly Entry[]): Entry[] => {
   const others = cities.filter((city) => !OWN_BUILDERS.has(city.country));
-  const regionOf = regionFinder(
-    others.filter((city) => city.feature.startsWith('PPLA') || city.feature === 'PPLC'),
-    regions,
-  );
+  const regionOf = regionFinder(others, regions);
   return others
     .map((city): Entry => {
       const known = spellingsOf('official', koreanNames(city));

@@ -132,5 +132,13 @@ describe('search box', () => {
   });
 });
 
+test('no id twice', () => {
+  const ids = packedPlaces
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('>'))
+    .map((line) => line.split('\t')[3]);
+  expect(ids.length).toBeGreaterThan(10_000);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
 test('the data stay within 350 kB gzip', () => expect(gzipSync(packedPlaces).length).toBeLessThan(350_000));
 test('an empty text is an empty gazetteer', () => expect(loadPlaces('').find('창저우')).toEqual([]));
