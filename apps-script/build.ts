@@ -3,7 +3,7 @@
  * sidebar's pages. Google calls functions by global name, and a bundle has none: each name of the list gets
  * a stub that hands over to the bundle, so that a bundle that fails to load fails loudly.
  */
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { checkBundle } from './gate.ts';
@@ -40,16 +40,36 @@ export const bundleCode = async (): Promise<{ code: string; globals: string[] }>
   return { code: `${code}\n${stubs.join('\n')}\n`, globals };
 };
 
-/** Writes Code.js, appsscript.json and the html files; throws when the bundle would not run at Google. */
+/** The sidebar as one file, for HtmlService serves no others beside it. */
+export const sidebarPage = async (): Promise<string> => {
+  const folder = join(HERE, 'sidebar');
+  const [page, style] = await Promise.all(
+    ['sidebar.html', 'sidebar.css'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const result = await build({
+    entryPoints: [join(folder, 'main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'error',
+  });
+  const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+  return (page ?? '').replace('/*style*/', () => style ?? '').replace('/*script*/', () => script);
+};
+
+/** Writes Code.js, appsscript.json and sidebar.html; throws when the bundle would not run at Google. */
 export const buildAppsScript = async (outDir = '.output/apps-script'): Promise<void> => {
   const { code, globals } = await bundleCode();
   checkBundle(code, globals);
+  const sidebar = await sidebarPage();
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'Code.js'), code);
+  await writeFile(join(outDir, 'sidebar.html'), sidebar);
   await copyFile(join(HERE, 'appsscript.json'), join(outDir, 'appsscript.json'));
-  for (const name of await readdir(join(HERE, 'src')))
-    if (name.endsWith('.html')) await copyFile(join(HERE, 'src', name), join(outDir, name));
 };
 
 if (import.meta.main) await buildAppsScript(process.argv[2]);

@@ -1,0 +1,20 @@
+/** The sidebar: one page at a time, named by the menu item that opened it. */
+import { openCheck } from './pages/check.ts';
+import { openConnections } from './pages/connections.ts';
+import { openDuplicates } from './pages/duplicates.ts';
+import { openForms } from './pages/forms.ts';
+import { openHandover } from './pages/handover.ts';
+import { openHelp } from './pages/help.ts';
+import { openReview } from './pages/review.ts';
+
+const PAGES: Readonly<Record<string, () => void>> = {
+  review: openReview,
+  duplicates: openDuplicates,
+  connections: openConnections,
+  forms: openForms,
+  check: openCheck,
+  handover: openHandover,
+  help: openHelp,
+};
+
+(PAGES[document.body.dataset.page ?? ''] ?? openReview)();

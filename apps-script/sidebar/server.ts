@@ -1,0 +1,68 @@
+/** Calls of the add-on's server side. Google passes JSON both ways and nothing else. */
+import type { FormFilter } from '../../shared/ledger/forms.ts';
+import type { Bulk, Candidate, Finding, ListedKey, ReviewState } from '../../shared/ledger/review-view.ts';
+import { notice } from './dom.ts';
+
+export interface SavedForm {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly (string | null)[];
+}
+
+/** The server's functions that the sidebar uses, by their global names. */
+export interface Server {
+  reviewSelected(): ReviewState;
+  reviewNext(n: number | null, step: 1 | -1): ReviewState;
+  reviewOne(n: number): ReviewState;
+  review(n: number, verdict: string, seen: string): ReviewState;
+  confirmSelected(): Bulk;
+  restoreReviews(before: Bulk['before'], set: string): number;
+  settleSuggestion(n: number, index: number, accept: boolean): ReviewState;
+  listDuplicates(): { a: Candidate; b: Candidate }[];
+  mergeDuplicates(a: number, b: number): null;
+  splitDuplicates(a: number, b: number): null;
+  keepApart(a: number, b: number): null;
+  createPairing(person: string, device: string): string;
+  listKeys(): ListedKey[];
+  revokeKey(keyId: string): null;
+  revokeAllKeys(): number;
+  listForms(): SavedForm[];
+  saveForm(name: string, headers: readonly string[], columns: readonly (string | null)[]): SavedForm[];
+  deleteForm(name: string): SavedForm[];
+  fillFormRows(columns: readonly (string | null)[], filter: FormFilter): string[][];
+  checkUp(): Finding[];
+}
+
+type Run = {
+  withSuccessHandler(done: (value: never) => void): Run;
+  withFailureHandler(failed: (error: Error) => void): Run;
+} & { readonly [Name in keyof Server]: (...args: Parameters<Server[Name]>) => void };
+
+declare const google: { readonly script: { readonly run: Run } };
+
+/** Rejects with the server's own Korean sentence. */
+export const call = <Name extends keyof Server>(
+  name: Name,
+  ...args: Parameters<Server[Name]>
+): Promise<ReturnType<Server[Name]>> =>
+  new Promise((resolve, reject) => {
+    const run = google.script.run
+      .withSuccessHandler((value: ReturnType<Server[Name]>) => resolve(value))
+      .withFailureHandler(reject);
+    Reflect.apply(run[name], run, args);
+  });
+
+/** Runs what a button started: one thing at a time, and a failure becomes a sentence. */
+let working = false;
+export const doing = async (words: string, work: () => Promise<string | null>): Promise<void> => {
+  if (working) return;
+  working = true;
+  notice(words);
+  try {
+    notice((await work()) ?? '');
+  } catch (error) {
+    notice(error instanceof Error ? error.message.replace(/^Error: /, '') : String(error), true);
+  } finally {
+    working = false;
+  }
+};
