@@ -134,6 +134,7 @@ const addSheet = (workbook: ExcelJS.Workbook, sheet: Sheet, compute: Compute): v
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      showGridLines: true,
       printTitlesRow: frozenRowCount > 0 ? `1:${frozenRowCount}` : '1:1',
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
     },
