@@ -107,6 +107,9 @@ const nameBehind = (text: string, start: number, at: number, known: boolean): Na
   return tail && { stem, unit: '', native: inner?.native ?? null, end: from, tail };
 };
 
+/** 시민방문단도: a group of people and a particle. */
+const GROUP = /(?:단|회|팀|자|들|원|생|측|장)$/;
+
 /** An unknown name: the shortest stem behind which a unit and a proper tail stand. */
 const unknownAt = (text: string, start: number, resources: Resources): Named | null => {
   for (let at = start + 1; at < start + LONGEST_NAME; at++) {
@@ -114,7 +117,7 @@ const unknownAt = (text: string, start: number, resources: Resources): Named | n
     if (!isHangul(before) && (before !== HYPHEN || resources.governments.longestAt(text, at))) return null;
     if (!mayBeginUnit(text.charAt(at)) && text.charAt(at) !== '(') continue;
     const named = nameBehind(text, start, at, false);
-    if (named && named.unit !== '') return named;
+    if (named && named.unit !== '') return GROUP.test(named.stem) ? null : named;
   }
   return null;
 };
@@ -161,13 +164,16 @@ const koreaAt = (
   };
 };
 
+/** 부시장, 부성장: an office, no place. */
+const DEPUTY = /^부[시성주구군현도지]/;
+
 const abroadAt = (
   text: string,
   start: number,
   { places }: Resources,
 ): (Named & { matches: readonly PlaceMatch[] }) | null => {
   const match = places.longestAt(text, start);
-  if (!match) return null;
+  if (!match || DEPUTY.test(text.slice(start, start + 2))) return null;
   const named = nameBehind(text, start, start + match.length, true);
   return named && { ...named, matches: match.matches };
 };
@@ -237,8 +243,8 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
     return atom(start, unknown, {});
   if (!named) return null;
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
-  const bare = other !== null && (other.unit === '' || (other.stem.length === 1 && isWeakUnit(other.unit)));
-  const agreed = lead === 'place' || other?.matches.some(({ place }) => lead.endsWith(place.country));
+  const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));
+  const agreed = other?.matches.some(({ place }) => lead.endsWith(place.country));
   return atom(start, named, {
     governments: own?.governments ?? [],
     short: own?.short ?? false,

@@ -20,7 +20,11 @@ export const missionsIn = (scenes: readonly Scene[], countries: Countries): Miss
     if (scene.sentence.index < 0) continue;
     for (const match of scene.sentence.text.matchAll(MISSION)) {
       const country = countries.find(match[2] ?? '');
-      if (country === null) continue;
+      if (
+        country === null ||
+        /전(?:임|직)?\s?$/.test(scene.sentence.text.slice(Math.max(0, match.index - 4), match.index))
+      )
+        continue;
       const seat = /영사/.test(match[3] ?? '') ? '총영사관' : '대사관';
       const name = `${(match[1] ?? '').replace(/\s/g, '')}${match[2]}${seat}`;
       const start = scene.sentence.start + match.index;
@@ -66,9 +70,5 @@ const MET = /만나|만났|면담|접견|예방|협의|논의|간담|환담|방�
 export const isMet = (mission: MissionEntity, scenes: ReadonlyMap<number, Scene>): boolean =>
   mission.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);
-    return (
-      scene !== undefined &&
-      (scene.standing === 'lead' || scene.standing === 'main') &&
-      MET.test(scene.sentence.text)
-    );
+    return scene !== undefined && /lead|second|main/.test(scene.standing) && MET.test(scene.sentence.text);
   });

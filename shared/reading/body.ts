@@ -50,7 +50,10 @@ const isForeign = (line: string): boolean => {
 
 const kindOf = (line: string): Line['kind'] => {
   if (WEATHER.test(line) || isForeign(line)) return 'aside';
-  const prose = line.length >= 15 && SENTENCE_END.test(line);
+  const prose =
+    line.length >= 15 &&
+    SENTENCE_END.test(line) &&
+    (line.length > 60 || /[다요죠까음함임됨][.!?]|[다라]["']/.test(line));
   if (prose) return 'prose';
   if (CAPTION.test(line) || BYLINE.test(line) || PUBLISHED.test(line) || RIGHTS.test(line)) return 'aside';
   return line.length <= 160 && /[가-힣]{2}/.test(line) ? 'heading' : 'aside';
@@ -63,6 +66,9 @@ const afterByline = (line: string): number => {
   const reporter = REPORTER.exec(line.slice(from, from + 80));
   return from + (reporter?.[0].length ?? 0);
 };
+
+/** A caption counts as the article's text only where there is no other. */
+const isCaption = (text: string, line: Line): boolean => /^[▲△]/.test(text.slice(line.start, line.start + 1));
 
 export const bodyOf = (text: string): Body => {
   const lines: Line[] = [];
@@ -99,7 +105,12 @@ export const bodyOf = (text: string): Body => {
     }
     from = to + 1;
   }
-  const own = lines.slice(0, last).filter((line) => line.kind !== 'aside');
+  const body = lines.slice(0, last);
+  const told = body.filter((line) => line.kind === 'prose' && !isCaption(text, line));
+  const own = body.filter(
+    (line) =>
+      line.kind === 'heading' || (line.kind === 'prose' && (told.length === 0 || !isCaption(text, line))),
+  );
   return {
     lines: own,
     span: { start: own[0]?.start ?? 0, end: lastOf(own)?.end ?? 0 },

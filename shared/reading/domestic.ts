@@ -5,7 +5,7 @@ import type { Scene } from './scenes.ts';
 import { particleOf } from './weigh.ts';
 
 const TIE =
-  /자매\s?(?:결연|도시|의\s?연|관계|시|구|군|지역|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류\s?(?:협약|협정|도시|협력|의향)|상호\s?교류|의형제|형제\s?도시/;
+  /자매\s?(?:결연|도시|의\s?연|관계|시|구|군|지역|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류[^.,]{0,8}(?:협약|협정|도시|협력|의향)|상호\s?교류|의형제|형제\s?도시/;
 const BOTH = /(?:양|두)\s?(?:도시|시|군|구|지역|지자체|기관|자치단체|지방정부|시군|곳)|양측/;
 const TAKES_PART =
   /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/;
@@ -16,6 +16,8 @@ export const isTied = (
   home: KoreanEntity,
   scenes: ReadonlyMap<number, Scene>,
   followers: ReadonlyMap<Mention, Mention>,
+  /** Codes of governments that are tied already: who is listed with one is tied too. */
+  tied: ReadonlySet<string>,
 ): boolean => {
   if (
     entity.government.province === home.government.name ||
@@ -35,6 +37,7 @@ export const isTied = (
       if (/^에서/.test(particle) && SIGNED_AT.test(text)) return true;
       if (scene.standing === 'title') return true;
     }
+    if (mention.listed !== null && tied.has(mention.listed.head.governments[0]?.code ?? '')) return true;
     return together && home.mentions.some((own) => own.listed === mention || mention.listed === own);
   });
 };

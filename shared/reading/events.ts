@@ -34,6 +34,15 @@ const TOGETHER =
   /(?:양|두|세|네)\s?(?:도시|시|군|구|지역|지자체|기관|지방정부|성|현|측|곳|자치단체|정부)|양측|대표단|방문단|교류단|협력단|사절단|사업단|일행|이번 (?:방문|교류|행사|회의|협약|파견)|참석자|학생들/;
 const NIGHTS = /(\d{1,2})박\s?,?\s?(\d{1,2})일/;
 const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|일정/;
+/** What makes a day of the programme an event of its own: sightseeing does not. */
+const ACT =
+  /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문/;
+/** Days of arrival and of going home. */
+const JOURNEY =
+  /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로|출국|떠난다|떠났|입국|도착|들어와|올 예정|옮겨)/;
+const isJourney = (one: DatedClause): boolean =>
+  one.resolved.range === null && JOURNEY.test(one.scene.text.slice(one.date.end, one.scene.sentence.end));
+
 const MET = /만나|만났|마주|면담|접견|간담|협의|회담/;
 /** Days before the news itself after which another day is its background. */
 const EARLIER = 60;
@@ -97,6 +106,7 @@ const parallel = (dated: DatedClause, partners: readonly PartnerRole[]): Partner
 const STANDING: Record<Scene['standing'], number> = {
   title: 0,
   lead: 3,
+  second: 2.5,
   main: 1,
   background: -9,
   speech: -9,
@@ -182,13 +192,18 @@ export const eventsOf = (
     const day = serialOf(one);
     if (standing === 'background' || standing === 'speech') continue;
     if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
+    if (isJourney(one)) continue;
     const near = beside(one, counterparts);
     const words = one.scene.text.slice(one.clause.start, one.scene.sentence.end);
     if (covers(main.resolved.range, day)) {
       if ((AGREEMENT.test(words) || MET.test(words)) && near.length > 0) add(one, near, 'within');
       else if (/체결|협약식|서명|조인/.test(words)) add(one, counterparts, 'within');
     } else if (near.length > 0) add(one, near, 'own');
-    else if (standing === 'lead' || one.date.anaphor !== null || TOGETHER.test(one.scene.sentence.text)) {
+    else if (
+      standing === 'lead' ||
+      (TOGETHER.test(one.scene.sentence.text) && ACT.test(words)) ||
+      (one.date.from.day === null && AGREEMENT.test(words))
+    ) {
       const other = around(one, scenes, counterparts);
       add(one, other.length > 0 ? other : (events[0]?.partners ?? counterparts), 'together');
     }
@@ -228,6 +243,8 @@ const undated = (
   scenes: readonly Scene[],
 ): FoundEvent[] => {
   const rest: FoundEvent[] = [];
+  const inLead = (partner: PartnerRole): boolean =>
+    scenes.some((one) => one.standing === 'lead' && within(partner, one.sentence));
   for (const partner of counterparts) {
     if (events.some((event) => event.partners.includes(partner))) continue;
     const told = dated.find(
@@ -237,6 +254,7 @@ const undated = (
         one.date.anaphor === null &&
         one.date.from.day === null &&
         within(partner, one.scene.sentence) &&
+        !inLead(partner) &&
         one.scene.standing !== 'background',
     );
     const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;

@@ -186,7 +186,9 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     if (entity.kind === 'korea')
       return {
         ...base,
-        name: shown.name,
+        name:
+          entity.mentions.find(({ head, sentence }) => !head.short && sentence >= 0)?.name ??
+          entity.government.name,
         standardName: entity.government.name,
         native: null,
         country: 'KR',
@@ -221,7 +223,12 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     const scene = event.scene ?? told[0];
     const sentenceText = scene?.sentence.text ?? '';
     const words = kindWords(sentenceText);
-    const whole = kindWords(told.map((one) => one.sentence.text).join(' '));
+    const whole = kindWords(
+      told
+        .filter(({ standing }) => /lead|second|main/.test(standing))
+        .map((one) => one.sentence.text)
+        .join(' '),
+    );
     const lead = [title, told[0]?.sentence.text].filter((one) => typeof one === 'string');
     const kind = kindOfAll(event, words, index === 0 ? lead : [words], whole);
     const span = event.dated ? given({ start: event.dated.date.start, end: event.dated.date.end }) : null;

@@ -54,8 +54,21 @@ const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreig
   )
     return mention.province.length > 0 ? 1 : 0.3;
   const place =
-    scene.standing === 'title' || scene.standing === 'lead' ? 1 : scene.standing === 'main' ? 0.6 : 0.3;
+    scene.standing === 'title' || scene.standing === 'lead'
+      ? 1
+      : scene.standing === 'second'
+        ? 0.8
+        : scene.standing === 'main'
+          ? 0.6
+          : 0.3;
   const first = scene.mentions[0] === mention && place === 1 ? 1 : 0;
+  if (
+    /^의$/.test(particle) &&
+    /^\s?(?:자매|우호|교류|친선|결연)[가-힣]{0,4}\s?(?:도시|지역|지자체)/.test(
+      scene.text.slice(tail.end, tail.end + 16),
+    )
+  )
+    return place * (3 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (mention.head.tail.office !== '' && OFFICE.test(mention.head.tail.office))
     return place * (2 + first + called);
@@ -176,12 +189,14 @@ export const rolesOf = (
         homes.push(other);
 
   const own = new Set<Entity>(homes.map(({ entity }) => entity));
+  const ties = new Set<string>();
   const domestic = korea.flatMap((entity) => {
     if (own.has(entity)) return [];
     const weight = weighed(entity, sceneOf, followers);
     if (!weight) return [];
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const tied = main !== undefined && isTied(entity, main.entity, scenes, followers);
+    const tied = main !== undefined && isTied(entity, main.entity, scenes, followers, ties);
+    if (tied) for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
     const takesPart = tied && weight.score >= COUNTERPART && (!abroadTakesPart || called);
     return tied ? [{ entity, weight, takesPart }] : [];
   });
@@ -226,7 +241,7 @@ const joint = (
     if (!scene || mention.locator || scene.standing === 'background' || scene.standing === 'speech')
       return false;
     const beside = main.mentions.some((other) => mention.listed === other || other.listed === mention);
-    if (beside && (scene.standing === 'lead' || scene.standing === 'title')) return true;
+    if (beside && /lead|title|second/.test(scene.standing)) return true;
     const { particle } = particleOf(mention, scene.text, followers);
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
     const withMain = main.mentions.some((other) => other.sentence === mention.sentence);

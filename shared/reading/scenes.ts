@@ -7,7 +7,8 @@ import { lastOf } from './last.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';
 
-export type Standing = 'title' | 'lead' | 'main' | 'background' | 'speech';
+/** `lead` is the first sentence, `second` the next. */
+export type Standing = 'title' | 'lead' | 'second' | 'main' | 'background' | 'speech';
 
 export interface Scene {
   sentence: Sentence;
@@ -22,6 +23,9 @@ export interface Scene {
 
 const OPINION = /(?:기대|바란다|바랐|희망|다짐|소감|강조|당부|감사|고마|되기를|되길|노력하겠|힘쓰겠|하겠다)/;
 const SAID = /(?:말했|했다|전했|밝혔|덧붙였|강조했|설명했|당부했|바랐|내다봤|약속했)다?[.]?$/;
+/** 2015년 우호도시가 된 뒤 처음으로 사람을 보냈다: the news stands behind the history. */
+const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
+const DONE_SINCE = /보냈|찾았|방문했|참가했|참석했|열었|처음으로|맺는다|연다|보낸다|찾는다/;
 const OLD_YEAR = /(?:19|20)(\d\d)년/;
 
 /** A sentence that mostly quotes somebody's opinion. */
@@ -44,11 +48,10 @@ const isSpeech = (sentence: Sentence, dates: readonly DateExpression[]): boolean
 const isHistory = (text: string, year: number | null): boolean => {
   const old = OLD_YEAR.exec(text);
   if (/\d+여?\s?년\s전/.test(text) && RELATION.test(text)) return true;
-  return (
-    old !== null &&
-    RELATION.test(text) &&
-    (year === null || Number(text.slice(old.index, old.index + 4)) < year)
-  );
+  if (old === null || !RELATION.test(text)) return false;
+  if (year !== null && Number(text.slice(old.index, old.index + 4)) >= year) return false;
+  const since = AFTERWARDS.exec(text);
+  return since === null || HABIT.test(text) || !DONE_SINCE.test(text.slice(since.index));
 };
 
 export const standingOf = (
@@ -66,7 +69,7 @@ export const standingOf = (
   if (!dated && isHistory(text, year)) return 'background';
   if (dates.length > 0 && OPENING_EARLIER.test(text) && !/오는\s/.test(text)) return 'background';
   if (HABIT.test(text)) return 'background';
-  return prose === 1 ? 'lead' : 'main';
+  return prose === 1 ? 'second' : 'main';
 };
 
 const BREAK = /(?:[가-힣](?:으며|지만|는데|으나)|[했었았였됐졌왔갔냈렸녔섰꼈겼]고|하고|맺고|열고|하며),?\s/g;

@@ -50,6 +50,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
       : AGREEMENT.test(words) || CONTACT.test(words);
   return (
     scene.standing === 'lead' ||
+    scene.standing === 'second' ||
     /기증|제막|현판|개막|기념식|환영식|열린|열었|연다/.test(words) ||
     AGREEMENT.test(words) ||
     CONTACT.test(words) ||

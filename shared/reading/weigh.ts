@@ -25,7 +25,14 @@ export interface Weight {
   rule: string;
 }
 
-const STANDING: Record<Standing, number> = { title: 2, lead: 2.5, main: 1.2, background: 0.25, speech: 0.25 };
+const STANDING: Record<Standing, number> = {
+  title: 2,
+  lead: 2.5,
+  second: 1.5,
+  main: 1.2,
+  background: 0.25,
+  speech: 0.25,
+};
 const REACH = 140;
 const OFFICIAL =
   /장$|수$|청$|의회|의장|정부|당국|지사|당서기|대표단|방문단|사절단|교류단|축하단|시찰단|공연단|예술단|일행|공무원|청소년|학생|어린이|참관단|연수단/;
@@ -94,15 +101,28 @@ const cueOf = (
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
     return { cue: 0.8, strong: AID.test(close), rule: 'to' };
   if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
-    return { cue: 0.6, strong: false, rule: 'from' };
+    return {
+      cue: AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,
+      strong: false,
+      rule: 'from',
+    };
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
     return { cue: 0.8, strong: false, rule: 'subject' };
+  if (
+    particle === '' &&
+    /^\s(?:두|세|네|다섯|여섯|일곱|여덟|\d+개?)\s?(?:도시|곳|지역|시|군|구)(?:이다|다|이고|이며|였)/.test(
+      rest,
+    )
+  )
+    return { cue: 0.6, strong: true, rule: 'named' };
   if (/^(?:이다|다|였다|이었다)?$/.test(particle) && /^\s?(?:다|이다|[,.·]|$|간|\()/.test(rest))
     return { cue: 0.6, strong: RELATION.test(whole), rule: 'named' };
   if (particle === '' && /^\s?[^,.]{0,14}(?:축하|응원|위로|환영)/.test(rest))
     return { cue: 0.7, strong: true, rule: 'greeting' };
   const lead = scene.standing === 'lead' && isFullName(mention, office) && !/^에(?:서|는)?/.test(particle);
-  const near = RELATION.test(whole) || AGREEMENT.test(whole) ? 0.3 : 0.1;
+  const title =
+    scene.standing === 'title' && (CONTACT.test(whole) || AGREEMENT.test(whole) || MOVE.test(whole));
+  const near = title ? 0.45 : RELATION.test(whole) || AGREEMENT.test(whole) ? 0.3 : 0.1;
   return { cue: lead ? 0.35 : near, strong: /정부|의회|당국/.test(office), rule: 'near' };
 };
 
@@ -117,7 +137,12 @@ export const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Men
   const clause = text.slice(tail.end, tail.end + 24);
   const aside = OTHERS.test(clause) && scene.standing !== 'title';
   const past = scene.past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end);
-  const standing = aside || mention.spoken || past ? 'background' : scene.standing;
+  const also =
+    /도$/.test(tail.particle) &&
+    /^[와과에]/.test(tail.particle) &&
+    scene.standing !== 'lead' &&
+    scene.standing !== 'title';
+  const standing = aside || mention.spoken || past || also ? 'background' : scene.standing;
   return {
     score: STANDING[standing] * cue,
     strong: strong && standing !== 'background' && standing !== 'speech',
