@@ -30,7 +30,6 @@ const DEPRECATED = new Set([
   'PU',
   'PZ',
   'WK',
-  'YE_',
 ]);
 
 const names = new Intl.DisplayNames('ko', { type: 'region', fallback: 'none' });

@@ -11,6 +11,7 @@ import {
   toTraditional,
 } from './transcribe/chinese.ts';
 import { japaneseName } from './transcribe/japanese.ts';
+import { japanesePressNames } from './transcribe/press.ts';
 import { vietnameseNames } from './transcribe/vietnamese.ts';
 
 const FILE = new URL('./sources/partner-places.txt', import.meta.url);
@@ -77,9 +78,11 @@ const spellingsIn = (line: Line): Spelling[] => {
   const own = line.spellings.flatMap((text) => (text === '~' ? byRule(line) : [text]));
   const hanzi = line.natives.find(isHan);
   const sino = hanzi !== undefined && line.country !== 'JP' ? sinoKoreanNames(toSimplified(hanzi)) : [];
+  const rule = line.country === 'JP' ? japaneseName(line.latin) : null;
   return mergeSpellings(
     spellingsOf('official', own).filter(({ text }) => !sino.includes(text)),
     spellingsOf('sino-korean', sino),
+    spellingsOf('press', rule === null ? [] : japanesePressNames(rule, line.latin)),
   );
 };
 
