@@ -65,6 +65,9 @@ const machine = (n: number, title: string, rows: number, headers: readonly strin
   columns: headers.map((header) => plain(header)),
 });
 
+/** Blank rows to type into, below what captures insert. */
+const BLANK_ROWS = 100;
+
 const visible = (
   n: number,
   title: string,
@@ -75,7 +78,7 @@ const visible = (
   title,
   hidden: false,
   frozenColumns,
-  rows: 2,
+  rows: 1 + BLANK_ROWS,
   columns,
 });
 
@@ -88,11 +91,11 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
     note: '보이는 순서입니다. 정렬하면 바뀝니다.',
   },
   { header: '구분', width: 60, choices: ['국외', '국내'] },
-  plain('국가명', 90),
-  plain('교류도시', 120),
+  plain('국가명', 85),
+  plain('교류도시', 110),
   {
     header: '교류형태',
-    width: 130,
+    width: 120,
     note: '대표단 방문, 화상회의 등. 아직 열리지 않은 교류는 (예정)이 붙습니다.',
   },
   {
@@ -102,16 +105,16 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
     note: '달이나 해만 알려진 때에는 그 첫날을 적고 아는 만큼만 보입니다.',
   },
   { header: '종료일', width: 100, type: 'date' },
-  { header: '방향', width: 70, choices: Object.values(DIRECTION_WORDS) },
-  { header: '교류분야', width: 110, choices: Object.values(FIELD_WORDS) },
-  plain('교류내용', 340),
-  plain('단장(직위)', 90),
+  { header: '방향', width: 68, choices: Object.values(DIRECTION_WORDS) },
+  { header: '교류분야', width: 105, choices: Object.values(FIELD_WORDS) },
+  plain('교류내용', 270),
+  plain('단장(직위)', 85),
   { header: '인원', width: 60, type: 'number' },
-  { header: '담당부서', width: 110, note: '처음에는 기사에 나온 우리 지자체 이름이 들어갑니다.' },
-  plain('출처', 170),
+  { header: '담당부서', width: 90, note: '처음에는 기사에 나온 우리 지자체 이름이 들어갑니다.' },
+  plain('출처', 150),
   {
     header: '검토',
-    width: 110,
+    width: 95,
     choices: Object.values(REVIEW),
     strict: true,
     note: '제외로 두면 결연현황의 건수에서 빠집니다.',
