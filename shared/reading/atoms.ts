@@ -239,8 +239,8 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
   const other = abroad?.end === longest ? abroad : null;
   const named = other ?? own;
   const unknown = named && (named.unit !== '' || own) ? null : unknownAt(text, start, resources);
-  if (unknown && (!named || unknown.end > named.end) && (lead !== 'none' || !isWeakUnit(unknown.unit)))
-    return atom(start, unknown, {});
+  if (unknown && (!named || unknown.end > named.end))
+    return atom(start, unknown, { doubtful: lead === 'none' && isWeakUnit(unknown.unit) });
   if (!named) return null;
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
   const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));

@@ -51,6 +51,7 @@ export const missionsIn = (scenes: readonly Scene[], countries: Countries): Miss
         country,
         province: [],
         sentence: scene.sentence.index,
+        over: false,
         spoken: false,
         locator: false,
         called: null,

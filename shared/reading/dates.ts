@@ -215,8 +215,12 @@ const trimmedEnd = (text: string, start: number, end: number): number => {
 };
 
 /** Everything that can follow a first day and make it a range. */
-const readRange = (text: string, read: Read): { end: number; to: DateExpression['to']; begins: boolean } => {
-  const { end } = read;
+const readRange = (
+  text: string,
+  read: Read,
+  bracketed: boolean,
+): { end: number; to: DateExpression['to']; begins: boolean } => {
+  const end = bracketed ? read.end + 1 : read.end;
   const second = (at: number): Read | null => {
     const next = readPoint(text, at);
     return next && next.point.day !== null ? next : null;
@@ -261,7 +265,7 @@ export const datesIn = (text: string): DateExpression[] => {
     if (/박\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (before >= '가' && before <= '힣' && !/\d/.test(text.charAt(start))) continue;
     const word = stick(DAY_WORD, text, start);
-    if (word) {
+    if (word && !/^\(\d{1,2}일\)/.test(text.slice(start + word[0].length, start + word[0].length + 5))) {
       const anaphor = DAY_WORDS[compact(word[0])] ?? null;
       const end = start + word[0].length;
       found.push({
@@ -287,7 +291,7 @@ export const datesIn = (text: string): DateExpression[] => {
     const range: ReturnType<typeof readRange> =
       read.to || (read.point.day === null && typeof read.point.month !== 'number')
         ? { end: read.end, to: read.to, begins: false }
-        : readRange(text, read);
+        : readRange(text, read, text.charAt(start - 1) === '(' && text.charAt(read.end) === ')');
     const end = trimmedEnd(text, start, range.end);
     found.push({
       start,

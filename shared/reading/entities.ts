@@ -267,8 +267,25 @@ const countryOf = (
   return { country: matches[0]?.place.country ?? null, rule: matches.length > 0 ? 'gazetteer' : 'unknown' };
 };
 
+/** The region before a place, as a mention of its own: 광시좡족자치구 in 중국 광시좡족자치구 난닝시. */
+const regionsOf = (mention: Mention): Mention[] =>
+  mention.parents
+    .filter((parent) => parent.unit !== '')
+    .map((parent) => ({
+      ...mention,
+      end: parent.end,
+      name: parent.stem + parent.unit,
+      nameStart: parent.start,
+      head: parent,
+      parents: [],
+      called: null,
+      listed: null,
+      over: true,
+    }));
+
 const foreignEntities = (
   mentions: readonly Mention[],
+  doubtful: readonly Mention[],
   countries: readonly CountryMention[],
   context: Partial<ReadingContext>,
 ): ForeignEntity[] => {
@@ -288,9 +305,20 @@ const foreignEntities = (
       byStem.set(stem, group);
     }
   }
+  for (const mention of doubtful) byStem.get(stemOf(mention))?.mentions.push(mention);
+  for (const mention of mentions)
+    for (const region of regionsOf(mention)) byStem.get(stemOf(region))?.mentions.push(region);
+  for (const group of groups)
+    group.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
   const entities = groups.map(({ mentions: own }): ForeignEntity => {
     const first =
-      own.find((mention) => mention.head.unit !== '' && mention.head.matches.length > 0) ??
+      own.find(
+        (mention) =>
+          mention.sentence >= 0 &&
+          mention.head.unit !== '' &&
+          mention.head.matches.length > 0 &&
+          !mention.over,
+      ) ??
       own.find((mention) => mention.head.unit !== '') ??
       own[0];
     const matches = own.flatMap((mention) => mention.head.matches);
@@ -395,6 +423,7 @@ const supported = (entity: ForeignEntity, text: string): boolean =>
 
 export const entitiesOf = (
   mentions: readonly Mention[],
+  doubtful: readonly Mention[],
   countries: readonly CountryMention[],
   resources: Resources,
   context: Partial<ReadingContext>,
@@ -408,7 +437,7 @@ export const entitiesOf = (
   const clipped = (entity: ForeignEntity): boolean =>
     entity.rule !== 'stated' &&
     homeNames.some((name) => name !== compact(entity.name) && name.endsWith(compact(entity.name)));
-  const abroad = foreignEntities(sides.abroad, countries, context).filter(
+  const abroad = foreignEntities(sides.abroad, doubtful, countries, context).filter(
     (entity) =>
       supported(entity, text) &&
       !likePerson(entity) &&

@@ -36,10 +36,30 @@ const NIGHTS = /(\d{1,2})박\s?,?\s?(\d{1,2})일/;
 const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|일정/;
 /** What makes a day of the programme an event of its own: sightseeing does not. */
 const ACT =
-  /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문/;
+  /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문|참여|참석|참가|페스티벌|열린|열리|심는|식수|기증/;
+const MONTH_ACT = /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|개최|열/;
 /** Days of arrival and of going home. */
 const JOURNEY =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로|출국|떠난다|떠났|입국|도착|들어와|올 예정|옮겨)/;
+/** A day of the same partners' programme; a coming month needs an act right behind it. */
+const isProgramme = (one: DatedClause): boolean => {
+  const behind = one.scene.text.slice(one.date.end, Math.min(one.scene.sentence.end, one.date.end + 34));
+  if (one.date.from.day === null) return one.tense !== 'past' && MONTH_ACT.test(behind);
+  const words = one.scene.text.slice(one.clause.start, one.scene.sentence.end);
+  return TOGETHER.test(one.scene.sentence.text) && (one.resolved.range !== null || ACT.test(words));
+};
+
+/** 의춘시로 떠났다: the journey leads to the partner and is the event. */
+const isDestination = (one: DatedClause, near: readonly PartnerRole[]): boolean =>
+  near.some((partner) =>
+    partner.entity.mentions.some(
+      ({ nameStart, head }) =>
+        nameStart > one.date.start &&
+        nameStart < one.scene.sentence.end &&
+        /^(?:로|으로|에)$/.test(head.tail.particle),
+    ),
+  );
+
 const isJourney = (one: DatedClause): boolean =>
   one.resolved.range === null && JOURNEY.test(one.scene.text.slice(one.date.end, one.scene.sentence.end));
 
@@ -191,19 +211,15 @@ export const eventsOf = (
     const { standing } = one.scene;
     const day = serialOf(one);
     if (standing === 'background' || standing === 'speech') continue;
-    if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
-    if (isJourney(one)) continue;
     const near = beside(one, counterparts);
+    if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
+    if (isJourney(one) && !isDestination(one, near)) continue;
     const words = one.scene.text.slice(one.clause.start, one.scene.sentence.end);
     if (covers(main.resolved.range, day)) {
       if ((AGREEMENT.test(words) || MET.test(words)) && near.length > 0) add(one, near, 'within');
       else if (/체결|협약식|서명|조인/.test(words)) add(one, counterparts, 'within');
     } else if (near.length > 0) add(one, near, 'own');
-    else if (
-      standing === 'lead' ||
-      (TOGETHER.test(one.scene.sentence.text) && ACT.test(words)) ||
-      (one.date.from.day === null && AGREEMENT.test(words))
-    ) {
+    else if (standing === 'lead' || isProgramme(one)) {
       const other = around(one, scenes, counterparts);
       add(one, other.length > 0 ? other : (events[0]?.partners ?? counterparts), 'together');
     }

@@ -22,7 +22,7 @@ import { delegationIn } from './delegation.ts';
 import { entitiesOf } from './entities.ts';
 import { eventsOf, type FoundEvent } from './events.ts';
 import type { ReadingInput, Resources } from './input.ts';
-import { directionOf, fieldOf, isTrip, kindOf, kindOfEvent, kindWords, type Side, stateOf } from './kind.ts';
+import { directionOf, fieldOf, kindOf, kindOfEvent, kindWords, type Side, stateOf } from './kind.ts';
 import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
 import { tieOf } from './relation.ts';
 import { isMinistry, type PartnerRole, rolesOf } from './roles.ts';
@@ -85,6 +85,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
 
   const scenes: Scene[] = [];
   const countries: CountryMention[] = [];
+  const doubtful: Mention[] = [];
   let prose = 0;
   let count = 0;
   const stage = (sentence: Sentence, whole: string): void => {
@@ -94,6 +95,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
         ? mentionsIn(whole, atomsIn(whole, sentence.start, sentence.end, resources), sentence)
         : null;
     const mentions: Mention[] = names?.mentions ?? [];
+    doubtful.push(...(names?.doubtful ?? []));
     count += mentions.length;
     countries.push(...(names?.countries ?? []));
     scenes.push({
@@ -119,6 +121,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
   const sceneByIndex = new Map(scenes.map((scene) => [scene.sentence.index, scene]));
   const { korea, abroad } = entitiesOf(
     scenes.flatMap((scene) => scene.mentions),
+    doubtful,
     countries,
     resources,
     input.context ?? {},
@@ -222,7 +225,10 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
   const eventOut = (event: FoundEvent, index: number): ExchangeEvent => {
     const scene = event.scene ?? told[0];
     const sentenceText = scene?.sentence.text ?? '';
-    const words = kindWords(sentenceText);
+    const clause =
+      event.dated && scene ? scene.text.slice(event.dated.clause.start, event.dated.clause.end) : '';
+    const own = kindWords(clause);
+    const words = kindOf(own) === 'other' ? kindWords(sentenceText) : own;
     const whole = kindWords(
       told
         .filter(({ standing }) => /lead|second|main/.test(standing))
@@ -305,9 +311,12 @@ const kindOfAll = (event: FoundEvent, words: string, lead: readonly string[], wh
   if (!WEAK_KINDS.has(own)) return own;
   const said = lead.map((one) => kindOf(kindWords(one)));
   if (own === 'other') return said.find((one) => one !== 'other') ?? kindOf(whole);
-  const [title] = said;
-  const firm = title !== undefined && !WEAK_KINDS.has(title) && title !== 'agreement';
-  return event.rule === 'main' && firm && lead.length > 1 && !isTrip(words) ? title : own;
+  const lasting = said.find((one) =>
+    /^(?:youth|staff_exchange|sports|aid|seasonal_work|video_meeting)$/.test(one),
+  );
+  return lasting && (event.rule === 'main' || event.rule === 'undated') && !/체결|서명|협약/.test(words)
+    ? lasting
+    : own;
 };
 
 /** Cities that a meeting with an embassy is about: its country's, named in the same sentence or the one before. */

@@ -5,15 +5,15 @@ import type { Direction, EventState, Field, Kind } from '../record/vocabulary.ts
 const KINDS: readonly [Kind, RegExp][] = [
   [
     'video_meeting',
-    /(?:화상|영상|온라인|비대면|줌\(?)[^.,]{0,14}(?:회의|간담|면담|회담|만남|미팅|대화|협의|상담)|화상으로/,
+    /화면으로|화면을 사이|(?:화상|영상|온라인|비대면|줌\(?)[^.,]{0,14}(?:회의|간담|면담|회담|만남|미팅|대화|협의|상담)|화상으로/,
   ],
   [
     'staff_exchange',
-    /(?:공무원|직원)[^.]{0,20}(?:파견|교환|교류 근무|교류근무|합동|상호|연수|맞바꾸|근무)|교환\s?근무|상호\s?파견|파견\s?(?:공무원|근무)|파견된|합동 교육/,
+    /(?:공무원|직원)[^.]{0,60}(?:파견|교환|교류 근무|교류근무|합동|맞바꾸|근무|배치|바꿔)|(?:공무원|직원)[^.]{0,20}(?:상호|연수)|파견\s?연수|교환\s?근무|상호\s?파견|파견\s?(?:공무원|근무)|파견된|합동 교육/,
   ],
   [
     'youth',
-    /홈스테이|청소년|교환\s?학생|수학여행|(?:중|고|초등|대)(?:학)?생[^.]{0,24}(?:교류|방문|캠프|체험|찾|연수|모집|참가)|학생\s?교류|어린이[^.]{0,12}(?:교류|방문)|어학연수|학생들/,
+    /홈스테이|청소년|교환\s?학생|수학여행|(?:중|고|초등|대)(?:학)?생[^.]{0,24}(?:교류|방문|캠프|체험|찾|연수|모집|참가)|학생\s?교류|어린이[^.]{0,12}(?:교류|방문)|어학연수|학생들|어린이집|원생|아동/,
   ],
   [
     'aid',
@@ -22,14 +22,20 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['letter', /서한|축전|위로\s?편지|친서|축하\s?영상|응원\s?영상/],
   [
     'agreement',
-    /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|자매의 연|결연(?:을|식|했|한다|하)|격상|승격|합의서|체결|서명|자매도시(?:가|로) (?:됐|맺)/,
+    /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|자매의 연|결연(?:을|식|했|한다|하)|격상|승격|합의|체결|서명|자매도시(?:가|로) (?:됐|맺)/,
   ],
   ['seasonal_work', /계절\s?근로/],
-  ['anniversary', /주년\s?(?:을|기념|맞|행사|축하)|맺은 지 \d+년|결연 \d+년/],
+  [
+    'culture',
+    /도서\s?(?:교환|교류|기증)|책을|공연|(?<!대)전시(?!장)|예술단|문화\s?교류|음악회|사진전|서예|미술/,
+  ],
   ['sports', /친선\s?(?:경기|대회)|체육|축구|마라톤|배드민턴|탁구|태권도|우슈|스포츠|선수단|야구/],
+  ['anniversary', /주년\s?(?:을|기념|맞|행사|축하)|맺은 지 \d+년|결연 \d+년/],
   ['festival', /축제|페스티벌|박람회|엑스포|문화제|개막식|비엔날레/],
-  ['culture', /도서\s?(?:교환|교류|기증)|책을|공연|전시|예술단|문화\s?교류|음악회|사진전|서예|미술/],
-  ['economy', /투자|수출|상담회|시장\s?개척|통상|무역|경제\s?(?:협력|교류)|판로|직거래|특판/],
+  [
+    'economy',
+    /투자|특산품전|특판|직거래\s?장터|수출|상담회|시장\s?개척|통상|무역|경제\s?(?:협력|교류)|판로|직거래|특판/,
+  ],
   ['conference', /국제회의|포럼|총회|협의체|컨퍼런스|심포지엄|세미나/],
   [
     'visit',
@@ -149,4 +155,20 @@ export const directionOf = (
 /** A sentence without the words that only name an old tie: 자매결연을 맺은 X, 자매도시, 결연 20주년. */
 const TIE_NAMES =
   /(?:자매|우호|친선|교류)[가-힣·]{0,4}(?:\s?결연)?\s?(?:도시|지역|학교)|(?:자매|우호|친선|교류)?\s?[가-힣]{0,4}(?:결연|협정|협약|관계|연)(?:을|를)\s(?:맺은|체결한|맺고 있는)\s?(?:뒤|이후|이래|도시)?|결연\s?\d*\s?(?=주년)/g;
-export const kindWords = (sentence: string): string => sentence.replace(TIE_NAMES, '');
+export const kindWords = (sentence: string): string => withoutTopics(sentence.replace(TIE_NAMES, ''));
+
+/** What a talk is about or a journey is for names no kind: 청소년 교류와 판로를 논의했다, 박람회를 알리려고. */
+const TOPIC_END = /^(?:논의|협의|의논|이야기|상의|알리려고|모으려고|위해|위한)/;
+const TOPIC_START = /(?:[고며해에나뒤은는이가서]|에서|만나|대표단과|시장과),?$/;
+const withoutTopics = (sentence: string): string => {
+  const words = sentence.split(' ');
+  const kept = words.map(() => true);
+  words.forEach((word, at) => {
+    if (!TOPIC_END.test(word)) return;
+    for (let back = at - 1; back >= 0 && back > at - 7; back--) {
+      if (TOPIC_START.test(words[back] ?? '')) break;
+      kept[back] = false;
+    }
+  });
+  return words.filter((_, at) => kept[at]).join(' ');
+};

@@ -20,6 +20,8 @@ export interface Mention {
   province: readonly Government[];
   /** −1 in the title. */
   sentence: number;
+  /** Named only as the region of another place: 광시좡족자치구 난닝시. */
+  over: boolean;
   /** In quoted speech. */
   spoken: boolean;
   /** Only says where something is: a 읍·면·동 or an appointed district follows. */
@@ -121,6 +123,7 @@ const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Me
     country,
     province,
     sentence: sentence.index,
+    over: false,
     spoken: within(sentence.speech, head.start),
     locator:
       bare &&
@@ -145,8 +148,9 @@ export const mentionsIn = (
   text: string,
   atoms: readonly Atom[],
   sentence: Sentence,
-): { mentions: Mention[]; countries: CountryMention[] } => {
+): { mentions: Mention[]; doubtful: Mention[]; countries: CountryMention[] } => {
   const mentions: Mention[] = [];
+  const doubtful: Mention[] = [];
   const countries: CountryMention[] = [];
   let chain: Atom[] = [];
   let previous: Mention | null = null;
@@ -169,12 +173,16 @@ export const mentionsIn = (
     chain = [];
   };
   for (const atom of atoms) {
-    if (atom.doubtful) continue;
+    if (atom.doubtful) {
+      const mention = mentionOf(text, [atom], sentence);
+      if (mention) doubtful.push(mention);
+      continue;
+    }
     const last = lastOf(chain);
     const country = chain[0]?.country ?? null;
     if (last && !attaches(last, atom, text, country)) close();
     chain.push(atom);
   }
   close();
-  return { mentions, countries };
+  return { mentions, doubtful, countries };
 };

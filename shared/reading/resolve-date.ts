@@ -85,6 +85,13 @@ const fittingYear = (
   return nearest;
 };
 
+/** Days after the first that a range lasts: a range that is not over yet is still to come. */
+const lengthOf = ({ from, to }: DateExpression): number => {
+  if (to === null) return 0;
+  if ('days' in to) return to.days - 1;
+  return to.month === null && to.day !== null && from.day !== null ? Math.max(0, to.day - from.day) : 0;
+};
+
 /** Months in which a bare day may lie, the likeliest first. */
 const fittingDay = (point: DatePoint, expression: DateExpression, context: DateContext): Day | null => {
   const { published } = context;
@@ -97,7 +104,7 @@ const fittingDay = (point: DatePoint, expression: DateExpression, context: DateC
   const named = candidates.filter((one) => point.weekday === null || weekday(one) === point.weekday);
   const from = (named.length > 0 ? named : candidates).map((one) => ({ one, gap: serial(one) - today }));
   const latestPast = lastOf(from.filter(({ gap }) => gap <= 0))?.one ?? null;
-  const nextFuture = from.find(({ gap }) => gap >= 0)?.one ?? null;
+  const nextFuture = from.find(({ gap }) => gap + lengthOf(expression) >= 0)?.one ?? null;
   if (expression.lead === 'past') return latestPast;
   if (expression.lead === 'future') return nextFuture;
   const inside = from.find(({ one }) =>
@@ -173,7 +180,10 @@ const placeEnd = (to: NonNullable<DateExpression['to']>, first: Day, context: Da
 export const resolveDate = (expression: DateExpression, context: DateContext): ResolvedDate => {
   const { anaphor, to } = expression;
   if (anaphor) {
-    const base = anaphor.from === 'published' ? context.published : context.day;
+    const base =
+      anaphor.from === 'published'
+        ? context.published
+        : (context.day ?? (anaphor.days === -1 ? context.published : null));
     if (!base) return NOTHING;
     const day = plusDays(base, anaphor.days);
     return { edtf: isoDay(day), first: day, range: null };

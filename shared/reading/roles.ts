@@ -27,7 +27,7 @@ export interface Roles {
 type Followers = ReadonlyMap<Mention, Mention>;
 type SceneOf = (mention: Mention) => Scene | undefined;
 
-const COUNTERPART = 0.75;
+const COUNTERPART = 0.76;
 const HOME = 1.2;
 const SECOND_HOME = 1.1;
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
@@ -61,14 +61,14 @@ const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreig
         : scene.standing === 'main'
           ? 0.6
           : 0.3;
-  const first = scene.mentions[0] === mention && place === 1 ? 1 : 0;
+  const first = scene.mentions[0] === mention && place === 1 ? 2 : 0;
   if (
     /^의$/.test(particle) &&
     /^\s?(?:자매|우호|교류|친선|결연)[가-힣]{0,4}\s?(?:도시|지역|지자체)/.test(
       scene.text.slice(tail.end, tail.end + 16),
     )
   )
-    return place * (3 + first);
+    return place * (6 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (mention.head.tail.office !== '' && OFFICE.test(mention.head.tail.office))
     return place * (2 + first + called);
@@ -241,7 +241,7 @@ const joint = (
     if (!scene || mention.locator || scene.standing === 'background' || scene.standing === 'speech')
       return false;
     const beside = main.mentions.some((other) => mention.listed === other || other.listed === mention);
-    if (beside && /lead|title|second/.test(scene.standing)) return true;
+    if (beside && /lead|title/.test(scene.standing)) return true;
     const { particle } = particleOf(mention, scene.text, followers);
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
     const withMain = main.mentions.some((other) => other.sentence === mention.sentence);

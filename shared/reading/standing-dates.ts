@@ -44,7 +44,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   const behind = scene.text.slice(date.end, Math.min(dated.clause.end, date.end + 60));
   if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
   const words = scene.sentence.text;
-  if (date.anaphor !== null)
+  if (date.anaphor !== null && date.anaphor.days === 0)
     return dated.date.anaphor?.from === 'told'
       ? /체결|협약식|서명|조인|결연식/.test(scene.text.slice(date.end, scene.sentence.end))
       : AGREEMENT.test(words) || CONTACT.test(words);
@@ -60,6 +60,9 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   );
 };
 
+/** …가 된 뒤 처음으로: what stands behind is the news again. */
+const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
+
 /** Clauses that tell of earlier years or months: who is named there is background. */
 export const pastClauses = (dated: readonly DatedClause[], publishedAt: string | null): Span[] =>
   dated
@@ -68,4 +71,5 @@ export const pastClauses = (dated: readonly DatedClause[], publishedAt: string |
         one.role === 'since' ||
         (one.role === 'event' && one.date.anaphor === null && isOld(one, publishedAt)),
     )
+    .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)))
     .map(({ clause }) => clause);

@@ -69,6 +69,9 @@ const isFullName = (mention: Mention, office: string): boolean =>
 /** 운남성에서 열린 대회: a venue. */
 const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
 
+/** 저장성과 오래 왕래했으나 */
+const LONG_SINCE = /^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전에|이전부터)/;
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** The cue of one mention, 0…1.2. */
@@ -131,18 +134,24 @@ export const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Men
   if (mention.locator) return NOTHING;
   const { tail } = mention.head;
   const behind = text.slice(tail.end, tail.end + 24);
-  if (tail.office === '' && ['', '의'].includes(tail.particle) && ORGANISATION.test(behind))
-    return { ...NOTHING, rule: 'organisation' };
+  const organisation =
+    tail.office === '' && ['', '의'].includes(tail.particle) ? ORGANISATION.exec(behind) : null;
+  const venue =
+    organisation !== null &&
+    /^[가-힣]{0,3}에서/.test(behind.slice(organisation[0].length)) &&
+    (AGREEMENT.test(scene.sentence.text) || RELATION.test(scene.sentence.text));
+  if (organisation && !venue) return { ...NOTHING, rule: 'organisation' };
   const { cue, strong, rule } = cueOf(mention, scene, followers);
   const clause = text.slice(tail.end, tail.end + 24);
   const aside = OTHERS.test(clause) && scene.standing !== 'title';
   const past = scene.past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end);
+  const old = LONG_SINCE.test(clause);
   const also =
     /도$/.test(tail.particle) &&
     /^[와과에]/.test(tail.particle) &&
     scene.standing !== 'lead' &&
     scene.standing !== 'title';
-  const standing = aside || mention.spoken || past || also ? 'background' : scene.standing;
+  const standing = aside || mention.spoken || past || also || old ? 'background' : scene.standing;
   return {
     score: STANDING[standing] * cue,
     strong: strong && standing !== 'background' && standing !== 'speech',
