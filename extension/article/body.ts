@@ -1,9 +1,9 @@
 /** The element that holds the article's body: the site's rule, then what papers commonly call it. */
-import { furnitureIn } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
 import { hangulCount, linkShare } from './nodes.ts';
 import type { Site } from './rules.ts';
 
-import { type CollectedText, collectText } from './text.ts';
+import { type CollectedText, collectText, type Visit } from './text.ts';
 import type { NoArticle } from './types.ts';
 
 type Rule = Site['rules'][number];
@@ -37,7 +37,7 @@ const COMMON = [
 const bodyIn = (root: Element, rule: Rule | null): Body => ({
   root,
   rule,
-  ...collectText(root, furnitureIn(root, rule?.drop ?? [])),
+  ...collectText(root, withoutFurniture(root, rule?.drop ?? [])),
 });
 
 const largest = (document: Document, selector: string, rule: Rule | null): Body | null => {
@@ -82,8 +82,10 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
   if (only) return only;
   const block = mainBlock?.(document);
   if (!block) return 'no-body';
-  const dropped = new Set([...block.dropped, ...furnitureIn(block.root, [])]);
-  const body: Body = { root: block.root, rule: null, ...collectText(block.root, dropped) };
+  const furniture = withoutFurniture(block.root, []);
+  const visit: Visit = (element, length) =>
+    block.dropped.has(element) ? 'skip' : furniture(element, length);
+  const body: Body = { root: block.root, rule: null, ...collectText(block.root, visit) };
   return hangulCount(body.text) >= ENOUGH.guess && isProse(body) ? body : 'no-body';
 };
 

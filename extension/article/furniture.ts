@@ -1,17 +1,24 @@
 /** What stands inside or beside a body and is no text of the article. */
-import { hangulCount, linkShare } from './nodes.ts';
+import { isBlock, linkShare } from './nodes.ts';
+import type { Visit } from './text.ts';
 
-const NEVER_TEXT =
-  'script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,button,select,textarea,input,form,nav,aside,header,footer,figcaption,caption,[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]';
-
-/** One of these words in a class or an id marks furniture: `relation_news`, `photo-caption`, `snsShare`. */
-const WORDS = new Set(
-  'ad ads adsense advert advertisement banner promotion sponsor related relation relate recommend recommended popular ranking rank mostview hotnews photonews sns share sharing copyright cpr license kogl comment comments reply replies tag tags tagbox keyword keywords hashtag caption figcaption imgdesc photodesc faq tts listen audio player voice subscribe newsletter donate support poll survey weather clock breadcrumb pagination paging prevnext toolbar print fontsize screenout blind hide skip editor-profile reporter byline journalist'.split(
+const NEVER_TEXT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT FORM NAV ASIDE HEADER FOOTER FIGCAPTION CAPTION'.split(
     ' ',
   ),
 );
-/** A machine's question-and-answer or summary block that some systems put above or below the body. */
+
+/** One of these words in a class or an id marks furniture: `relation_news`, `photo-caption`, `snsShare`. */
+const WORDS = new Set(
+  'ad ads adsense advert advertisement banner promotion sponsor related relation relate recommend recommended popular ranking rank mostview hotnews photonews sns share sharing copyright cpr license kogl comment comments reply replies tag tags tagbox keyword keywords hashtag caption figcaption imgdesc photodesc faq tts listen audio player voice subscribe newsletter donate support poll survey weather clock breadcrumb pagination paging prevnext toolbar print fontsize screenout blind hide skip reporter byline journalist'.split(
+    ' ',
+  ),
+);
+/** A line for reading aloud, or a machine's summary above the body. */
 const SPOKEN = /기사를 읽어드립니다|음성으로 (?:기사|뉴스) ?듣기|AI ?(?:요약|가 요약)|자동 ?요약/;
+/** The line under a photo, where no element says so. */
+const CAPTION = /^\s*[▲△▼].*(?:사진|제공|ⓒ|©|자료)/s;
+const SHORT = 200;
 
 const words = (name: string): string[] =>
   name
@@ -19,25 +26,39 @@ const words = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display:\s*none/.test(element.getAttribute('style') ?? '');
+
 const isNamedFurniture = (element: Element): boolean =>
   words(`${element.getAttribute('class') ?? ''} ${element.id}`).some((word) => WORDS.has(word));
 
-/** A box of links: most of what it says is headlines of other articles. */
-const isLinkList = (element: Element): boolean =>
-  element.querySelectorAll('a[href]').length > 1 && linkShare(element) > 0.6;
+const isFurnitureLine = (element: Element): boolean => {
+  if (element.childElementCount > 6) return false;
+  const text = element.textContent ?? '';
+  return text.length < SHORT && (SPOKEN.test(text) || CAPTION.test(text));
+};
 
-/** Elements under `root` to leave out; nothing that holds most of the text is left out by its name alone. */
-export const furnitureIn = (root: Element, siteDrops: readonly string[]): Set<Element> => {
-  const dropped = new Set<Element>(root.querySelectorAll(NEVER_TEXT));
-  for (const selector of siteDrops)
-    for (const element of root.querySelectorAll(selector)) dropped.add(element);
-  const most = hangulCount(root.textContent ?? '') / 2;
-  for (const element of root.querySelectorAll('[class],[id],ul,ol,dl,table')) {
-    if (dropped.has(element)) continue;
-    const text = element.textContent ?? '';
-    const isFurniture =
-      isNamedFurniture(element) || isLinkList(element) || (text.length < 200 && SPOKEN.test(text));
-    if (isFurniture && hangulCount(text) < most) dropped.add(element);
-  }
-  return dropped;
+/** A box of links: most of what it says is headlines of other articles. */
+const isLinkList = (element: Element): boolean => {
+  const links = element.getElementsByTagName('a').length;
+  return links > 1 && links < 400 && linkShare(element) > 0.6;
+};
+
+const lengthOf = (element: Element): number => (element.textContent ?? '').length;
+
+/** A visit of `root` that leaves its furniture out; nothing that holds most of the text is left out by its name. */
+export const withoutFurniture = (root: Element, siteDrops: readonly string[]): Visit => {
+  const dropped = siteDrops.join(',');
+  let half: number | null = null;
+  return (element) => {
+    if (NEVER_TEXT.has(element.tagName.toUpperCase()) || isHidden(element)) return 'skip';
+    if (dropped !== '' && element.matches(dropped)) return 'skip';
+    const block = isBlock(element);
+    if (!isNamedFurniture(element) && !(block && (isFurnitureLine(element) || isLinkList(element))))
+      return 'enter';
+    half ??= lengthOf(root) / 2;
+    return lengthOf(element) < half ? 'skip' : 'enter';
+  };
 };

@@ -1,25 +1,29 @@
 /** The lines around a headline and a body where papers print the day of publication. */
-
-import { precedes } from './nodes.ts';
-import { collectText } from './text.ts';
+import { collectText, type Visit } from './text.ts';
 
 export interface HeadLines {
   /** From the headline to the body. */
   between: string[];
-  /** Above the headline, in its own small box. */
+  /** Just above the headline. */
   above: string[];
   /** Just below the body. */
   below: string[];
+  /** Elements among them that may hold a date: those of the site rule, and machine-readable times. */
+  dated: Element[];
 }
 
-const SMALL_BOX = 400;
-const BELOW_LINES = 6;
+const TIME = '[data-date-time],time[datetime]:not([itemprop="dateModified"]),[itemprop="datePublished"]';
 const BETWEEN_LINES = 40;
+const BELOW_CHARACTERS = 600;
 const INSIDE_LINES = 5;
+/** Elements before the headline's own box that are still its head. */
+const BOXES_ABOVE = 3;
 /** A longer line is prose, not a head's. */
 const LONGEST = 300;
+
 const SIDE =
   'script,style,noscript,template,nav,aside,footer,select,form,iframe,[class*="comment"],[class*="reply"],[class*="relat"],[class*="rank"],[class*="popular"],[class*="weather"],[class*="clock"],[id*="comment"],[id*="reply"]';
+const LIST = /^(?:UL|OL|TABLE|DL)$/;
 
 /** Nearest element that holds both. */
 export const commonScope = (a: Element, b: Element): Element => {
@@ -35,77 +39,80 @@ const ancestor = (element: Element, levels: number): Element => {
   return at;
 };
 
-/** The highest box around the headline that has nothing but a head's text in it. */
-const headBox = (headline: Element): Element => {
+/** The headline's own box, and what stands just before it. */
+const headBoxes = (headline: Element, body: Element): Element[] => {
   let box = headline;
-  while (box.parentElement && (box.parentElement.textContent ?? '').length < SMALL_BOX)
-    box = box.parentElement;
-  return box;
+  while (box.parentElement && !box.parentElement.contains(body)) box = box.parentElement;
+  const boxes = [box];
+  for (let at = box.previousElementSibling; at && boxes.length <= BOXES_ABOVE; at = at.previousElementSibling)
+    boxes.push(at);
+  return boxes;
 };
 
-/** Index of the first of these nodes, which are in document order, that begins after `mark`. */
-const firstAfter = (nodes: readonly Node[], mark: Node): number => {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = nodes[middle];
-    if (node && precedes(mark, node)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-interface Line {
-  text: string;
-  node: Text;
-}
-
-const linesOf = (scope: Element, dropped: ReadonlySet<Element>): Line[] => {
-  const { text, pieces } = collectText(scope, dropped);
-  const lines: Line[] = [];
-  let next = 0;
-  let start = 0;
-  for (const line of text.split('\n')) {
-    while ((pieces[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    const node = pieces[next]?.node;
-    if (node && line.length <= LONGEST) lines.push({ text: line, node });
-    start += line.length + 1;
-  }
-  return lines;
-};
-
-const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
+const linesOf = (text: string): string[] =>
+  text.split('\n').filter((line) => line !== '' && line.length <= LONGEST);
 
 /** A guessed body may hold its own headline: then its first lines are the head. */
-const linesInside = (headline: Element, body: Element): HeadLines => {
-  const lines = linesOf(body, new Set(body.querySelectorAll(SIDE)));
-  const start = firstAfter(
-    lines.map(({ node }) => node),
-    headline,
-  );
-  const after = lines.slice(start).filter(({ node }) => !headline.contains(node));
-  return { between: textsOf(after.slice(0, INSIDE_LINES)), above: [], below: [] };
+const linesInside = (headline: Element, body: Element, dates: string): HeadLines => {
+  let from = 0;
+  const dated: Element[] = [];
+  const { text } = collectText(body, (element, length) => {
+    if (element === headline) {
+      from = length;
+      return 'skip';
+    }
+    if (element.matches(SIDE)) return 'skip';
+    if (element.matches(dates)) dated.push(element);
+    return 'enter';
+  });
+  return { above: [], between: linesOf(text.slice(from)).slice(0, INSIDE_LINES), below: [], dated };
 };
 
-export const headLines = (headline: Element | null, body: Element): HeadLines => {
-  if (headline && body.contains(headline)) return linesInside(headline, body);
+const linesAround = (headline: Element | null, body: Element, dates: string): HeadLines | null => {
   const scope = headline ? commonScope(headline, body) : ancestor(body, 3);
-  const lists = [...scope.querySelectorAll('ul,ol,table,dl')];
-  const dropped = new Set([body, ...scope.querySelectorAll(SIDE), ...lists.slice(firstAfter(lists, body))]);
-  const lines = linesOf(scope, dropped);
-  const nodes = lines.map(({ node }) => node);
-  const bodyAt = firstAfter(nodes, body);
-  const headAt = headline ? Math.min(firstAfter(nodes, headline), bodyAt) : 0;
-  const box = headline ? headBox(headline) : null;
-  return {
-    between: textsOf(
-      lines
-        .slice(headAt, bodyAt)
-        .filter(({ node }) => !headline?.contains(node))
-        .slice(-BETWEEN_LINES),
-    ),
-    above: textsOf(lines.slice(0, headAt).filter(({ node }) => box?.contains(node))),
-    below: textsOf(lines.slice(bodyAt, bodyAt + BELOW_LINES)),
+  const boxes = headline ? headBoxes(headline, body) : [];
+  const dated: Element[] = [];
+  let headAt: number | null = headline ? null : 0;
+  let bodyAt: number | null = null;
+
+  const isBeforeHead = (element: Element, title: Element): boolean =>
+    element.contains(title) || boxes.some((box) => box.contains(element));
+
+  const visit: Visit = (element, length) => {
+    if (element === headline) {
+      headAt = length;
+      return 'skip';
+    }
+    if (element === body) {
+      bodyAt = length;
+      return 'skip';
+    }
+    if (element.matches(SIDE)) return element.contains(body) ? 'enter' : 'skip';
+    if (headAt === null && headline && !isBeforeHead(element, headline)) return 'skip';
+    if (bodyAt !== null && length > bodyAt + BELOW_CHARACTERS) return 'stop';
+    if (bodyAt !== null && LIST.test(element.tagName)) return 'skip';
+    if (element.matches(dates)) dated.push(element);
+    return 'enter';
   };
+  const { text } = collectText(scope, visit);
+  if (headAt === null || bodyAt === null) return null;
+  return {
+    above: linesOf(text.slice(0, headAt)),
+    between: linesOf(text.slice(headAt, bodyAt)).slice(-BETWEEN_LINES),
+    below: linesOf(text.slice(bodyAt, bodyAt + BELOW_CHARACTERS)),
+    dated,
+  };
+};
+
+const NOTHING: HeadLines = { above: [], between: [], below: [], dated: [] };
+
+/** A headline that stands below its body is taken for none. */
+export const headLines = (
+  headline: Element | null,
+  body: Element,
+  siteDates: readonly string[],
+): HeadLines => {
+  const dates = [...siteDates, TIME].join(',');
+  if (headline && body.contains(headline)) return linesInside(headline, body, dates);
+  return linesAround(headline, body, dates) ?? linesAround(null, body, dates) ?? NOTHING;
 };

@@ -51,17 +51,18 @@ export const sameTitle = (a: string, b: string): boolean => {
   return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x));
 };
 
-/** Content of the first meta with such a name or property that has any. */
-export const metaContent = (document: Document, names: readonly string[]): string | null => {
-  for (const name of names) {
-    for (const meta of document.querySelectorAll(
-      `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
-    )) {
-      const content = meta.getAttribute('content')?.trim();
-      if (content) return content;
+/** What the page's meta elements say, by property, name or itemprop; the first of a name that says anything. */
+export const metaOf = (document: Document): ReadonlyMap<string, string> => {
+  const said = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute);
+      if (name !== null && !said.has(name)) said.set(name, content);
     }
   }
-  return null;
+  return said;
 };
 
 const PUBLISHED = [
@@ -75,10 +76,9 @@ const PUBLISHED = [
   'date',
 ];
 
-export const metaDate = (document: Document): string | null => {
+export const metaDate = (meta: ReadonlyMap<string, string>): string | null => {
   for (const name of PUBLISHED) {
-    const content = metaContent(document, [name]);
-    const at = content === null ? null : parseStamp(content);
+    const at = parseStamp(meta.get(name) ?? '');
     if (at) return at;
   }
   return null;

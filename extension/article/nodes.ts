@@ -28,27 +28,19 @@ export const hangulCount = (text: string): number => text.match(/[가-힣\u1100-
 
 /** Share of an element's text that stands in links, 0…1. */
 export const linkShare = (element: Element): number => {
-  const all = flatText(element).length;
-  const linked = [...element.querySelectorAll('a[href]')].reduce(
-    (sum, link) => sum + flatText(link).length,
-    0,
-  );
+  const all = (element.textContent ?? '').replace(/\s+/g, '').length;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]'))
+    linked += (link.textContent ?? '').replace(/\s+/g, '').length;
   return all === 0 ? 0 : linked / all;
 };
 
-const lineage = (node: Node): Node[] => {
-  const nodes: Node[] = [];
-  for (let at: Node | null = node; at; at = at.parentNode) nodes.unshift(at);
-  return nodes;
-};
-
-/** True where `a` begins before `b` in the document. By hand, for linkedom's compareDocumentPosition errs. */
-export const precedes = (a: Node, b: Node): boolean => {
-  const [ofA, ofB] = [lineage(a), lineage(b)];
-  const fork = ofA.findIndex((node, depth) => node !== ofB[depth]);
-  if (fork < 0) return a !== b;
-  const other = ofB[fork];
-  if (!other) return false;
-  for (let at = ofA[fork]?.nextSibling; at; at = at.nextSibling) if (at === other) return true;
-  return false;
+/** At most `most` of the elements that a selector finds, in document order. */
+export const firstMatches = (scope: ParentNode, selector: string, most: number): Element[] => {
+  const found: Element[] = [];
+  for (const element of scope.querySelectorAll(selector)) {
+    if (found.length >= most) break;
+    found.push(element);
+  }
+  return found;
 };

@@ -1,6 +1,5 @@
 /** The paper's name, and the article's own address. */
 import { canonicalUrl } from '../../shared/record/canonical-url.ts';
-import { metaContent } from './metadata.ts';
 import { firstMatch, flatText } from './nodes.ts';
 import type { Site } from './rules.ts';
 
@@ -14,17 +13,13 @@ const isName = (name: string): boolean =>
 
 export const outletOf = (
   document: Document,
+  meta: ReadonlyMap<string, string>,
   site: Site,
   rule: Site['rules'][number] | null,
   publisher: string | null,
 ): string | null => {
   const shown = rule?.outlet ? firstMatch(document, rule.outlet) : null;
-  const candidates = [
-    shown && nameIn(shown),
-    metaContent(document, ['og:site_name']),
-    site.outlet,
-    publisher,
-  ];
+  const candidates = [shown && nameIn(shown), meta.get('og:site_name'), site.outlet, publisher];
   return candidates.map((name) => clean(name ?? '')).find(isName) ?? null;
 };
 

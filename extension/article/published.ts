@@ -2,26 +2,23 @@
  * The day of publication, from the surest source that has one: JSON-LD, meta, og:regDate, a machine-readable
  * time, the line under the headline, the address. Never a clock, a weather bar, 최종편집 or a list below.
  */
-import { commonScope, type HeadLines } from './head.ts';
-import { metaContent, metaDate } from './metadata.ts';
+import type { HeadLines } from './head.ts';
+import { metaDate } from './metadata.ts';
 import { flatText } from './nodes.ts';
 import { dateInAddress, labelledDate, loneDate, parseStamp } from './stamp.ts';
 import type { DateSource, PublicationDate } from './types.ts';
 
 export interface DateClues {
-  document: Document;
+  meta: ReadonlyMap<string, string>;
   url: string;
   linked: string | null;
   /** The site rule's selectors. */
   siteDates: readonly string[];
-  headline: Element | null;
-  body: Element;
   lines: HeadLines;
 }
 
 const STAMPS = ['data-date-time', 'data-published-time', 'datetime', 'content'];
-const ELSEWHERE =
-  'aside,nav,footer,[class*="relat"],[class*="rank"],[class*="comment"],[class*="reply"],[class*="weather"]';
+const LONGEST = 300;
 
 const machineStamp = (element: Element): string | null => {
   for (const name of STAMPS) {
@@ -32,43 +29,32 @@ const machineStamp = (element: Element): string | null => {
   return null;
 };
 
-/** Elements that a selector finds near headline and body, not in a list of other articles. */
-const nearby = (clues: DateClues, selector: string): Element[] => {
-  const scope = clues.headline
-    ? (commonScope(clues.headline, clues.body).parentElement ?? clues.body)
-    : (clues.body.parentElement?.parentElement ?? clues.body);
-  return [...scope.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
-};
-
-const timeElement = (clues: DateClues): string | null => {
-  const selectors = [...clues.siteDates, '[data-date-time]', '[itemprop="datePublished"]', 'time[datetime]'];
-  for (const selector of selectors) {
-    for (const element of nearby(clues, selector)) {
-      const inOther = element.closest('li,tr') !== null && element.closest('a') !== null;
-      const at = inOther ? null : machineStamp(element);
-      if (at) return at;
-    }
+const first = <T>(all: readonly T[], find: (one: T) => string | null): string | null => {
+  for (const one of all) {
+    const found = find(one);
+    if (found) return found;
   }
   return null;
 };
 
-const siteByline = (clues: DateClues): string | null => {
-  for (const selector of clues.siteDates) {
-    for (const element of nearby(clues, selector)) {
-      const text = flatText(element);
-      const at = text.length > 300 ? null : (labelledDate(text) ?? loneDate(text, 2));
-      if (at) return at;
-    }
-  }
-  return null;
-};
+/** The text of the element that the rule names first. */
+const siteByline = ({ siteDates, lines }: DateClues): string | null =>
+  first(siteDates, (selector) =>
+    first(
+      lines.dated.filter((element) => element.matches(selector)),
+      (element) => {
+        const text = flatText(element);
+        return text.length > LONGEST ? null : (labelledDate(text) ?? loneDate(text, 2));
+      },
+    ),
+  );
 
 const byline = (clues: DateClues): string | null => {
   const { between, above, below } = clues.lines;
   return (
     labelledDate(between.join(' ')) ??
     siteByline(clues) ??
-    between.map((line) => loneDate(line, 4)).find((at) => at !== null) ??
+    first(between, (line) => loneDate(line, 4)) ??
     labelledDate(above.join(' ')) ??
     labelledDate(below.join(' '))
   );
@@ -76,9 +62,9 @@ const byline = (clues: DateClues): string | null => {
 
 const SOURCES: Record<DateSource, (clues: DateClues) => string | null> = {
   'json-ld': ({ linked }) => (linked === null ? null : parseStamp(linked)),
-  meta: ({ document }) => metaDate(document),
-  'og:regDate': ({ document }) => parseStamp(metaContent(document, ['og:regDate']) ?? ''),
-  time: timeElement,
+  meta: ({ meta }) => metaDate(meta),
+  'og:regDate': ({ meta }) => parseStamp(meta.get('og:regDate') ?? ''),
+  time: ({ lines }) => first(lines.dated, machineStamp),
   byline,
   url: ({ url }) => dateInAddress(url),
 };

@@ -4,7 +4,7 @@
  */
 import { findBody, type MainBlock } from './body.ts';
 import { headLines } from './head.ts';
-import { linkedArticle } from './metadata.ts';
+import { linkedArticle, metaOf } from './metadata.ts';
 import { articleUrl, outletOf } from './outlet.ts';
 import { publicationDate } from './published.ts';
 import type { Site } from './rules.ts';
@@ -26,22 +26,21 @@ export const readPageOf = (
   if (typeof body === 'string')
     return { reason: document.querySelector('input[type="password"]') ? 'login' : body };
   const { root, rule, text, pieces } = body;
-  const headline = findHeadline(document, rule?.title ?? []);
+  const meta = metaOf(document);
+  const headline = findHeadline(document, meta, rule?.title ?? []);
   const linked = linkedArticle(document, headline.title);
   const published = publicationDate({
-    document,
+    meta,
     url,
     linked: linked?.datePublished ?? null,
     siteDates: rule?.date ?? [],
-    headline: headline.element,
-    body: root,
-    lines: headLines(headline.element, root),
+    lines: headLines(headline.element, root, rule?.date ?? []),
   });
   return {
     article: {
       text,
       title: headline.title,
-      outlet: outletOf(document, site, rule, linked?.publisher ?? null),
+      outlet: outletOf(document, meta, site, rule, linked?.publisher ?? null),
       url: articleUrl(document, url),
       publishedAt: published?.at ?? null,
       publishedAtSource: published?.source ?? null,

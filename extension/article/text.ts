@@ -3,10 +3,9 @@ import { isBlock, isElement, isText } from './nodes.ts';
 import type { TextPiece } from './types.ts';
 
 /** No article is longer; what comes after is garbage that must not freeze the tab. */
-export const MAX_CHARACTERS = 200_000;
-const MAX_NODES = 60_000;
+export const MAX_CHARACTERS = 50_000;
+const MAX_NODES = 20_000;
 
-const BLANK = /[\s\u200b-\u200d\u2060\ufeff]/;
 const WORD = /[^\s\u200b-\u200d\u2060\ufeff]+/g;
 
 export interface CollectedText {
@@ -14,20 +13,34 @@ export interface CollectedText {
   pieces: TextPiece[];
 }
 
-/** Text under `root` without the elements in `dropped`; one `\n` where a block or a `<br>` parts two lines. */
-export const collectText = (root: Element, dropped: ReadonlySet<Element>): CollectedText => {
+/** What to do with an element, met in document order when `length` characters have been collected. */
+export type Visit = (element: Element, length: number) => 'enter' | 'skip' | 'stop';
+
+/** Zero-width characters inside a word part nothing. */
+const spaceIn = (blank: string): '' | ' ' => (/\s/.test(blank.replaceAll('\ufeff', '')) ? ' ' : '');
+
+/** Next node in document order that is not inside `from`, telling of each block that ends on the way. */
+const leave = (from: Node, root: Node, onBlockEnd: () => void): Node | null => {
+  for (let at: Node | null = from; at && at !== root; at = at.parentNode) {
+    if (isElement(at) && isBlock(at)) onBlockEnd();
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
+};
+
+/** Text under `root` of the elements that `visit` enters; one `\n` where a block or a `<br>` parts two lines. */
+export const collectText = (root: Element, visit: Visit): CollectedText => {
   const pieces: TextPiece[] = [];
   let text = '';
   let gap: '' | ' ' | '\n' = '';
 
   const addWord = (node: Text, word: string, nodeStart: number): void => {
     const last = pieces.at(-1);
-    const joins =
-      last?.node === node && gap === ' ' && nodeStart === last.nodeStart + (last.end - last.start) + 1;
+    const follows = last?.node === node && nodeStart === last.nodeStart + (last.end - last.start) + 1;
     if (text !== '') text += gap;
     const start = text.length;
     text += word;
-    if (last && joins) pieces[pieces.length - 1] = { ...last, end: text.length };
+    if (last && follows && gap === ' ') pieces[pieces.length - 1] = { ...last, end: text.length };
     else pieces.push({ start, end: text.length, node, nodeStart });
     gap = '';
   };
@@ -36,43 +49,30 @@ export const collectText = (root: Element, dropped: ReadonlySet<Element>): Colle
     const { data } = node;
     let after = 0;
     for (const match of data.matchAll(WORD)) {
-      if (match.index > after || (after === 0 && BLANK.test(data.charAt(0))))
-        gap ||= spaceIn(data, after, match.index);
+      gap ||= spaceIn(data.slice(after, match.index));
       addWord(node, match[0], match.index);
       after = match.index + match[0].length;
       if (text.length > MAX_CHARACTERS) return;
     }
-    if (after < data.length) gap ||= spaceIn(data, after, data.length);
+    gap ||= spaceIn(data.slice(after));
+  };
+
+  const endLine = (): void => {
+    gap = '\n';
   };
 
   let node: Node | null = root.firstChild;
   for (let seen = 0; node && seen < MAX_NODES && text.length <= MAX_CHARACTERS; seen++) {
     const at: Node = node;
+    let entered: Node | null = null;
     if (isText(at)) addTextNode(at);
-    const enters = isElement(at) && !dropped.has(at);
-    if (isElement(at) && (isBlock(at) || at.tagName === 'BR')) gap = '\n';
-    if (enters && at.firstChild) {
-      node = at.firstChild;
-      continue;
+    else if (isElement(at)) {
+      if (isBlock(at) || at.tagName === 'BR') endLine();
+      const what = visit(at, text.length);
+      if (what === 'stop') break;
+      if (what === 'enter') entered = at.firstChild;
     }
-    node = leave(at, root, () => {
-      gap = '\n';
-    });
+    node = entered ?? leave(at, root, endLine);
   }
   return { text, pieces };
-};
-
-/** Zero-width characters inside a word part nothing. */
-const spaceIn = (data: string, from: number, to: number): '' | ' ' =>
-  /\s/.test(data.slice(from, to).replace(/\ufeff/g, '')) ? ' ' : '';
-
-/** Next node in document order, telling of each block that ends on the way. */
-const leave = (from: Node, root: Node, onBlockEnd: () => void): Node | null => {
-  let at: Node | null = from;
-  while (at && at !== root) {
-    if (isElement(at) && isBlock(at)) onBlockEnd();
-    if (at.nextSibling) return at.nextSibling;
-    at = at.parentNode;
-  }
-  return null;
 };

