@@ -2,6 +2,7 @@
 import { findConnection } from '../capture/connection.ts';
 import { database } from '../capture/database.ts';
 import { drain } from '../capture/drain.ts';
+import { releaseLeases } from '../capture/outbox.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { showOutboxSign } from './signs.ts';
 
@@ -14,6 +15,7 @@ const nextDue = async (): Promise<number | null> => {
 };
 
 const SOON_MS = 25_000;
+const SUCCESSOR_MS = 60_000;
 
 /** Alarms ring no sooner than 30 s; a shorter wait is a timer, with the alarm behind it should we die. */
 const sleepUntil = async (due: number | null): Promise<void> => {
@@ -24,12 +26,20 @@ const sleepUntil = async (due: number | null): Promise<void> => {
 };
 
 const once = async (): Promise<void> => {
+  // Should we die while sending, the alarm starts our successor.
+  await wakeAt('drain', Date.now() + SUCCESSOR_MS);
   do {
     again = false;
     await drain(findConnection);
   } while (again);
   await showOutboxSign();
   await sleepUntil(await nextDue());
+};
+
+/** For the start of the background: what an earlier life left half sent is asked about at once. */
+export const startSending = async (): Promise<void> => {
+  await releaseLeases();
+  await send();
 };
 
 /** A call while one runs makes it look once more. */

@@ -15,7 +15,7 @@ import { captureTab } from './capture-tab.ts';
 import { locate } from './locate.ts';
 import { startMenus } from './menus.ts';
 import { articleFound, lookAt, readAgain, refreshKnown, repaint } from './pages.ts';
-import { send } from './sender.ts';
+import { send, startSending } from './sender.ts';
 import { sync } from './sync.ts';
 
 const SEARCHED = 12;
@@ -58,5 +58,5 @@ export const startBackground = (): void => {
   onStartup(() => void sync());
   self.addEventListener('online', () => void send());
   void wakeEvery('tidy', 60);
-  void send();
+  void startSending();
 };

@@ -71,6 +71,16 @@ export const claim = (limit: number, now = Date.now()): Promise<Entry[]> =>
     return batch;
   });
 
+/** For the start of the only sender there is: whoever held these records is dead. */
+export const releaseLeases = (now = Date.now()): Promise<void> =>
+  within(async (tx) => {
+    const store = tx.objectStore('entries');
+    for (const value of await store.index('due').getAll()) {
+      const old = parse(value);
+      if (old?.state.is === 'sending') await store.put({ ...old, state: { ...old.state, dueAt: now } });
+    }
+  });
+
 /** Ends a claim, unless its lease ran out and another sender has the record. */
 const settle = (claimed: Entry, next: (old: Entry) => EntryState): Promise<boolean> =>
   change(claimed.recordId, (old) =>

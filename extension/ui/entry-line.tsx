@@ -4,6 +4,7 @@ import { sendAgain, undo } from '../capture/acts.ts';
 import type { Entry } from '../capture/entry.ts';
 import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
+import { sendNow } from '../platform/send-now.ts';
 import { openTab } from '../platform/tabs.ts';
 import { problemWords, stateWords } from './words.ts';
 
@@ -15,7 +16,7 @@ export const EntryActions = ({ entry }: { entry: Entry }) => {
     if ('url' in place) await openTab(place.url);
     else setTold(problemWords({ code: place.problem, message: null }));
   };
-  const act = (work: Promise<unknown>) => void work.then(() => sendMessage('sendNow', null));
+  const act = (work: Promise<unknown>) => void work.then(() => sendNow());
   return (
     <>
       {state.is === 'stored' && (
@@ -42,7 +43,7 @@ export const EntryLine = ({ entry }: { entry: Entry }) => {
   const { tone, words } = stateWords(entry);
   const { partner } = entry.record;
   return (
-    <div className={`note ${tone} row spread`} data-state={entry.state.is}>
+    <div className={`note ${tone} row spread`} data-state={entry.state.is} data-record={entry.recordId}>
       <span>
         <strong>{partner.name}</strong> — {words}
       </span>

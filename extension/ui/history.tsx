@@ -5,7 +5,7 @@ import { allEntries } from '../capture/entries.ts';
 import { type Entry, isOpen } from '../capture/entry.ts';
 import { csvOf } from '../capture/export-csv.ts';
 import { type MessageKey, t } from '../i18n.ts';
-import { sendMessage } from '../platform/messages.ts';
+import { sendNow } from '../platform/send-now.ts';
 import { openTab } from '../platform/tabs.ts';
 import { download } from './download.ts';
 import { EntryActions } from './entry-line.tsx';
@@ -41,7 +41,7 @@ const HistoryRow = ({ entry }: { entry: Entry }) => {
   const link = sentenceLink(record);
   const [mending, setMending] = useState(false);
   return (
-    <li className="card stack tight" data-state={entry.state.is}>
+    <li className="card stack tight" data-state={entry.state.is} data-record={entry.recordId}>
       <p>
         <strong>
           {record.home.name} ↔ {record.partner.name}
@@ -108,7 +108,7 @@ export const History = () => {
         <button
           type="button"
           disabled={!entries.some(isOpen)}
-          onClick={() => void retryNow().then(() => sendMessage('sendNow', null))}
+          onClick={() => void retryNow().then(() => sendNow())}
         >
           {t('retry_now')}
         </button>

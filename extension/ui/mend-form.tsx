@@ -4,7 +4,7 @@ import { mend } from '../capture/acts.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
 import type { Entry } from '../capture/entry.ts';
 import { t } from '../i18n.ts';
-import { sendMessage } from '../platform/messages.ts';
+import { sendNow } from '../platform/send-now.ts';
 import { ExchangeForm } from './exchange-form.tsx';
 
 const itemOf = ({ record: { recordId, capture: _capture, ...draft } }: Entry): DraftItem => ({
@@ -19,7 +19,7 @@ export const MendForm = ({ entry }: { entry: Entry }) => {
   const [item, setItem] = useState(() => itemOf(entry));
   const [told, setTold] = useState<string | null>(null);
   const send = async () => {
-    if (await mend(entry.recordId, item.draft, item.changed)) await sendMessage('sendNow', null);
+    if (await mend(entry.recordId, item.draft, item.changed)) await sendNow();
     else setTold(t('mend_unfit'));
   };
   return (

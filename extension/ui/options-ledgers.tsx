@@ -5,6 +5,7 @@ import type { CheckResult } from '../capture/check.ts';
 import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { askForOrigin } from '../platform/permissions.ts';
+import { sendNow } from '../platform/send-now.ts';
 import { addLedger, removeLedger } from '../settings/ledgers.ts';
 import type { Ledger, Settings } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
@@ -74,7 +75,7 @@ const PairingForm = () => {
     setTold(result);
     if (result.is === 'connected') {
       setCode('');
-      void sendMessage('sendNow', null);
+      void sendNow();
       void sendMessage('syncNow', undefined);
     }
   };

@@ -12,6 +12,7 @@ import { joinDrafts } from '../capture/drafts.ts';
 import { t } from '../i18n.ts';
 import type { ReadBy } from '../page/page-state.ts';
 import { sendMessage } from '../platform/messages.ts';
+import { sendNow } from '../platform/send-now.ts';
 import { loadSettings } from '../settings/store.ts';
 import { CaptureBar } from './capture-bar.tsx';
 import { Choice } from './choice.tsx';
@@ -123,7 +124,7 @@ export const PasteEditor = () => {
             items={items}
             capture={async () => {
               const result = await captureItems(items, await capturedBy(readBy));
-              if (result.is === 'captured') void sendMessage('sendNow', null);
+              if (result.is === 'captured') void sendNow();
               return result;
             }}
           />

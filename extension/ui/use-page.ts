@@ -9,6 +9,7 @@ import { draftsOf } from '../capture/page-drafts.ts';
 import type { PageState } from '../page/page-state.ts';
 import { tabState } from '../page/tab-states.ts';
 import { sendMessage } from '../platform/messages.ts';
+import { sendNow } from '../platform/send-now.ts';
 import { onTabLoaded } from '../platform/tabs.ts';
 
 export interface PageInHand {
@@ -105,7 +106,7 @@ export const usePage = (tabId: number | null): PageInHand | null => {
         if (page.is !== 'read') return { is: 'captured', entries: [] };
         const result = await captureItems(items, await capturedBy(page.readBy));
         if (result.is === 'captured') {
-          void sendMessage('sendNow', tabId);
+          void sendNow(tabId);
         }
         return result;
       },

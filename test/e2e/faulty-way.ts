@@ -32,16 +32,19 @@ export const startFaultyWay = async (ledger: string): Promise<FaultyWay> => {
   };
   const server = createServer(async (incoming: IncomingMessage, response: ServerResponse) => {
     const body = await bodyOf(incoming);
-    const { way: now } = way;
-    if (now === 'cut') return incoming.socket.destroy();
-    if (now === 'html') return response.setHeader('content-type', 'text/html').end('<title>로그인</title>');
-    way.passed++;
-    pass(incoming, body, (from) => {
-      if (now === 'held') return;
-      if (now === 'lost') return incoming.socket.destroy();
-      response.writeHead(from.statusCode ?? 502, from.headers);
-      from.pipe(response);
-    });
+    const now = way.way;
+    if (now === 'cut') incoming.socket.destroy();
+    else if (now === 'html') response.setHeader('content-type', 'text/html').end('<title>로그인</title>');
+    else {
+      way.passed++;
+      pass(incoming, body, (from) => {
+        if (now === 'lost') incoming.socket.destroy();
+        else if (now === 'open') {
+          response.writeHead(from.statusCode ?? 502, from.headers);
+          from.pipe(response);
+        }
+      });
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
