@@ -171,9 +171,12 @@ const answerOne = (record: ExchangeRecord, draft: Draft): RecordAnswer => {
   const same = likes
     .flatMap(({ event, like }) => (like.is === 'same' ? [{ event, rank: like.rank }] : []))
     .sort((a, b) => b.rank - a.rank || a.event.n - b.event.n);
-  const present = same.find(({ event }) => event.life === 'present');
+  const survivors = same.flatMap(({ event }) =>
+    event.life === 'merged' && event.into !== null ? (draft.events.get(event.into) ?? []) : [event],
+  );
+  const present = survivors.find(({ life }) => life === 'present');
   if (present) {
-    draft.merge(record, present.event);
+    draft.merge(record, present);
     return { recordId, outcome: 'merged' };
   }
   if (same.some(({ event }) => event.life === 'deleted'))

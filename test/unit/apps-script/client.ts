@@ -1,15 +1,12 @@
 /** A paired browser and its ledger: the built bundle in the local stand-in, on a file of its own. */
-import { createHmac, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAppsScript } from '../../../apps-script/build.ts';
 import { type RunningLedger, startLedger } from '../../../apps-script/local/ledger.ts';
-import { answerText, requestText } from '../../../shared/record/envelope.ts';
+import { answerText } from '../../../shared/record/envelope.ts';
 import { decodePairing, type Pairing } from '../../../shared/record/pairing-code.ts';
-
-export const hmac = (text: string, secret: string): string =>
-  createHmac('sha256', secret).update(text, 'utf8').digest('hex');
+import { envelopeOf, hmac } from './signing.ts';
 
 export interface Answer {
   readonly signed: boolean;
@@ -22,18 +19,6 @@ export const pair = (ledger: RunningLedger, person = '김담당'): Pairing => {
   const pairing = decodePairing(ledger.pairing(person));
   if (!pairing) throw new Error('The ledger gave no pairing code.');
   return pairing;
-};
-
-export const envelopeOf = (pairing: Pairing, op: string, body: unknown, ts = Date.now()) => {
-  const unsigned = {
-    v: 1 as const,
-    keyId: pairing.keyId,
-    ts,
-    nonce: randomUUID(),
-    op,
-    body: JSON.stringify(body),
-  };
-  return { ...unsigned, mac: hmac(requestText(unsigned), pairing.secret) };
 };
 
 export const post = async (pairing: Pairing, text: string): Promise<Answer> => {

@@ -17,7 +17,7 @@ import { textOf } from '../../../apps-script/local/services/output.ts';
 import { Database } from '../../../apps-script/local/store/database.ts';
 import type { ExchangeRecord } from '../../../shared/record/exchange-record.ts';
 import { decodePairing, type Pairing } from '../../../shared/record/pairing-code.ts';
-import { envelopeOf } from './client.ts';
+import { envelopeOf } from './signing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gyoryu-desk-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -103,9 +103,14 @@ export class Desk {
     this.host.commit({ book: draft.finish(), changes: draft.changes });
   }
 
+  /** Rows as they read now, header first. */
+  lines(title: string): readonly (readonly Value[])[] {
+    return printBook(this.host.book()).find((one) => one.title === title)?.rows ?? [];
+  }
+
   /** Rows by header, as they read now; rows without any value are left out. */
   rows(title: string): Record<string, Value>[] {
-    const [header = [], ...rows] = printBook(this.host.book()).find((one) => one.title === title)?.rows ?? [];
+    const [header = [], ...rows] = this.lines(title);
     return rows
       .map((row) => Object.fromEntries(header.map((name, i) => [String(name), row[i] ?? null])))
       .filter((row) => Object.entries(row).some(([name, value]) => name !== '연번' && value !== null));

@@ -3,7 +3,8 @@ import type { RunningLedger } from '../../../apps-script/local/ledger.ts';
 import { answerBody } from '../../../shared/record/envelope.ts';
 import type { Pairing } from '../../../shared/record/pairing-code.ts';
 import { nextId, sampleRecord, vinh } from '../ledger/sample-record.ts';
-import { ask, envelopeOf, openLedger, pair, post } from './client.ts';
+import { ask, openLedger, pair, post } from './client.ts';
+import { envelopeOf } from './signing.ts';
 
 let ledger: RunningLedger;
 let close: () => Promise<void>;

@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sampleRecord, vinh } from '../ledger/sample-record.ts';
+import { Desk } from './desk.ts';
+
+const EXCHANGES = '교류실적';
+let desk: Desk;
+/** What the server says to the sidebar, which gets plain JSON. */
+const ask = (name: string, ...args: unknown[]) => JSON.parse(JSON.stringify(desk.run(name, ...args) ?? null));
+const row = (content: string) => desk.rows(EXCHANGES).find((one) => one.교류내용 === content);
+const count = (city: string) => desk.rows('결연현황').find((one) => one.교류도시 === city)?.['교류 건수'];
+
+beforeEach(() => {
+  desk = new Desk();
+  desk.capture(
+    sampleRecord({ content: '가', date: '2022-05-18' }),
+    sampleRecord({ content: '나', date: '2022-05-22' }),
+    sampleRecord({ content: '다', date: '2021-05', partner: vinh, kind: 'visit' }),
+  );
+});
+
+describe('검토', () => {
+  it('shows the sentence with its marked words', () => {
+    const quote = '남양주시는 지난 18일 상주시와 화상회의를 열었다.';
+    const partner = { quote: 0, start: 13, end: 16 };
+    desk.capture(
+      sampleRecord({ content: '라', date: '2020-01-01', evidence: { quotes: [quote], marks: { partner } } }),
+    );
+    const { event, pending } = ask('reviewOne', 4);
+    expect(pending).toBe(4);
+    expect(event.sources[0].quotes[0]).toEqual([
+      { text: '남양주시는 지난 18일 ', mark: null },
+      { text: '상주시', mark: '교류도시' },
+      { text: '와 화상회의를 열었다.', mark: null },
+    ]);
+    expect(event.sources[0].link).toContain('#:~:text=');
+  });
+
+  it('sets the cell, counts, and goes on to the next that waits', () => {
+    const { event } = ask('reviewNext', null, 1);
+    const next = ask('review', event.n, '제외', event.review);
+    expect(row(event.title)?.검토).toBe('제외');
+    expect(count(row(event.title)?.교류도시 === '빈시' ? '빈시' : '창저우시')).toBe(
+      event.title === '다' ? 0 : 1,
+    );
+    expect(next.event.n).not.toBe(event.n);
+    expect(next.pending).toBe(2);
+    ask('review', event.n, '검토 전', '제외');
+    expect(row(event.title)?.검토).toBe('검토 전');
+    expect(count('창저우시')).toBe(2);
+  });
+
+  it('tells of a colleague who decided meanwhile', () => {
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '검토', '확인');
+    expect(() => ask('review', 1, '제외', '검토 전')).toThrow('확인');
+    expect(row('가')?.검토).toBe('확인');
+  });
+
+  it('is written to 변경이력 with the name Google gives', () => {
+    ask('review', 1, '확인', '검토 전');
+    expect(desk.rows('변경이력')[0]).toMatchObject({
+      누가: 'owner@gyoryu.local',
+      '한 일': '검토',
+      이전: '검토 전',
+      이후: '확인',
+      기록번호: 1,
+    });
+  });
+
+  it('is not undone by 정리', () => {
+    ask('review', 1, '확인', '검토 전');
+    expect(ask('tidy')).toMatchObject({ edits: 0, filled: 0 });
+    expect(row('가')?.검토).toBe('확인');
+  });
+});
+
+describe('suggestions', () => {
+  it('are taken over or let go by a person', () => {
+    const date = sampleRecord({ date: '2021-05-14', partner: vinh, kind: 'visit', direction: 'outbound' });
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '다'), '시작일', '2021. 5. 1.');
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '다'), '종료일', '2021. 5. 20.');
+    desk.run('tidy');
+    expect(desk.capture(date)).toEqual(['merged']);
+    const { event } = ask('reviewOne', 3);
+    expect(event.suggestions).toEqual([
+      { field: '시작일', value: '2021. 5. 14.' },
+      { field: '방향', value: '파견' },
+    ]);
+    ask('settleSuggestion', 3, 1, false);
+    const after = ask('settleSuggestion', 3, 0, true);
+    expect(after.event.suggestions).toEqual([]);
+    expect(row('다')).toMatchObject({ 시작일: '2021-05-14', 종료일: '2021-05-14', 방향: '비대면' });
+    desk.run('tidy');
+    expect(row('다')).toMatchObject({ 시작일: '2021-05-14', 방향: '비대면' });
+  });
+});
+
+describe('중복 후보', () => {
+  it('are merged with everything people wrote, and split again', () => {
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '비고', '동료의 메모');
+    const [pair] = ask('listDuplicates');
+    expect([pair.a.n, pair.b.n]).toEqual([1, 2]);
+    ask('mergeDuplicates', 1, 2);
+    expect(row('나')).toBeUndefined();
+    expect(count('창저우시')).toBe(1);
+    desk.run('tidy');
+    expect(row('가')?.출처).toContain('외 1건');
+    expect(desk.capture(sampleRecord({ date: '2022-05-22' }))).toEqual(['merged']);
+    ask('splitDuplicates', 1, 2);
+    expect(row('나')).toMatchObject({ 비고: '동료의 메모', 기록번호: 2 });
+    expect(count('창저우시')).toBe(2);
+  });
+
+  it('that are two stay two and are not asked about again', () => {
+    ask('keepApart', 1, 2);
+    expect(ask('listDuplicates')).toEqual([]);
+    expect(count('창저우시')).toBe(2);
+  });
+});
+
+describe('집계 다시 하기', () => {
+  it('puts a tally right and then finds nothing', () => {
+    const machine = desk.rows('_결연').find((one) => String(one.사실).includes('창저우'));
+    const facts = JSON.parse(String(machine?.사실));
+    const at = desk.rowOf('_결연', '결연번호', 1);
+    desk.type('_결연', at, '사실', JSON.stringify({ ...facts, count: 99, last: '1990-01-01' }));
+    expect(ask('recount')).toBe(1);
+    expect(count('창저우시')).toBe(2);
+    expect(ask('recount')).toBe(0);
+  });
+});
+
+describe('점검 and 교류 현황', () => {
+  it('점검 finds a deleted row, a row by hand and a missing header', () => {
+    const faults = () => ask('checkUp').filter((one: { fine: boolean }) => !one.fine);
+    expect(faults()).toEqual([]);
+    desk.deleteRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'));
+    desk.typeRow(EXCHANGES, { 교류도시: '다낭시' });
+    expect(faults()).toHaveLength(2);
+    desk.run('tidy');
+    expect(faults()).toEqual([]);
+    desk.type(EXCHANGES, 0, '방향', '어느 쪽');
+    expect(faults()).toMatchObject([{ words: expect.stringContaining('‘방향’') }]);
+  });
+
+  it('교류 현황 is rebuilt in place', () => {
+    desk.run('rebuildStatus');
+    desk.run('rebuildStatus');
+    const lines = desk.lines('교류 현황');
+    expect(lines.filter(([first]) => first === '연도별 교류')).toHaveLength(1);
+    expect(lines.some((line) => line[0] === '2022년' && line.includes(2))).toBe(true);
+  });
+});
