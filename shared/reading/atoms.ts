@@ -1,5 +1,5 @@
 /** Single names in the text: a country, a Korean government, a place abroad, or an unknown name with a unit. */
-import type { Government, PlaceMatch } from '../places/place.ts';
+import type { Government, PlaceMatch, Trust } from '../places/place.ts';
 import type { Resources } from './input.ts';
 import { officeAfter, type Tail, tailAt } from './tails.ts';
 import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
@@ -86,7 +86,7 @@ interface Named {
 }
 
 /** Unit, gloss and tail behind a stem that ends at `at`. */
-const nameBehind = (text: string, start: number, at: number, known: boolean): Named | null => {
+const nameBehind = (text: string, start: number, at: number, known: Trust | null): Named | null => {
   const stem = text.slice(start, at);
   const inner = glossAt(text, at);
   const from = inner?.end ?? at;
@@ -94,10 +94,10 @@ const nameBehind = (text: string, start: number, at: number, known: boolean): Na
   if (unit) {
     const outer = glossAt(text, unit.end);
     const end = outer?.end ?? unit.end;
-    const tail = isWord(stem + unit.unit, known) ? null : tailOrOffice(text, end);
+    const tail = isWord(stem + unit.unit, known !== null) ? null : tailOrOffice(text, end);
     if (tail) return { stem, unit: unit.unit, native: inner?.native ?? outer?.native ?? null, end, tail };
   }
-  const apart = stem.length > 1 ? unitApartAt(text, from) : null;
+  const apart = stem.length > 1 && known !== 'guarded' ? unitApartAt(text, from) : null;
   if (apart) {
     const tail = tailAt(text, apart.end);
     if (tail && tail.office === '')
@@ -116,7 +116,7 @@ const unknownAt = (text: string, start: number, resources: Resources): Named | n
     const before = text.charCodeAt(at - 1);
     if (!isHangul(before) && (before !== HYPHEN || resources.governments.longestAt(text, at))) return null;
     if (!mayBeginUnit(text.charAt(at)) && text.charAt(at) !== '(') continue;
-    const named = nameBehind(text, start, at, false);
+    const named = nameBehind(text, start, at, null);
     if (named && named.unit !== '') return GROUP.test(named.stem) ? null : named;
   }
   return null;
@@ -136,7 +136,8 @@ const joinedAt = (text: string, start: number, resources: Resources): Named | nu
     at = JOINABLE.lastIndex;
     if (!isHangul(text.charCodeAt(at))) return null;
     const named = unknownAt(text, at, resources);
-    if (named && named.stem.length <= 8) return { ...named, stem: text.slice(start, at) + named.stem };
+    if (named && named.stem.length <= 8 && !isWeakUnit(named.unit))
+      return { ...named, stem: text.slice(start, at) + named.stem };
   }
   return null;
 };
@@ -174,7 +175,12 @@ const abroadAt = (
 ): (Named & { matches: readonly PlaceMatch[] }) | null => {
   const match = places.longestAt(text, start);
   if (!match || DEPUTY.test(text.slice(start, start + 2))) return null;
-  const named = nameBehind(text, start, start + match.length, true);
+  const named = nameBehind(
+    text,
+    start,
+    start + match.length,
+    match.matches.some(({ trust }) => trust === 'plain') ? 'plain' : 'guarded',
+  );
   return named && { ...named, matches: match.matches };
 };
 

@@ -52,6 +52,7 @@ export const missionsIn = (scenes: readonly Scene[], countries: Countries): Miss
         province: [],
         sentence: scene.sentence.index,
         over: false,
+        heading: false,
         spoken: false,
         locator: false,
         called: null,

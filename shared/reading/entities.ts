@@ -2,6 +2,8 @@
  * Which government each mention means: 상주시 is 常州 where 중국 or 강소성 stands before it or before
  * a namesake in the article, and the Korean city otherwise. Mentions of one government become one entity.
  */
+
+import { citiesWithAppointedDistrict } from '../places/governments.ts';
 import type { Government, Place, PlaceMatch } from '../places/place.ts';
 import type { MissionEntity } from './bodies.ts';
 import type { ReadingContext, Resources } from './input.ts';
@@ -315,6 +317,7 @@ const foreignEntities = (
       own.find(
         (mention) =>
           mention.sentence >= 0 &&
+          !mention.heading &&
           mention.head.unit !== '' &&
           mention.head.matches.length > 0 &&
           !mention.over,
@@ -390,17 +393,25 @@ const likePerson = (entity: ForeignEntity): boolean =>
       mention.head.matches.length === 0,
   );
 
+const MARKET = /(?:도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
+
 /** 영동시장: a market, unless the city is named in another way too. */
 const likeMarket = (entity: ForeignEntity): boolean =>
   entity.mentions.every(
     ({ head, country, called, parents }) =>
       head.unit === '시' &&
       head.tail.office === '장' &&
-      head.matches.length === 0 &&
-      country === null &&
       called === null &&
-      parents.length === 0,
+      parents.length === 0 &&
+      (MARKET.test(head.stem) ||
+        (country === null && head.matches.every(({ trust }) => trust === 'guarded'))),
   );
+
+/** 고양시 덕양구: a district that a Korean city appoints. */
+const isAppointed = (entity: ForeignEntity): boolean =>
+  entity.rule !== 'stated' &&
+  entity.mentions.some(({ country }) => country === null) &&
+  citiesWithAppointedDistrict(compact(entity.name)).length > 0;
 
 /** Whether an unknown name has anything that speaks for a place. */
 const supported = (entity: ForeignEntity, text: string): boolean =>
@@ -439,6 +450,7 @@ export const entitiesOf = (
     homeNames.some((name) => name !== compact(entity.name) && name.endsWith(compact(entity.name)));
   const abroad = foreignEntities(sides.abroad, doubtful, countries, context).filter(
     (entity) =>
+      !isAppointed(entity) &&
       supported(entity, text) &&
       !likePerson(entity) &&
       !likeMarket(entity) &&

@@ -50,9 +50,12 @@ const OWN_TRIP = /^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|ai
 
 export const isTrip = (words: string): boolean => TRIP.test(words);
 
+const TROUPE = /(?:공연단|예술단|국악단|합창단|무용단|농악단|교향악단|국악인|풍물단)/;
+
 /** The kind of an event that lasts `range` or one day. */
 export const kindOfEvent = (words: string, range: boolean): Kind => {
   const kind = kindOf(words);
+  if (TROUPE.test(words) && kind !== 'agreement') return 'culture';
   if (OWN_TRIP.test(kind)) return kind;
   return TRIP.test(words) || (range && /방문|찾아|순방/.test(words)) ? 'visit' : kind;
 };

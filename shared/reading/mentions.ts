@@ -22,6 +22,8 @@ export interface Mention {
   sentence: number;
   /** Named only as the region of another place: 광시좡족자치구 난닝시. */
   over: boolean;
+  /** In a heading, not in prose. */
+  heading: boolean;
   /** In quoted speech. */
   spoken: boolean;
   /** Only says where something is: a 읍·면·동 or an appointed district follows. */
@@ -43,7 +45,7 @@ export interface CountryMention {
 const RELATION_GAP =
   /^\s(?:의\s)?(?:국제|해외|국외|또\s?다른|첫|새로운)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·]{0,8}(?:\s?(?:도시|지역|지방정부|지자체))?(?:인|이자)?\s$/;
 const CALLED =
-  /(?:^|[\s,(·'"])((?:국제|국내|해외|국외)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·()]{0,8}(?:\s?(?:결연|협력|교류))?\s?(?:도시|시|지역|지방정부|지자체|기관|단체|구|군|지|시군)|(?:자매|우호|친선)[가-힣·\s]{0,12}(?:맺|체결)[은한]\s?(?:도시|지역|곳)?)(?:인|이자|이면서|로|는|은|로는|으로는)?,?\s?$/;
+  /(?:^|[\s,(·'"])((?:국제|국내|해외|국외)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·()]{0,8}(?:\s?(?:결연|협력|교류))?\s?(?:도시|시|지역|지방정부|지자체|기관|단체|구|군|지|시군)|(?:자매|우호|친선)(?!클럽|학교|대학|병원|마을|부대|단체)[가-힣·\s]{0,12}(?:맺|체결)[은한]\s?(?:도시|지역|곳)?)(?:인|이자|이면서|로|는|은|로는|으로는)?,?\s?$/;
 const WARD =
   /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|의\s|에\s|에서|과|와|이|은)/y;
 const APPOINTED = /\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y;
@@ -124,6 +126,7 @@ const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Me
     province,
     sentence: sentence.index,
     over: false,
+    heading: sentence.kind === 'heading',
     spoken: within(sentence.speech, head.start),
     locator:
       bare &&

@@ -1,4 +1,5 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
+import { OF } from './cues.ts';
 import { isTied } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -43,7 +44,7 @@ const followersOf = (mentions: readonly Mention[]): Followers => {
 /** How much a mention speaks for its government as the news's own subject. */
 const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreign: boolean): number => {
   if (mention.locator) return 0;
-  const { particle, office } = particleOf(mention, scene.text, followers);
+  const { particle } = particleOf(mention, scene.text, followers);
   const weight = weigh(mention, scene, followers);
   if (weight.rule === 'organisation') return 0;
   const { tail, short } = mention.head;
@@ -62,17 +63,16 @@ const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreig
           ? 0.6
           : 0.3;
   const first = scene.mentions[0] === mention && place === 1 ? 2 : 0;
-  if (
-    /^의$/.test(particle) &&
-    /^\s?(?:자매|우호|교류|친선|결연)[가-힣]{0,4}\s?(?:도시|지역|지자체)/.test(
-      scene.text.slice(tail.end, tail.end + 16),
-    )
-  )
-    return place * (6 + first);
+  const owns = scene.mentions.some(
+    (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
+  );
+  if (particle === '의' && owns) return place * (6 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (mention.head.tail.office !== '' && OFFICE.test(mention.head.tail.office))
     return place * (2 + first + called);
-  if (office !== '' || ACTOR.test(particle)) return place * ((particle === '의' ? 1 : 2) + first + called);
+  if (particle === '의')
+    return place * (OF.test(scene.text.slice(tail.end, tail.end + 40)) ? 1 + first + called : 0.3);
+  if (ACTOR.test(particle)) return place * (2 + first + called);
   return place * (0.5 + called);
 };
 
@@ -110,6 +110,25 @@ const weighed = (entity: Entity, sceneOf: SceneOf, followers: Followers): Weighe
 /** A bare foreign city (파리, 하노이) is a stage of the journey unless a tie, an office or an agreement names it. */
 const named = (entity: Entity, weight: Weighed): boolean =>
   entity.kind !== 'abroad' || weight.strong || entity.mentions.some(isFull);
+
+/** The government acts where the news is told, or beside a partner: not only somewhere below. */
+const speaksOut = (
+  entity: KoreanEntity,
+  scenes: ReadonlyMap<number, Scene>,
+  followers: Followers,
+  foreign: boolean,
+  counterparts: readonly Entity[],
+): boolean =>
+  entity.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    if (!scene) return false;
+    const near = /title|lead|second/.test(scene.standing);
+    const beside = counterparts.some((one) =>
+      one.mentions.some(({ sentence }) => sentence === mention.sentence),
+    );
+    const weight = homeWeight(mention, scene, followers, foreign);
+    return near ? weight >= 0.8 : beside && weight >= 0.3;
+  });
 
 /** A county under a city that is the partner (의춘시 봉신현) is no partner of its own. */
 const dependent = (
@@ -173,7 +192,18 @@ export const rolesOf = (
         b.score - a.score || (a.entity.mentions[0]?.nameStart ?? 0) - (b.entity.mentions[0]?.nameStart ?? 0),
     );
   const main = ranked[0];
-  const homes: HomeRole[] = main && main.score >= HOME ? [main] : [];
+  const homes: HomeRole[] =
+    main &&
+    main.score >= HOME &&
+    speaksOut(
+      main.entity,
+      scenes,
+      followers,
+      abroadTakesPart,
+      counterparts.map(({ entity }) => entity),
+    )
+      ? [main]
+      : [];
   if (main && abroadTakesPart)
     for (const other of ranked.slice(1))
       if (
@@ -228,6 +258,13 @@ export const rolesOf = (
 export const isMinistry = (entity: ForeignEntity): boolean =>
   entity.country !== 'JP' && entity.mentions.every((mention) => mention.head.unit === '부');
 
+/** A와 B, C: C is listed with A. */
+const isListed = (mention: Mention, with_: Mention): boolean => {
+  for (let one = mention.listed, steps = 0; one && steps < 12; one = one.listed, steps++)
+    if (one === with_) return true;
+  return false;
+};
+
 /** Another Korean government is home too where it stands in one list with the first, or acts on a partner of its own. */
 const joint = (
   entity: KoreanEntity,
@@ -240,7 +277,7 @@ const joint = (
     const scene = scenes.get(mention.sentence);
     if (!scene || mention.locator || scene.standing === 'background' || scene.standing === 'speech')
       return false;
-    const beside = main.mentions.some((other) => mention.listed === other || other.listed === mention);
+    const beside = main.mentions.some((other) => isListed(mention, other) || isListed(other, mention));
     if (beside && /lead|title/.test(scene.standing)) return true;
     const { particle } = particleOf(mention, scene.text, followers);
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);

@@ -2,6 +2,7 @@
 import type { Span } from '../record/analysis.ts';
 import { dayOf, serial } from './calendar.ts';
 import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
+import { dateRole } from './date-roles.ts';
 import { type DatedClause, serialOf } from './dated.ts';
 import { kindOf } from './kind.ts';
 
@@ -14,6 +15,7 @@ const OTHER_ACT =
   /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|개관|문을 연|문을 열|창립|설립|개교|개항|출범|승격)/;
 const ADNOMINAL =
   /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|은)\s(?:그|그는|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
+const GOING_HOME = /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로)/;
 const THIS_TIME = /이번\s?(?:교류|방문|행사|회의|협약|파견|홈스테이|캠프|연수)/;
 
 export const isOld = (dated: DatedClause, publishedAt: string | null): boolean => {
@@ -30,7 +32,11 @@ export const isOld = (dated: DatedClause, publishedAt: string | null): boolean =
 /** 지난 7일 협의회 1월 정기회의: a month in the clause of a day is part of a name. */
 const besideDay = ({ scene, clause }: DatedClause): boolean =>
   scene.dates.some(
-    (other) => other.from.day !== null && other.start >= clause.start && other.start < clause.end,
+    (other) =>
+      other.from.day !== null &&
+      other.start >= clause.start &&
+      other.start < clause.end &&
+      dateRole(other, scene, null) !== 'announced',
   );
 
 /** A date of an exchange: not of a disaster, a selection or a person's career, and not long past. */
@@ -42,6 +48,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   if (isOld(dated, publishedAt)) return false;
   if (date.from.day === null && date.anaphor === null && besideDay(dated)) return false;
   const behind = scene.text.slice(date.end, Math.min(dated.clause.end, date.end + 60));
+  if (GOING_HOME.test(behind) && dated.resolved.range === null) return false;
   if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
   const words = scene.sentence.text;
   if (date.anaphor !== null && date.anaphor.days === 0)
