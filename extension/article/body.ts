@@ -1,6 +1,6 @@
 /** The element that holds the article's body: the site's rule, then what papers commonly call it. */
 import { withoutFurniture } from './furniture.ts';
-import { hangulCount, linkShare } from './nodes.ts';
+import { firstMatch, hangulCount, linkShare } from './nodes.ts';
 import type { Site } from './rules.ts';
 
 import { type CollectedText, collectText, type Visit } from './text.ts';
@@ -89,11 +89,18 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
   return hangulCount(body.text) >= ENOUGH.guess && isProse(body) ? body : 'no-body';
 };
 
+/** The site's own body element is there, with a line or two: a photo, a notice, words behind a wall. */
+const hasShortBody = (document: Document, rules: readonly Rule[]): boolean =>
+  rules.some((rule) => hangulCount(firstMatch(document, rule.body)?.textContent ?? '') > 0);
+
 export const findBody = (
   document: Document,
   rules: readonly Rule[],
   mainBlock?: MainBlock,
-): Body | NoArticle =>
-  ruleBody(document, rules) ??
-  firstEnough(document, COMMON, null, ENOUGH.common) ??
-  guessedBody(document, mainBlock);
+): Body | NoArticle => {
+  const body =
+    ruleBody(document, rules) ??
+    firstEnough(document, COMMON, null, ENOUGH.common) ??
+    guessedBody(document, mainBlock);
+  return body === 'no-body' && hasShortBody(document, rules) ? 'too-short' : body;
+};

@@ -41,7 +41,9 @@ export const parseStamp = (value: string): string | null => {
   const text = value.trim();
   if (ZONED.test(text)) {
     const time = Date.parse(text);
-    if (Number.isNaN(time)) return null;
+    const [year, month, day] = text.slice(0, 10).split('-').map(Number);
+    // Date.parse takes 29 February 2023 for 1 March.
+    if (Number.isNaN(time) || !stamp(year ?? 0, month ?? 0, day ?? 0)) return null;
     const kst = new Date(time + 9 * 3_600_000);
     return stamp(kst.getUTCFullYear(), kst.getUTCMonth() + 1, kst.getUTCDate(), [
       kst.getUTCHours(),

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { isWorthALook } from '../../../extension/article/gate.ts';
+import { extractArticle, readPage } from '../../../extension/article/index.ts';
+import { readabilityBlock } from '../../../extension/article/readability.ts';
+
+const ADDRESS = 'https://www.jeollailbo.com/news/articleView.html?idxno=1';
+const SENTENCE = '청주시는 지난 12일 일본 돗토리시와 우호협력 협약을 체결했다고 밝혔다.';
+const body = (content: string): string =>
+  `<title>청주시</title><h3 class="heading">청주시, 돗토리시와 협약</h3><div id="article-view-content-div">${content}</div>`;
+const read = (html: string, address = ADDRESS) =>
+  readPage(parseHTML(`<!doctype html><html><body>${html}</body></html>`).document, address, readabilityBlock);
+
+describe('pages that are none', () => {
+  it.each([
+    ['nothing', ''],
+    ['an empty body', body('')],
+    ['a photo without words', body('<img src="a.jpg">')],
+    ['a frame', '<iframe src="https://a.example/"></iframe>'],
+    ['only a script', '<script>document.write("<div id=articleBody>")</script>'],
+    [
+      'English only',
+      body('<p>The city held a meeting with its sister city last week in the town hall.</p>'.repeat(5)),
+    ],
+  ])('%s', (_, html) => {
+    expect(read(html)).toEqual({ reason: 'no-body' });
+  });
+
+  it('a body of one line is too short', () => {
+    expect(read(body('<p>[포토] 환영합니다</p>'))).toEqual({ reason: 'too-short' });
+  });
+
+  it('an address that is none', () => {
+    expect(read(body(`<p>${SENTENCE}</p>`), 'about:nothing here')).toMatchObject({ reason: 'no-body' });
+    expect(extractArticle(parseHTML('').document, '')).toBeNull();
+  });
+});
+
+describe('pages that try the reader', () => {
+  it.each([
+    ['nested 3,000 deep', '<div>'.repeat(3_000) + SENTENCE.repeat(4) + '</div>'.repeat(3_000)],
+    ['5,000 paragraphs', `<p>${SENTENCE}</p>`.repeat(5_000)],
+    ['one paragraph of a megabyte', `<p>${SENTENCE.repeat(25_000)}</p>`],
+    [
+      '3,000 links behind the text',
+      `<p>${SENTENCE.repeat(3)}</p>${`<p><a href="/1">${SENTENCE}</a></p>`.repeat(3_000)}`,
+    ],
+  ])('%s', (_, content) => {
+    const reading = read(body(content));
+    if (!('article' in reading)) throw new Error(reading.reason);
+    expect(reading.article.text.startsWith(SENTENCE)).toBe(true);
+    expect(reading.article.title).toBe('청주시, 돗토리시와 협약');
+  });
+
+  it('hidden text and names of furniture do not hide the body itself', () => {
+    const reading = read(
+      body(
+        `<p hidden>숨은 글</p><p style="display: none">숨은 글</p><div class="share-body ad-free related">${`<p>${SENTENCE}</p>`.repeat(3)}</div>`,
+      ),
+    );
+    expect(reading).toMatchObject({ article: { text: Array(3).fill(SENTENCE).join('\n') } });
+  });
+
+  it('a wrong JSON-LD, a wrong meta date and a wrong canonical link are passed over', () => {
+    const reading = read(
+      `<script type="application/ld+json">{"@type":"NewsArticle", oops</script>
+       <script type="application/ld+json">[{"@type":"NewsArticle","headline":"다른 기사의 제목입니다","datePublished":"2020-01-01"},{"@type":"NewsArticle","headline":"또 다른 기사","datePublished":"2020-01-02"}]</script>
+       <meta property="article:published_time" content="0000-00-00"><link rel="canonical" href="::::">
+       <h3 class="heading">청주시, 돗토리시와 협약</h3><p class="info">승인 2023.05.14 10:00</p><div id="article-view-content-div"><p>${SENTENCE.repeat(2)}</p></div>`,
+    );
+    expect(reading).toMatchObject({
+      article: {
+        publishedAt: '2023-05-14T10:00:00+09:00',
+        publishedAtSource: 'byline',
+        url: 'https://jeollailbo.com/news/articleView.html?idxno=1',
+      },
+    });
+  });
+
+  it('a headline that stands below its body gives no dates of what is between', () => {
+    const reading = read(
+      `<p>승인 2023.05.14</p><div id="article-view-content-div"><p>${SENTENCE.repeat(2)}</p></div><ul><li>등록 2020.01.01</li></ul><h3 class="heading">청주시, 돗토리시와 협약</h3>`,
+    );
+    expect(reading).toMatchObject({ article: { publishedAt: '2023-05-14' } });
+  });
+
+  it('tag soup of any kind is no exception', () => {
+    const soup = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          '<p>',
+          '</div>',
+          '<div id="article-view-content-div">',
+          '<article>',
+          '</article>',
+          '<table><tr><td>',
+          '<h1>',
+          '<li><a href="x">',
+          '<time datetime="x">',
+          '<meta property="og:title" content="',
+          '<base href="//x">',
+          '<script type="application/ld+json">{',
+          '<!--',
+          ']]>',
+          '<svg><p>',
+        ),
+        fc.string(),
+        fc.constant(SENTENCE),
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const { document } = parseHTML(`<!doctype html><html><body>${parts.join('')}`);
+        isWorthALook(document, ADDRESS);
+        readPage(document, ADDRESS, readabilityBlock);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
