@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { runStep } from '../../.ci/steps.ts';
-import { buildAppsScript } from '../../apps-script/build.ts';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { decodePairing, encodePairing } from '../../shared/record/pairing-code.ts';
+import { ensureBuilt } from '../browser/e2e-build.ts';
 import { capture, openPopup, pair, waitForStates } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { type FaultyWay, startFaultyWay, type Way } from './faulty-way.ts';
@@ -20,10 +19,7 @@ let way: FaultyWay;
 let workplace: Workplace;
 
 beforeAll(async () => {
-  expect(
-    runStep({ name: 'e2e build', command: 'wxt', args: ['build', '-b', 'chrome'] }, { GYORYU_E2E: '1' }),
-  ).toBe(true);
-  await buildAppsScript();
+  await ensureBuilt();
   ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true });
   way = await startFaultyWay(ledger.url);
   workplace = await openWorkplace({ headless: true, profile });

@@ -1,0 +1,203 @@
+/** Our windows in a real Chromium: every state by axe in light and dark, by keyboard, and what a person changes. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
+import { ensureBuilt } from '../browser/e2e-build.ts';
+import { capture, openPopup, pair, waitForHighlights, waitForStates } from '../browser/person.ts';
+import { openWorkplace, type Workplace } from '../browser/workplace.ts';
+import { axeFaults } from './axe.ts';
+import { rowsOf } from './ledger-rows.ts';
+
+let ledger: RunningLedger;
+let workplace: Workplace;
+let article: Page;
+/** Address of our windows with the article's tab. */
+let tab: string;
+
+const sampleAddress = (name: string): string => {
+  const sample = workplace.site.pages.find(({ file }) => file.includes(name));
+  if (!sample) throw new Error(`no sample ${name}`);
+  return workplace.addressOf(sample);
+};
+
+const open = async (path: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> => {
+  const page = await workplace.app.browser.newPage();
+  await page.setBypassCSP(true);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width: 460, height: 900 });
+  await page.goto(`${workplace.app.origin}/${path}`);
+  return page;
+};
+
+beforeAll(async () => {
+  await ensureBuilt();
+  const file = join(mkdtempSync(join(tmpdir(), 'gyoryu-windows-')), 'ledger.db');
+  ledger = await startLedger({ file, port: 0, quiet: true });
+  workplace = await openWorkplace({ headless: true });
+  article = await workplace.app.browser.newPage();
+  await article.goto(sampleAddress('changzhou'));
+  await waitForHighlights(article);
+  const popup = await openPopup(workplace.app, article);
+  tab = new URL(popup.url()).search;
+  await popup.close();
+}, 120_000);
+
+afterAll(async () => {
+  await workplace?.close();
+  await ledger?.close();
+});
+
+const EXCHANGE = '.exchange';
+/** 국가명 of the first exchange; selection by label comes in no order. */
+const COUNTRY = '.exchange select';
+const click = (selector: string) => async (page: Page) => {
+  await page.click(selector);
+};
+
+interface State {
+  name: string;
+  path: () => string;
+  /** What must be seen before axe looks. */
+  wait: string;
+  act?: (page: Page) => Promise<void>;
+}
+
+const STATES: readonly State[] = [
+  { name: 'popup with an exchange', path: () => `popup.html${tab}`, wait: EXCHANGE },
+  { name: 'popup of a page that cannot be read', path: () => 'popup.html?tab=99999', wait: 'p.card' },
+  {
+    name: 'panel with every field',
+    path: () => `sidepanel.html${tab}`,
+    wait: EXCHANGE,
+    act: click('details summary'),
+  },
+  {
+    name: 'panel with offered places',
+    path: () => `sidepanel.html${tab}`,
+    wait: EXCHANGE,
+    act: async (page) => {
+      const [, partner] = await page.$$('input[role=combobox]');
+      await partner?.click({ count: 3 });
+      await partner?.type('창저우');
+      await page.waitForSelector('[role=option]');
+      await partner?.press('ArrowDown');
+    },
+  },
+  {
+    name: 'panel with a pasted text',
+    path: () => `sidepanel.html${tab}`,
+    wait: EXCHANGE,
+    act: async (page) => {
+      await page.click('::-p-aria(글 붙여 넣기[role="tab"])');
+      await page.type('textarea', '남양주시는 지난 18일 중국 상주시와 화상회의를 열었다.');
+      await page.click('::-p-aria(읽기[role="button"])');
+      await page.waitForFunction(() => document.querySelectorAll('.exchange').length > 0);
+    },
+  },
+  {
+    name: 'panel with records',
+    path: () => `sidepanel.html${tab}`,
+    wait: EXCHANGE,
+    act: click('::-p-aria(기록[role="tab"])'),
+  },
+  {
+    name: 'settings',
+    path: () => 'options.html',
+    wait: 'section',
+    act: async (page) => {
+      await page.type('textarea', 'no code');
+      await page.click('::-p-aria(연결[role="button"])');
+      await page.waitForSelector('.note');
+    },
+  },
+];
+
+const look = async ({ path, wait, act }: State, scheme: 'light' | 'dark'): Promise<string[]> => {
+  const page = await open(path(), scheme);
+  await page.waitForSelector(wait);
+  await act?.(page);
+  const faults = await axeFaults(page);
+  await page.close();
+  return faults;
+};
+
+describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+  it.each(STATES)('$name has no fault that axe finds', async (state) => {
+    expect(await look(state, scheme)).toEqual([]);
+  });
+});
+
+it('a capture before a ledger is connected waits, and is sent once it is', { timeout: 60_000 }, async () => {
+  const popup = await open(`popup.html${tab}`);
+  expect(await capture(popup, ['queued'])).toEqual(['queued']);
+  expect(await axeFaults(popup)).toEqual([]);
+  expect(await pair(workplace.app, ledger.pairing('담당자'))).toContain('연결되었습니다');
+  await waitForStates(popup, ['stored']);
+  expect(rowsOf(ledger, '교류실적')).toHaveLength(1);
+  await popup.close();
+});
+
+it('what was captured is taken back', { timeout: 60_000 }, async () => {
+  const popup = await open(`popup.html${tab}`);
+  await (await popup.waitForSelector('::-p-aria(되돌리기[role="button"])'))?.click();
+  await expect.poll(() => rowsOf(ledger, '교류실적').length, { timeout: 15_000 }).toBe(0);
+  await popup.close();
+});
+
+it('by keyboard alone: a changed summary, captured with Enter', { timeout: 60_000 }, async () => {
+  const panel = await open(`sidepanel.html${tab}`);
+  await panel.waitForSelector(EXCHANGE);
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  const label = () =>
+    panel.evaluate(() => {
+      const field = document.activeElement;
+      return field instanceof HTMLInputElement ? (field.labels?.[0]?.textContent ?? '') : '';
+    });
+  for (let i = 0; i < 60 && !(await label()).startsWith('교류내용'); i++) await panel.keyboard.press('Tab');
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('KeyA');
+  await panel.keyboard.up('Control');
+  await panel.keyboard.type('도서관 교류 화상회의');
+  for (let i = 0; i < 60 && !(await focused()).startsWith('캡처'); i++) await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  await waitForStates(panel, ['stored']);
+  expect(rowsOf(ledger, '교류실적').map((row) => row['교류내용'])).toEqual(['도서관 교류 화상회의']);
+  await panel.close();
+});
+
+it('a draft outlives its window, and a corrected country reaches the ledger', {
+  timeout: 60_000,
+}, async () => {
+  await article.goto(sampleAddress('embassies'));
+  await waitForHighlights(article);
+  const first = await open(`sidepanel.html${tab}`);
+  await first.waitForSelector(EXCHANGE);
+  await first.select(COUNTRY, 'FR');
+  await expect.poll(() => first.$eval(EXCHANGE, (card) => card.textContent)).toContain('고침');
+  await first.close();
+
+  const second = await open(`sidepanel.html${tab}`);
+  await second.waitForSelector(EXCHANGE);
+  expect(await second.$eval(COUNTRY, (field) => field instanceof HTMLSelectElement && field.value)).toBe(
+    'FR',
+  );
+  await capture(second, ['stored']);
+  expect(rowsOf(ledger, '교류실적').map((row) => row['국가명'])).toContain('프랑스');
+  await second.close();
+});
+
+it('a click on 본문에서 보기 goes to the partner in the page', async () => {
+  await article.evaluate(() => window.scrollTo(0, 10_000));
+  const panel = await open(`sidepanel.html${tab}`);
+  await (await panel.waitForSelector('::-p-aria(본문에서 보기[role="button"])'))?.click();
+  await article.bringToFront();
+  await article.waitForFunction(() => {
+    const [range] = CSS.highlights.get('gyoryu-partner') ?? [];
+    const box = range instanceof Range ? range.getBoundingClientRect() : null;
+    return box !== null && box.top >= 0 && box.bottom <= window.innerHeight;
+  });
+  await panel.close();
+});
