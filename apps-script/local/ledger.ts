@@ -3,12 +3,12 @@
 import { readBundle } from './bundle.ts';
 import { Host, OWNER } from './host.ts';
 import { PageApi } from './page-api.ts';
-import { buildSheetPage } from './page-build.ts';
 import { type PrintedSheet, printBook } from './print.ts';
 import { LedgerProblem } from './problem.ts';
 import { applyBatch } from './requests/batch-update.ts';
 import { handle, listen } from './server.ts';
 import { openLedgerFile, type Recovery } from './store/open.ts';
+import { runTriggers } from './time-triggers.ts';
 import { WebApp } from './web-app.ts';
 
 export interface LedgerOptions {
@@ -40,7 +40,8 @@ export interface RunningLedger {
 
 export type { PrintedSheet } from './print.ts';
 
-const SHEET_PAGE = '.output/sheet-page';
+/** How many commits may be lost when the file is damaged beyond reading. */
+const COMMITS_A_COPY = 200;
 const TITLE = '교류대장';
 
 /** What sheets.new begins with. */
@@ -65,9 +66,12 @@ export const startLedger = async (options: LedgerOptions): Promise<RunningLedger
   const host = new Host(database, bundle, origin, log);
   if (host.book().sheets.length === 0) host.commit(applyBatch(host.book(), NEW_SPREADSHEET));
   if (host.has('setUp')) host.run('menu', 'setUp', []);
+  const endCopies = host.watch(({ revision }) => {
+    if (revision % COMMITS_A_COPY === 0) database.backUp();
+  });
+  const endTriggers = runTriggers(host, log);
   const webApp = new WebApp(host, origin);
-  const page = new PageApi(host, origin, SHEET_PAGE);
-  await buildSheetPage(SHEET_PAGE);
+  const page = new PageApi(host, origin);
   handle(
     listening,
     [(...request) => webApp.answer(...request), (...request) => page.answer(...request)],
@@ -81,8 +85,11 @@ export const startLedger = async (options: LedgerOptions): Promise<RunningLedger
     print: () => printBook(host.book()),
     run: (name, ...args) => host.run('menu', name, args, { user: OWNER }).value,
     close: async () => {
+      endTriggers();
+      endCopies();
       listening.server.closeAllConnections();
       await new Promise<void>((resolve) => listening.server.close(() => resolve()));
+      database.backUp();
       database.close();
     },
   };

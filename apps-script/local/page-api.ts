@@ -15,6 +15,7 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from './page/protocol.ts';
+import { buildSheetPage } from './page-build.ts';
 import type { Outcome } from './services/run.ts';
 import { bodyOf, errorPage } from './web-app.ts';
 import { exportXlsx } from './xlsx/export.ts';
@@ -61,13 +62,12 @@ export class PageApi {
   #host: Host;
   #origin: string;
   #cookie: string;
-  #assets: string;
+  #built: Promise<string> | null = null;
 
-  constructor(host: Host, origin: string, assets: string) {
+  constructor(host: Host, origin: string) {
     this.#host = host;
     this.#origin = origin;
     this.#cookie = `gyoryu_${new URL(origin).port}`;
-    this.#assets = assets;
   }
 
   async answer(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
@@ -101,7 +101,7 @@ export class PageApi {
     const type = FILES[name];
     if (path === '')
       this.#file(response, join(import.meta.dirname, 'page/sheet.html'), 'text/html; charset=utf-8');
-    else if (type && path === `/assets/${name}`) this.#file(response, join(this.#assets, name), type);
+    else if (type && path === `/assets/${name}`) this.#file(response, join(await this.#assets(), name), type);
     else if (path === '/api/snapshot') json(response, snapshotOf(this.#host.book()));
     else if (path === '/api/stream') this.#stream(response, Number(url.searchParams.get('from')));
     else if (path === '/api/triggers') json(response, this.#host.triggers.all());
@@ -121,6 +121,12 @@ export class PageApi {
         'cache-control': 'no-store',
       })
       .end(await exportXlsx(book));
+  }
+
+  /** Folder of the page's script and style, built when a page is first asked for. */
+  #assets(): Promise<string> {
+    this.#built ??= buildSheetPage();
+    return this.#built;
   }
 
   #file(response: ServerResponse, file: string, type: string): void {

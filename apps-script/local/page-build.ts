@@ -1,6 +1,6 @@
 /** Bundles the spreadsheet page; Univer is large, so a build is kept until a source or a version changes. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -16,15 +16,17 @@ const fingerprint = (): string => {
   return hash.digest('hex');
 };
 
-export const buildSheetPage = async (outDir: string): Promise<void> => {
+/** The folder it stands in. Run in the project's folder. */
+export const buildSheetPage = async (outDir = '.output/sheet-page'): Promise<string> => {
   const stamp = join(outDir, 'stamp');
   const now = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return outDir;
+  const building = `${outDir}.${process.pid}`;
   await build({
     entryPoints: { main: join(PAGE, 'main.ts'), style: join(PAGE, 'style.css') },
     bundle: true,
     minify: true,
-    outdir: outDir,
+    outdir: building,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
@@ -32,5 +34,9 @@ export const buildSheetPage = async (outDir: string): Promise<void> => {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  writeFileSync(stamp, now);
+  writeFileSync(join(building, 'stamp'), now);
+  // Whole at once, for another process may be serving or building it.
+  rmSync(outDir, { recursive: true, force: true });
+  renameSync(building, outDir);
+  return outDir;
 };

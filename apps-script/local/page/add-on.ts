@@ -1,4 +1,5 @@
 /** The add-on in the page: its menu from onOpen, its sidebar, and the spreadsheet's own few menus. */
+import { alertBox } from './alert.ts';
 import { showFrame } from './frame.ts';
 import { closeMenusOutside, type PageMenu, type PageMenuItem, showMenus } from './menus.ts';
 import { notice } from './notice.ts';
@@ -33,8 +34,7 @@ class AddOn {
     const run = (name: string, args: readonly unknown[]) => this.#call(name, args);
     if (sidebar) showFrame(byId('sidebar'), sidebar, run);
     if (dialog) showFrame(byId('dialog'), dialog, run);
-    const words = [...alerts, ...(error === undefined ? [] : [error])];
-    if (words.length > 0) notice(words.join('\n'));
+    for (const text of [...alerts, ...(error === undefined ? [] : [error])]) alertBox(text);
   }
 
   async #call(name: string, args: readonly unknown[]): Promise<RunAnswer> {

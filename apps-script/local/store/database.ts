@@ -36,7 +36,11 @@ const bookRow = z.object({
 
 const stateOf = ({ rows: _, ...state }: Sheet): string => JSON.stringify(state);
 
+/** Where the last good copy of a ledger file stands. */
+export const backupOf = (file: string): string => `${file}.bak`;
+
 export class Database {
+  readonly #file: string;
   #db: DatabaseSync;
   #positions = new Map<number, number>();
   #upsert: StatementSync;
@@ -44,6 +48,7 @@ export class Database {
   #saved: Book;
 
   constructor(file: string, title: string) {
+    this.#file = file;
     this.#db = new DatabaseSync(file, { timeout: 0 });
     try {
       this.#open();
@@ -190,12 +195,12 @@ export class Database {
     this.#db.prepare('DELETE FROM property WHERE name = ?').run(name);
   }
 
-  /** A whole copy in another file; the copy before stands until the new one is complete. */
-  backUp(file: string): void {
-    const fresh = `${file}.new`;
+  /** Refreshes the copy beside the file; the copy before stands until the new one is complete. */
+  backUp(): void {
+    const fresh = `${backupOf(this.#file)}.new`;
     rmSync(fresh, { force: true });
     this.#db.prepare('VACUUM INTO ?').run(fresh);
-    renameSync(fresh, file);
+    renameSync(fresh, backupOf(this.#file));
   }
 
   close(): void {

@@ -1,12 +1,10 @@
 /** Opening a ledger file: one process at a time; a damaged file is kept aside and its last good copy offered. */
 import { copyFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { LedgerProblem } from '../problem.ts';
-import { Database } from './database.ts';
+import { backupOf, Database } from './database.ts';
 
 /** What to do where the file is missing but a copy of it is not. */
 export type Recovery = 'ask' | 'restore' | 'new';
-
-const backupOf = (file: string): string => `${file}.bak`;
 
 const when = (time: Date): string =>
   new Intl.DateTimeFormat('ko-KR', { dateStyle: 'long', timeStyle: 'short' }).format(time);
@@ -41,7 +39,7 @@ export const openLedgerFile = (file: string, title: string, recovery: Recovery):
   recover(file, recovery);
   try {
     const database = new Database(file, title);
-    database.backUp(backupOf(file));
+    database.backUp();
     return database;
   } catch (error) {
     if (isLocked(error)) {

@@ -1,11 +1,18 @@
 /** A paired browser as the ledger sees it: signs an envelope, posts it, follows the redirect. */
 import { createHmac, randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
-import { answerBody, answerEnvelope, answerText, type Op, requestText } from '../../../shared/record/envelope.ts';
+import {
+  answerBody,
+  answerEnvelope,
+  answerText,
+  type Op,
+  requestText,
+} from '../../../shared/record/envelope.ts';
 import type { ExchangeRecord } from '../../../shared/record/exchange-record.ts';
 import { decodePairing, type Pairing } from '../../../shared/record/pairing-code.ts';
 
-const sign = (text: string, secret: string): string => createHmac('sha256', secret).update(text).digest('hex');
+const sign = (text: string, secret: string): string =>
+  createHmac('sha256', secret).update(text).digest('hex');
 
 export const paired = (code: string): Pairing => {
   const pairing = decodePairing(code);

@@ -1,0 +1,15 @@
+/** `Ui.alert`: a box that stays until the person has read it. */
+export const alertBox = (text: string): void => {
+  const box = document.createElement('dialog');
+  const words = document.createElement('p');
+  words.textContent = text;
+  const form = document.createElement('form');
+  form.method = 'dialog';
+  const button = document.createElement('button');
+  button.textContent = '확인';
+  form.append(button);
+  box.append(words, form);
+  box.addEventListener('close', () => box.remove());
+  document.body.append(box);
+  box.showModal();
+};
