@@ -313,17 +313,7 @@ const foreignEntities = (
   for (const group of groups)
     group.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
   const entities = groups.map(({ mentions: own }): ForeignEntity => {
-    const first =
-      own.find(
-        (mention) =>
-          mention.sentence >= 0 &&
-          !mention.heading &&
-          mention.head.unit !== '' &&
-          mention.head.matches.length > 0 &&
-          !mention.over,
-      ) ??
-      own.find((mention) => mention.head.unit !== '') ??
-      own[0];
+    const first = own.find(isProseName) ?? own.find((mention) => mention.head.unit !== '') ?? own[0];
     const matches = own.flatMap((mention) => mention.head.matches);
     const { country, rule } = countryOf(own, matches, countries);
     const region = regionOf(own, country);
@@ -347,6 +337,9 @@ const foreignEntities = (
   return merge(entities).map((entity) => corrected(entity, context));
 };
 
+const isProseName = ({ sentence, heading, over, head }: Mention): boolean =>
+  sentence >= 0 && !heading && !over && head.unit !== '' && head.matches.length > 0;
+
 /** Two spellings of one place in one article: 루산시 and 유산시 are 乳山. */
 const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
   const merged: ForeignEntity[] = [];
@@ -356,6 +349,7 @@ const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
     if (known) {
       known.mentions.push(...entity.mentions);
       known.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
+      known.name = (known.mentions.find(isProseName) ?? known.mentions[0])?.name ?? known.name;
     } else {
       merged.push(entity);
       if (entity.place) byPlace.set(entity.place.id, entity);

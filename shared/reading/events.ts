@@ -90,12 +90,13 @@ const around = (
   const before = scenes[at - 1];
   const told = before ? named(before.sentence, counterparts) : [];
   if (told.length > 0) return told;
+  const found: PartnerRole[] = [];
   for (const scene of scenes.slice(at + 1, at + 4)) {
-    if (scene.dates.some((date) => date.from.day !== null)) return [];
-    const found = named(scene.sentence, counterparts);
-    if (found.length > 0) return found;
+    if (scene.dates.some((date) => date.from.day !== null)) break;
+    for (const partner of named(scene.sentence, counterparts))
+      if (!found.includes(partner)) found.push(partner);
   }
-  return [];
+  return found;
 };
 
 /** 3박 4일 said apart from the day of departure. */
@@ -109,8 +110,14 @@ const lengthened = (dated: DatedClause, scenes: readonly Scene[]): string | null
   return nights ? `${resolved.edtf}/${isoDay(plusDays(first, Number(nights[2]) - 1))}` : resolved.edtf;
 };
 
+/** Days: what lasts longer (공무원 파견) is no trip whose days belong together. */
+const LONGEST_TRIP = 20;
 const covers = (range: ResolvedDate['range'], day: number | null): boolean =>
-  range !== null && day !== null && day >= serial(range.first) && day <= serial(range.last);
+  range !== null &&
+  day !== null &&
+  serial(range.last) - serial(range.first) <= LONGEST_TRIP &&
+  day >= serial(range.first) &&
+  day <= serial(range.last);
 
 /** 히다카시와도: the particle says that the same was done with another partner as well. */
 const parallel = (dated: DatedClause, partners: readonly PartnerRole[]): PartnerRole[] =>
@@ -213,12 +220,15 @@ export const eventsOf = (
     if (standing === 'background' || standing === 'speech') continue;
     const near = beside(one, counterparts);
     if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
-    if (isJourney(one) && !isDestination(one, near)) continue;
+    if (one.date.from.day !== null && isJourney(one) && !isDestination(one, near)) continue;
     const words = one.scene.text.slice(one.clause.start, one.scene.sentence.end);
     if (covers(main.resolved.range, day)) {
-      if ((AGREEMENT.test(words) || MET.test(words)) && near.length > 0) add(one, near, 'within');
+      const meant = AGREEMENT.test(words) || MET.test(words) || one.resolved.range !== null;
+      if (meant && near.length > 0) add(one, near, 'within');
       else if (/체결|협약식|서명|조인/.test(words)) add(one, counterparts, 'within');
     } else if (near.length > 0) add(one, near, 'own');
+    else if (one.date.anaphor !== null && /체결|협약식|서명|조인|결연식/.test(words))
+      add(one, events[0]?.partners ?? counterparts, 'together');
     else if (standing === 'lead' || isProgramme(one)) {
       const other = around(one, scenes, counterparts);
       add(one, other.length > 0 ? other : (events[0]?.partners ?? counterparts), 'together');

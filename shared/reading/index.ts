@@ -109,7 +109,8 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     if (sentence.kind === 'prose') prose++;
   };
   if (title) stage(asSentence(title), title);
-  for (const sentence of sentencesOf(text, body.lines).slice(0, MOST_SENTENCES)) stage(sentence, text);
+  for (const sentence of sentencesOf(text, body.lines).slice(0, MOST_SENTENCES))
+    if (sentence.kind === 'prose' || sentence.text.trim() !== title?.trim()) stage(sentence, text);
 
   const told = scenes.filter((scene) => scene.sentence.kind === 'prose');
   const dated = datedClauses(told, publishedAt);

@@ -1,5 +1,4 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
-import { OF } from './cues.ts';
 import { isTied } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
 import type { Mention } from './mentions.ts';
@@ -29,8 +28,7 @@ type Followers = ReadonlyMap<Mention, Mention>;
 type SceneOf = (mention: Mention) => Scene | undefined;
 
 const COUNTERPART = 0.76;
-const HOME = 1.2;
-const SECOND_HOME = 1.1;
+const HOME = 1.1;
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
 const OFFICE =
   /장$|수$|청$|의회|의장|대표단|방문단|교류단|공무원|직원|청소년|학생|일행|지사|사절단|시찰단|어린이|관계자/;
@@ -71,10 +69,14 @@ const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreig
   if (mention.head.tail.office !== '' && OFFICE.test(mention.head.tail.office))
     return place * (2 + first + called);
   if (particle === '의')
-    return place * (OF.test(scene.text.slice(tail.end, tail.end + 40)) ? 1 + first + called : 0.3);
+    return place * (HOME_OF.test(scene.text.slice(tail.end, tail.end + 24)) ? 1 + first + called : 0.3);
   if (ACTOR.test(particle)) return place * (2 + first + called);
   return place * (0.5 + called);
 };
+
+/** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
+const HOME_OF =
+  /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)(?!들이|들은)/;
 
 interface Weighed {
   score: number;
@@ -110,6 +112,26 @@ const weighed = (entity: Entity, sceneOf: SceneOf, followers: Followers): Weighe
 /** A bare foreign city (파리, 하노이) is a stage of the journey unless a tie, an office or an agreement names it. */
 const named = (entity: Entity, weight: Weighed): boolean =>
   entity.kind !== 'abroad' || weight.strong || entity.mentions.some(isFull);
+
+/** The strongest sentence counts in full, the others a little: who is named often is not yet the subject. */
+const homeScore = (
+  entity: KoreanEntity,
+  sceneOf: SceneOf,
+  followers: Followers,
+  foreign: boolean,
+): number => {
+  const best = new Map<number, number>();
+  let sum = 0;
+  for (const mention of entity.mentions) {
+    const scene = sceneOf(mention);
+    if (!scene) continue;
+    const weight = homeWeight(mention, scene, followers, foreign);
+    if (weight < 0) sum += weight;
+    else best.set(mention.sentence, Math.max(best.get(mention.sentence) ?? 0, weight));
+  }
+  const weights = [...best.values()].sort((a, b) => b - a);
+  return weights.reduce((total, weight, at) => total + weight * (at === 0 ? 1 : 0.3), sum);
+};
 
 /** The government acts where the news is told, or beside a partner: not only somewhere below. */
 const speaksOut = (
@@ -179,44 +201,22 @@ export const rolesOf = (
   );
   const abroadTakesPart = counterparts.length > 0;
 
+  const parts = counterparts.map(({ entity }) => entity);
   const ranked = korea
-    .map((entity) => ({
-      entity,
-      score: entity.mentions.reduce((sum, mention) => {
-        const scene = sceneOf(mention);
-        return scene ? sum + homeWeight(mention, scene, followers, abroadTakesPart) : sum;
-      }, 0),
-    }))
+    .map((entity) => ({ entity, score: homeScore(entity, sceneOf, followers, abroadTakesPart) }))
+    .filter(
+      ({ entity, score }) => score >= HOME && speaksOut(entity, scenes, followers, abroadTakesPart, parts),
+    )
     .sort(
       (a, b) =>
         b.score - a.score || (a.entity.mentions[0]?.nameStart ?? 0) - (b.entity.mentions[0]?.nameStart ?? 0),
     );
   const main = ranked[0];
-  const homes: HomeRole[] =
-    main &&
-    main.score >= HOME &&
-    speaksOut(
-      main.entity,
-      scenes,
-      followers,
-      abroadTakesPart,
-      counterparts.map(({ entity }) => entity),
-    )
-      ? [main]
-      : [];
+  const homes: HomeRole[] = main ? [main] : [];
+  const governments = parts.filter((entity) => !isMinistry(entity));
   if (main && abroadTakesPart)
     for (const other of ranked.slice(1))
-      if (
-        other.score >= SECOND_HOME &&
-        joint(
-          other.entity,
-          main.entity,
-          counterparts.map(({ entity }) => entity).filter((entity) => !isMinistry(entity)),
-          scenes,
-          followers,
-        )
-      )
-        homes.push(other);
+      if (joint(other.entity, main.entity, governments, scenes, followers)) homes.push(other);
 
   const own = new Set<Entity>(homes.map(({ entity }) => entity));
   const ties = new Set<string>();

@@ -72,6 +72,17 @@ const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/
 /** 저장성과 오래 왕래했으나 */
 const LONG_SINCE = /^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전에|이전부터)/;
 
+/** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
+const OFFICIAL_NEXT =
+  /^(?:\([^)]{1,20}\))?\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|대표단|방문단|공연단|직원|공무원|주석|관계자|학생|청소년|야구단|합창단|특사단|예술단|의원단)/;
+const TALK = /식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/;
+const tailless = ({ head: { tail } }: Mention): boolean => tail.office === '' && tail.particle === '';
+
+const behindList = (mention: Mention, text: string, followers: ReadonlyMap<Mention, Mention>): string => {
+  const { end } = particleOf(mention, text, followers);
+  return text.slice(end, end + 24);
+};
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** The cue of one mention, 0…1.2. */
@@ -95,6 +106,14 @@ const cueOf = (
     (CONTACT.test(whole) || AGREEMENT.test(whole) || MOVE.test(whole) || AID.test(whole))
   )
     return { cue: 1, strong: true, rule: 'office' };
+  if (
+    tailless(mention) &&
+    OFFICIAL_NEXT.test(rest) &&
+    (TALK.test(whole) || CONTACT.test(whole) || AGREEMENT.test(whole) || MOVE.test(whole) || AID.test(whole))
+  )
+    return { cue: 0.9, strong: true, rule: 'official' };
+  if (office !== '' && OFFICIAL.test(office) && /lead|second/.test(scene.standing))
+    return { cue: 0.7, strong: true, rule: 'office' };
   if (/^의$/.test(particle)) {
     if (/^\s?(?:자매|우호|친선)/.test(rest)) return { cue: 1.2, strong: true, rule: 'tie' };
     if (OF.test(rest))
@@ -141,11 +160,13 @@ export const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Men
     /^[가-힣]{0,3}에서/.test(behind.slice(organisation[0].length)) &&
     (AGREEMENT.test(scene.sentence.text) || RELATION.test(scene.sentence.text));
   if (organisation && !venue) return { ...NOTHING, rule: 'organisation' };
-  const { cue, strong, rule } = cueOf(mention, scene, followers);
+  const { cue, strong, rule } = mention.over
+    ? { cue: 0.3, strong: false, rule: 'over' }
+    : cueOf(mention, scene, followers);
   const clause = text.slice(tail.end, tail.end + 24);
   const aside = OTHERS.test(clause) && scene.standing !== 'title';
   const past = scene.past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end);
-  const old = LONG_SINCE.test(clause);
+  const old = LONG_SINCE.test(behindList(mention, text, followers));
   const also =
     /도$/.test(tail.particle) &&
     /^[와과에]/.test(tail.particle) &&
