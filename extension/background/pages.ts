@@ -4,7 +4,7 @@ import { articleOf } from '../capture/article-of.ts';
 import { loadDrafts } from '../capture/drafts.ts';
 import { allEntries } from '../capture/entries.ts';
 import type { PageArticle, PageState, ReadPage } from '../page/page-state.ts';
-import { keepTabState, tabState } from '../page/tab-states.ts';
+import { forgetTab, keepTabState, tabState } from '../page/tab-states.ts';
 import { NO_PAINT, type Paint, paintOf } from '../paint/paint.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { injectReader } from '../platform/tabs.ts';
@@ -13,7 +13,7 @@ import { READ_BY, readText } from '../reading/reader.ts';
 import { teamMemory } from '../reading/team-memory.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
-import { showTabSign } from './signs.ts';
+import { showOutboxSign, showTabSign } from './signs.ts';
 
 const takesPart = (ownHomes: readonly string[], drafts: readonly DraftRecord[]): boolean =>
   ownHomes.length === 0 ||
@@ -56,6 +56,11 @@ export const articleFound = async (page: PageArticle, tabId: number): Promise<Pa
   if (isQuiet(state, settings)) return null;
   await showTabSign(tabId, state);
   return settings.highlight ? paintOf(state.analysis) : null;
+};
+
+export const leaveArticle = async (tabId: number): Promise<void> => {
+  await forgetTab(tabId);
+  await showOutboxSign(tabId);
 };
 
 const sameArticle = (state: PageState, page: PageArticle): state is ReadPage =>

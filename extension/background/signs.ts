@@ -30,7 +30,7 @@ export const signOf = ({ analysis, known, own }: ReadPage): Sign => {
 export const showTabSign = (tabId: number, state: ReadPage): Promise<void> => showSign(signOf(state), tabId);
 
 /** Where a tab has no sign of its own: records that wait, or that need a person. */
-export const showOutboxSign = async (): Promise<void> => {
+export const showOutboxSign = async (tabId?: number): Promise<void> => {
   const entries = await allEntries();
   const waiting = entries.filter(isOpen).length;
   const mend = entries.filter(({ state }) => state.is === 'refused').length;
@@ -45,5 +45,6 @@ export const showOutboxSign = async (): Promise<void> => {
             icon: 'waiting',
           }
         : { badge: '', colour: COLOURS.idle, title: t('action_title'), icon: 'idle' },
+    tabId,
   );
 };

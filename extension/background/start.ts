@@ -14,7 +14,7 @@ import { loadSettings } from '../settings/store.ts';
 import { captureTab } from './capture-tab.ts';
 import { locate } from './locate.ts';
 import { startMenus } from './menus.ts';
-import { articleFound, lookAt, readAgain, refreshKnown, repaint } from './pages.ts';
+import { articleFound, leaveArticle, lookAt, readAgain, refreshKnown, repaint } from './pages.ts';
 import { send, startSending } from './sender.ts';
 import { sync } from './sync.ts';
 
@@ -42,6 +42,9 @@ const answerWindows = (): void => {
 export const startBackground = (): void => {
   onMessage('articleFound', ({ data, sender }) =>
     sender.tab?.id === undefined ? null : articleFound(data, sender.tab.id),
+  );
+  onMessage('articleLeft', ({ sender }) =>
+    sender.tab?.id === undefined ? undefined : leaveArticle(sender.tab.id),
   );
   onMessage('siteOf', ({ data }) => siteOf(data));
   answerWindows();

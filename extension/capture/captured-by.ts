@@ -8,7 +8,7 @@ export const capturedBy = async (readBy: ReadBy): Promise<CapturedBy> => {
   const ledger = ledgers.find(({ id }) => id === defaultLedger);
   return {
     ledgerId: ledger?.id ?? null,
-    keyId: ledger?.pairing.keyId ?? null,
+    keyId: ledger?.kind === 'sheet' ? ledger.pairing.keyId : null,
     ...readBy,
   };
 };

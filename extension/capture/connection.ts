@@ -8,7 +8,9 @@ import type { Connection } from './transport.ts';
 const clockKey = (ledgerId: string): string => `clock-${ledgerId}`;
 const offset = z.number();
 
-export const connectionOf = async ({ id, pairing }: Ledger): Promise<Connection> => {
+export const connectionOf = async (ledger: Ledger): Promise<Connection> => {
+  if (ledger.kind === 'own') return 'own';
+  const { id, pairing } = ledger;
   const kept = offset.safeParse(await readLocal(clockKey(id)));
   return {
     pairing,

@@ -42,10 +42,3 @@ export const database = (): Promise<Database> => {
   });
   return opened;
 };
-
-/** Closes and forgets the connection: for 모두 지우기 and for tests. */
-export const closeDatabase = async (): Promise<void> => {
-  const last = opened;
-  opened = null;
-  if (last) (await last).close();
-};

@@ -18,11 +18,6 @@ export const saveDrafts = async (sheet: DraftSheet): Promise<void> => {
   announceChange();
 };
 
-export const dropDrafts = async (key: string): Promise<void> => {
-  await (await database()).delete('drafts', key);
-  announceChange();
-};
-
 export const forgetOldDrafts = async (now = Date.now()): Promise<void> => {
   const tx = (await database()).transaction('drafts', 'readwrite');
   for (const key of await tx.store.index('touched').getAllKeys(IDBKeyRange.upperBound(now - KEPT_MS)))

@@ -35,7 +35,6 @@ export const entryState = z.discriminatedUnion('is', [
   z.object({ is: z.literal('undone'), at: time }),
 ]);
 export type EntryState = z.infer<typeof entryState>;
-export type StateName = EntryState['is'];
 
 export const entry = z.object({
   recordId,

@@ -12,6 +12,7 @@ import {
   unsignedRefusal,
 } from '../../shared/record/envelope.ts';
 import type { Pairing } from '../../shared/record/pairing-code.ts';
+import { answerOwn } from '../own-ledger/ask.ts';
 import type { Problem } from './entry.ts';
 import { sign, verify } from './hmac.ts';
 
@@ -30,13 +31,16 @@ export type Answer<O extends Op> =
   /** It may have arrived: no signed answer came back. */
   | { is: 'lost'; problem: Problem };
 
-export interface Connection {
+interface SheetConnection {
   pairing: Pairing;
   /** Milliseconds the ledger's clock is ahead of ours. */
   clockOffset: number;
   /** Told when the ledger corrects our clock. */
   keepClockOffset(offset: number): Promise<void>;
 }
+
+/** A paired sheet, or 내 PC 대장 in this browser. */
+export type Connection = SheetConnection | 'own';
 
 type Raw = { is: 'signed'; ok: boolean; body: unknown } | { is: 'unsent' | 'lost'; problem: Problem };
 
@@ -68,7 +72,7 @@ const post = async (url: string, text: string): Promise<Response | Problem> => {
   }
 };
 
-const exchange = async (connection: Connection, op: Op, body: string): Promise<Raw> => {
+const exchange = async (connection: SheetConnection, op: Op, body: string): Promise<Raw> => {
   if (navigator.onLine === false) return { is: 'unsent', problem: because('offline') };
   const { url, keyId, secret } = connection.pairing;
   const unsigned = {
@@ -98,12 +102,22 @@ const exchange = async (connection: Connection, op: Op, body: string): Promise<R
   return { is: 'signed', ok: signed.ok, body: parseJson(signed.body) };
 };
 
+/** No network and no signature: what fails here is the browser's storage, and nothing was written. */
+const askOwn = async <O extends Op>(op: O, body: z.infer<(typeof requestBody)[O]>): Promise<Answer<O>> => {
+  try {
+    return { is: 'answered', body: await answerOwn(op, body) };
+  } catch (error) {
+    return { is: 'unsent', problem: because('storage', error instanceof Error ? error.name : null) };
+  }
+};
+
 /** Asks once; a second time where the ledger corrects our clock. Never throws. */
 export const ask = async <O extends Op>(
   connection: Connection,
   op: O,
   body: z.infer<(typeof requestBody)[O]>,
 ): Promise<Answer<O>> => {
+  if (connection === 'own') return askOwn(op, body);
   const text = JSON.stringify(body);
   let raw = await exchange(connection, op, text);
   const said = raw.is === 'signed' && !raw.ok ? refusal.safeParse(raw.body) : null;

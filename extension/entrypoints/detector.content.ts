@@ -17,7 +17,10 @@ export default defineContentScript({
     );
     const look = () =>
       lookOnce(() => isWorthALook(document, location.href) && side.readAndPaint(), ctx.signal);
-    ctx.addEventListener(window, 'wxt:locationchange', look);
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      side.leave();
+      look();
+    });
     look();
   },
 });

@@ -18,6 +18,8 @@ const LONGEST = 200_000;
 export interface PageSide {
   /** Reads the page, sends the article to the background and paints its answer. False where there is no article. */
   readAndPaint(): Promise<boolean>;
+  /** The page turned to another address without loading anew. */
+  leave(): void;
 }
 
 declare global {
@@ -111,5 +113,12 @@ export const startPageSide = (
     for (const remove of removers) remove();
     clearPaint();
   });
-  return { readAndPaint };
+  const leave = (): void => {
+    if (current) void sendMessage('articleLeft', undefined);
+    current = null;
+    painted = null;
+    stopWatching();
+    clearPaint();
+  };
+  return { readAndPaint, leave };
 };

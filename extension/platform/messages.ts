@@ -15,6 +15,8 @@ interface Protocol {
   /** From a page: its article. The answer is what to paint; null paints nothing. */
   articleFound(article: PageArticle): Paint | null;
 
+  /** From a page: the article that was found is no longer shown. */
+  articleLeft(): void;
   /** From a page: what is known of its site, kept out of the script that runs on every one. */
   siteOf(url: string): Site;
 

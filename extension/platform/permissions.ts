@@ -9,11 +9,12 @@ const patternOf = (url: string): string => {
   return `${protocol}//${hostname}/*`;
 };
 
-/** True where the host may be spoken to, now or before. Call it in the click. */
-export const askForOrigin = async (url: string): Promise<boolean> => {
-  const origins = [patternOf(url)];
-  return (await browser.permissions.contains({ origins })) || browser.permissions.request({ origins });
-};
+/**
+ * True where the host may be spoken to, now or before. Call it in the click and before any `await`:
+ * Firefox forgets the click there.
+ */
+export const askForOrigin = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [patternOf(url)] });
 
 /** In Firefox the hosts of content scripts may be refused or revoked; elsewhere they come with the installation. */
 const NEEDS_ASKING = import.meta.env.FIREFOX;

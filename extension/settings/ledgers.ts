@@ -1,15 +1,15 @@
 /** Connecting and leaving ledgers. */
 import type { Pairing } from '../../shared/record/pairing-code.ts';
 import { adoptOrphans } from '../capture/acts.ts';
-import type { Ledger } from './schema.ts';
+import { isSheet, type SheetLedger } from './schema.ts';
 import { changeSettings } from './store.ts';
 
 /** A code of a ledger that is known already (same address) takes the old one's place. */
-export const addLedger = async (pairing: Pairing): Promise<Ledger> => {
-  const fresh: Ledger = { id: crypto.randomUUID(), name: '', sheetUrl: null, pairing };
+export const addLedger = async (pairing: Pairing): Promise<SheetLedger> => {
+  const fresh: SheetLedger = { kind: 'sheet', id: crypto.randomUUID(), name: '', sheetUrl: null, pairing };
   let kept = fresh;
   await changeSettings((old) => {
-    const same = old.ledgers.find((each) => each.pairing.url === pairing.url);
+    const same = old.ledgers.filter(isSheet).find((each) => each.pairing.url === pairing.url);
     kept = same ? { ...same, pairing } : fresh;
     return {
       ...old,

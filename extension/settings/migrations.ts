@@ -6,7 +6,13 @@ import * as z from 'zod/mini';
 import { SETTINGS_VERSION, type Settings, settings } from './schema.ts';
 
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
-const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  // Ledgers without Google came beside those in a sheet.
+  1: (old) => ({
+    ...old,
+    ledgers: Array.isArray(old.ledgers) ? old.ledgers.map((each) => ({ ...each, kind: 'sheet' })) : [],
+  }),
+};
 
 const versioned = z.looseObject({ version: z.number() });
 

@@ -2,16 +2,24 @@
 import * as z from 'zod/mini';
 import { pairing } from '../../shared/record/pairing-code.ts';
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
-export const ledger = z.object({
+const named = {
   id: z.string(),
   /** The spreadsheet's name, as the ledger told it. */
   name: z.string(),
   sheetUrl: z.nullable(z.string()),
-  pairing,
-});
+};
+
+export const ledger = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sheet'), ...named, pairing }),
+  /** 내 PC 대장: in this browser, without Google. */
+  z.object({ kind: z.literal('own'), ...named }),
+]);
 export type Ledger = z.infer<typeof ledger>;
+export type SheetLedger = Extract<Ledger, { kind: 'sheet' }>;
+
+export const isSheet = (each: Ledger): each is SheetLedger => each.kind === 'sheet';
 
 export const settings = z.object({
   version: z.literal(SETTINGS_VERSION),

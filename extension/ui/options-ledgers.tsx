@@ -5,6 +5,7 @@ import type { CheckResult } from '../capture/check.ts';
 import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { askForOrigin } from '../platform/permissions.ts';
+import { useOwnLedger } from '../own-ledger/own-ledger.ts';
 import { sendNow } from '../platform/send-now.ts';
 import { addLedger, removeLedger } from '../settings/ledgers.ts';
 import type { Ledger, Settings } from '../settings/schema.ts';
@@ -38,7 +39,8 @@ const LedgerRow = ({ ledger, isDefault }: { ledger: Ledger; isDefault: boolean }
           <strong>{ledger.name || t('ledger_unnamed')}</strong>
         </label>
         <div className="row">
-          {ledger.sheetUrl && (
+          {ledger.kind === 'own' && <a href="/ledger.html">{t('ledger_open_own')}</a>}
+          {ledger.kind === 'sheet' && ledger.sheetUrl && (
             <a href={ledger.sheetUrl} target="_blank" rel="noreferrer">
               {t('ledger_open')}
             </a>
@@ -51,7 +53,11 @@ const LedgerRow = ({ ledger, isDefault }: { ledger: Ledger; isDefault: boolean }
           </button>
         </div>
       </div>
-      <p className="soft">{t('ledger_key', ledger.pairing.keyId, new URL(ledger.pairing.url).host)}</p>
+      <p className="soft">
+        {ledger.kind === 'sheet'
+          ? t('ledger_key', ledger.pairing.keyId, new URL(ledger.pairing.url).host)
+          : t('ledger_own_what')}
+      </p>
       <div aria-live="polite">
         {checked === 'asking' && <p className="soft">{t('checking')}</p>}
         {checked !== null && checked !== 'asking' && <CheckWords result={checked} />}
@@ -121,5 +127,13 @@ export const LedgerSettings = ({ settings }: { settings: Settings }) => (
       </ul>
     )}
     <PairingForm />
+    {!settings.ledgers.some(({ kind }) => kind === 'own') && (
+      <div className="row">
+        <button type="button" onClick={() => void useOwnLedger()}>
+          {t('ledger_own_use')}
+        </button>
+        <span className="soft">{t('ledger_own_what')}</span>
+      </div>
+    )}
   </section>
 );

@@ -30,6 +30,7 @@ export const placeDetail = ({ country, region }: Pick<Partner, 'country' | 'regi
 const PROBLEMS: Readonly<Record<string, MessageKey>> = {
   offline: 'problem_offline',
   unreachable: 'problem_unreachable',
+  storage: 'problem_storage',
   timeout: 'problem_timeout',
   http: 'problem_http',
   html: 'problem_html',
