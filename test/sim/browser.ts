@@ -58,7 +58,11 @@ export class Browser {
   readonly answers = new Map<string, RecordAnswer>();
   /** Records it gave up, with the ledger's reason. */
   readonly givenUp = new Map<string, string>();
+  /** Records it asked to take back, with what the ledger said, signed; null before it said anything. */
+  readonly undone = new Map<string, RecordAnswer | null>();
   readonly pairing: Pairing;
+  /** The ledger's last refusal, for whoever wonders why records wait. */
+  refusedBecause = '';
   #around: Surroundings;
   /** Milliseconds its clock is wrong. */
   #skew: number;
@@ -78,6 +82,18 @@ export class Browser {
   capture(records: readonly ExchangeRecord[]): void {
     this.outbox.push(...records);
     this.#soon(0);
+  }
+
+  /** 되돌리기 of an acknowledged record; asked again until the ledger answers. */
+  undo(recordId: string, attempts = 0): void {
+    const { clock, random } = this.#around;
+    if (!this.undone.has(recordId)) this.undone.set(recordId, null);
+    this.#ask('undo', { recordIds: [recordId] }, (read) => {
+      const body = read.is === 'answered' ? answerBody.undo.safeParse(read.body) : null;
+      const [answer] = body?.data?.records ?? [];
+      if (answer) this.undone.set(recordId, answer);
+      else clock.after(backoffMs(attempts + 1, random.real(0, 1)), () => this.undo(recordId, attempts + 1));
+    });
   }
 
   #soon(milliseconds: number): void {
@@ -101,9 +117,8 @@ export class Browser {
     if (read.is === 'lost') return;
     if (read.is === 'refused') {
       const said = refusal.safeParse(read.body);
+      this.refusedBecause = said.data?.message ?? 'unreadable';
       const problem = said.data ?? { code: 'unreadable', message: null };
-      if (said.data?.now !== undefined)
-        this.#clockOffset = said.data.now - (this.#around.clock.now + this.#skew);
       if (failed({ is: 'refused', problem }).is === 'final')
         for (const { recordId } of batch) this.#giveUp(recordId, problem.code);
       return;
@@ -174,7 +189,10 @@ export class Browser {
     const { mac, ...signed } = answer.data;
     if (signed.nonce !== nonce || sign(answerText(signed), this.pairing.secret) !== mac)
       return { is: 'lost' };
-    return { is: signed.ok ? 'answered' : 'refused', body: parseJson(signed.body) };
+    const said = parseJson(signed.body);
+    const now = signed.ok ? undefined : refusal.safeParse(said).data?.now;
+    if (now !== undefined) this.#clockOffset = now - (this.#around.clock.now + this.#skew);
+    return { is: signed.ok ? 'answered' : 'refused', body: said };
   }
 }
 

@@ -14,7 +14,7 @@ const ANCHORS: ReadonlyMap<SheetLayout, string> = new Map([
 
 /** Where people write, and what; the ledger's own fields among them. */
 const TYPED: ReadonlyMap<SheetLayout, readonly string[]> = new Map([
-  [EXCHANGES, ['비고', '성과', '사업명', '교류내용', '담당부서', '단장(직위)', '출처']],
+  [EXCHANGES, ['비고', '성과', '사업명', '교류내용', '담당부서', '단장(직위)', '출처', '교류분야']],
   [PARTNERSHIPS, ['비고', '협정분야']],
 ]);
 
@@ -29,6 +29,7 @@ export class Colleague {
   readonly deleted = new Set<number>();
   #google: Google;
   #random: Random;
+  acts = 0;
   #typed = 0;
 
   constructor(google: Google, random: Random) {
@@ -40,11 +41,34 @@ export class Colleague {
     const random = this.#random;
     const sheet = random.chance(0.8) ? EXCHANGES : PARTNERSHIPS;
     const what = random.int(1, 100);
-    if (what <= 40) this.sort(sheet);
-    else if (what <= 80) this.type(sheet);
-    else if (what <= 90) this.insertRow();
-    else if (what <= 95) this.deleteRow();
-    else this.review();
+    this.acts++;
+    if (what <= 35) this.sort(sheet);
+    else if (what <= 70) this.type(sheet);
+    else if (what <= 77) this.insertRow();
+    else if (what <= 82) this.copyRow();
+    else if (what <= 86) this.deleteRow();
+    else if (what <= 94) this.review();
+    else this.rearrange();
+  }
+
+  /**
+   * Columns move while no execution is at work: a column that moves between an execution's read and its write
+   * is beyond what the Sheets API lets anyone guard against.
+   */
+  rearrange(): void {
+    if (this.#google.busy) return;
+    const random = this.#random;
+    const { columnCount } = sheetOf(this.#google.book(), EXCHANGES);
+    const [from, to] = [random.int(0, columnCount - 1), random.int(0, columnCount)];
+    this.#google.edit((draft) => {
+      if (random.chance(0.5)) draft.move(EXCHANGES.id, 'COLUMNS', from, 1, to);
+      else {
+        draft.insert(EXCHANGES.id, 'COLUMNS', from, 1, null);
+        draft.setCell(EXCHANGES.id, 0, from, {
+          userEnteredValue: { stringValue: `우리 칸 ${++this.#typed}` },
+        });
+      }
+    });
   }
 
   sort(layout: SheetLayout): void {
@@ -110,6 +134,29 @@ export class Colleague {
     this.#google.edit((draft) => draft.insert(EXCHANGES.id, 'ROWS', at, 1, at));
     this.#enter(EXCHANGES, at, '교류내용', `손글씨 ${++this.#typed}`);
     this.#enter(EXCHANGES, at, '교류도시', `손도시 ${this.#typed}`);
+  }
+
+  /** A copied row, number and all, with another content: how people begin a similar entry. */
+  copyRow(): void {
+    const book = this.#google.book();
+    const at = this.#someRow(EXCHANGES);
+    const sheet = sheetOf(book, EXCHANGES);
+    const original = sheet.rows[at ?? -1];
+    const column = headersOf(sheet).get('교류내용');
+    if (at === null || !original || column === undefined) return;
+    const content = { stringValue: `손글씨 ${++this.#typed}` };
+    this.#google.edit((draft) => {
+      draft.insert(EXCHANGES.id, 'ROWS', at + 1, 1, at);
+      draft.setCells(
+        EXCHANGES.id,
+        at + 1,
+        Array.from(original.cells, (cell, i) => [
+          i,
+          i === column ? { ...cell, userEnteredValue: content } : cell,
+        ]),
+      );
+    });
+    this.papers.all.add({ sheet: EXCHANGES, cells: new Map([['교류내용', JSON.stringify(content)]]) });
   }
 
   deleteRow(): void {

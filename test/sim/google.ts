@@ -43,6 +43,8 @@ export interface Guarantees {
   readonly lock: boolean;
   /** A batchUpdate is applied whole or not at all, and nobody sees it half done. */
   readonly atomic: boolean;
+  /** False turns every insertion into rows at the sheet's end: a capture then writes over what stands on top. */
+  readonly inserts: boolean;
 }
 
 interface Running {
@@ -67,6 +69,13 @@ export interface World {
   weather: Weather;
   readonly guarantees: Guarantees;
 }
+
+const withoutInsertions = (args: string): string =>
+  args.replace(
+    /"insertDimension":\{"range":\{"sheetId":(\d+),"dimension":"ROWS","startIndex":1,"endIndex":(\d+)\},"inheritFromBefore":false\}/g,
+    (_, sheetId, end) =>
+      `"appendDimension":{"sheetId":${sheetId},"dimension":"ROWS","length":${Number(end) - 1}}`,
+  );
 
 export class Google implements SharedLedger {
   readonly database = new Database(':memory:', '교류대장');
@@ -94,6 +103,10 @@ export class Google implements SharedLedger {
     for (const [name, value] of Object.entries(start.properties)) this.database.setProperty(name, value);
   }
 
+  /** True while any execution is at work. */
+  get busy(): boolean {
+    return this.#running.size > 0;
+  }
   book(): Book {
     return this.#book;
   }
@@ -202,7 +215,8 @@ export class Google implements SharedLedger {
         this.tally.quota++;
         throw new Error(`API call to sheets.spreadsheets.${method} failed with error: Quota exceeded`);
       }
-      const list = running.services.decode(args);
+      const { inserts } = this.#world.guarantees;
+      const list = running.services.decode(inserts ? args : withoutInsertions(args));
       this.#writer = running.id;
       const json = running.services.call(ref, Array.isArray(list) ? list : []);
       if (method === 'releaseLock') this.#lock.passOn();

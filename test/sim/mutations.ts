@@ -5,7 +5,7 @@ import { ALL_GUARDS, type Guards } from './simulate.ts';
 
 export interface Mutation {
   readonly name: string;
-  /** A passage of the built script, and what stands there instead. */
+  /** A passage of the built script, and what stands there instead; § is any name, for the bundler renames. */
   readonly script?: readonly [from: string, to: string];
   readonly guards?: Partial<Guards>;
   readonly breaks: Property;
@@ -20,7 +20,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'lock: Google grants it to everyone', guards: { lock: false }, breaks: 'once' },
   {
     name: 'idempotency: a record id is not looked for',
-    script: ['known = events.find((event) => event.recordIds.includes(recordId2))', 'known = void 0'],
+    script: ['known = events.find((event) => event.recordIds.includes(§))', 'known = void 0'],
     breaks: 'once',
   },
   {
@@ -30,11 +30,23 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'insert only: a capture writes into the rows that stand on top',
-    script: [
-      'insertDimension: { range: { sheetId: sheet.id, dimension: "ROWS", startIndex: 1, endIndex: 1 + rows.length }, inheritFromBefore: !1 }',
-      'appendDimension: { sheetId: sheet.id, dimension: "ROWS", length: rows.length }',
-    ],
+    guards: { inserts: false },
     breaks: 'typed',
+  },
+  {
+    name: 'edit rule: 정리 writes into any cell that differs',
+    script: ['if (§ === § && cell !== void 0)', 'if (cell !== void 0)'],
+    breaks: 'typed',
+  },
+  {
+    name: '정리’s check: what was written is not read back',
+    script: ['if (§ === likeness(sheet, meant, §))', 'if (!0)'],
+    breaks: 'facts',
+  },
+  {
+    name: '되돌리기’s check: a row that was hit by mistake is not put back',
+    script: ['= cutRows.filter(({ n, is }) => n !== is)', '= cutRows.filter(() => !1)'],
+    breaks: 'once',
   },
   {
     name: 'signature: the mac is not compared',
@@ -44,12 +56,12 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'acknowledgement: any page is taken for an answer', guards: { careful: false }, breaks: 'once' },
 ];
 
-/** However the bundler breaks its lines. */
+/** However the bundler breaks its lines and names its variables. */
 const passage = (text: string): RegExp =>
   new RegExp(
     text
       .split(/\s+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('§', '\\w+'))
       .join('\\s+'),
     'g',
   );

@@ -18,10 +18,13 @@ export interface Prepared extends Start {
   readonly globals: readonly string[];
 }
 
+/** One for each browser of a crowd. */
+const PAIRINGS = 40;
+
 /** What sheets.new begins with. */
 const NEW = { requests: [{ addSheet: { properties: { sheetId: 0, title: '시트1' } } }] };
 
-export const prepare = async (threads: Threads, browsers: number): Promise<Prepared> => {
+export const prepare = async (threads: Threads): Promise<Prepared> => {
   const { code, globals } = await bundleCode();
   const clock = new Clock(BEGIN - 86_400_000);
   const weather = { crash: 0, latency: [50, 50] } as const;
@@ -31,7 +34,7 @@ export const prepare = async (threads: Threads, browsers: number): Promise<Prepa
     threads,
     code,
     weather,
-    guarantees: { lock: true, atomic: true },
+    guarantees: { lock: true, atomic: true, inserts: true },
   };
   const google = new Google(world, { book: applyBatch(emptyBook('교류대장'), NEW).book, properties: {} });
   const run = (name: string, ...args: readonly unknown[]): unknown => {
@@ -44,7 +47,7 @@ export const prepare = async (threads: Threads, browsers: number): Promise<Prepa
     return value;
   };
   run('setUp');
-  const pairings = Array.from({ length: browsers }, (_, i) => {
+  const pairings = Array.from({ length: PAIRINGS }, (_, i) => {
     const pairing = decodePairing(String(run('createPairing', `담당 ${i + 1}`, '브라우저')));
     if (!pairing) throw new Error('The ledger gave no pairing code.');
     return pairing;

@@ -1,10 +1,12 @@
 /** What must hold of a ledger. Each function returns a line for each breach, in words. */
 import type { Book } from '../../apps-script/local/book/book.ts';
 import { Compute } from '../../apps-script/local/book/compute.ts';
+import { exchangeRow } from '../../shared/ledger/cells.ts';
 import {
   ARTICLES,
   CHANGES,
   EVENT_ID,
+  EXCHANGES,
   HISTORY,
   PAIR_ID,
   PARTNERSHIPS,
@@ -12,11 +14,13 @@ import {
 } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { edtfSpan } from '../../shared/record/edtf.ts';
+import type { RecordAnswer } from '../../shared/record/envelope.ts';
 import type { ExchangeRecord } from '../../shared/record/exchange-record.ts';
 import type { Browser } from './browser.ts';
 import type { Colleague } from './colleague.ts';
 import {
   countersIn,
+  enteredIn,
   eventsIn,
   exchangeRows,
   headersOf,
@@ -27,7 +31,7 @@ import {
   sheetOf,
 } from './ledger-view.ts';
 
-export const PROPERTIES = ['once', 'whole', 'counts', 'typed', 'genuine', 'comes to rest'] as const;
+export const PROPERTIES = ['once', 'whole', 'counts', 'typed', 'facts', 'genuine', 'comes to rest'] as const;
 export type Property = (typeof PROPERTIES)[number];
 
 const numbersUpTo = (rows: ReadonlyMap<number, unknown>, last: number, what: string): string[] => {
@@ -96,7 +100,7 @@ export const whole = (book: Book, seen: Set<number>): string[] => {
   const noted = numberedRows(book, HISTORY);
   const changes = sheetOf(book, CHANGES).rows;
   const lines = [
-    ...numbersUpTo(events, lastEvent, 'event'),
+    ...[...events.keys()].filter((n) => n > lastEvent).map((n) => `event ${n} stands beyond ${lastEvent}`),
     ...numbersUpTo(pairs, lastPair, 'pair'),
     ...(changes.filter((row, at) => at > 0 && numberIn(row, 0) === at).length === revision
       ? []
@@ -110,29 +114,52 @@ export const whole = (book: Book, seen: Set<number>): string[] => {
     for (const recordId of event.recordIds)
       if (!isIndexed(book, recordId, n)) lines.push(`the index does not lead from ${recordId} to event ${n}`);
   }
-  for (const n of exchangeRows(book).keys()) if (!events.has(n)) lines.push(`row ${n} has no event`);
   return lines;
 };
 
-/** Every acknowledged record is in one event, and its event in one row, unless people took the row away. */
+/** `deleted` and `undone` say that the ledger leaves the record out, and why. */
+const isIn = ({ outcome, code }: RecordAnswer): boolean => outcome !== 'refused' && code === undefined;
+
+const saysStored = (answer: RecordAnswer | null | undefined): boolean => answer?.outcome === 'stored';
+
+/** Every acknowledged record is in one event, and its event in one row, unless people took it away. */
 export const once = (book: Book, browsers: readonly Browser[], colleague: Colleague): string[] => {
   const events = [...eventsIn(book).values()];
   const rows = exchangeRows(book);
-  const listed = events.flatMap(({ n, recordIds }) => recordIds.map((recordId) => ({ n, recordId })));
+  const listed = events.flatMap(({ n, life, recordIds }) =>
+    recordIds.map((recordId) => ({ n, life, recordId })),
+  );
   const doubled = listed.filter(
     ({ recordId }, at) => listed.findIndex((other) => other.recordId === recordId) !== at,
   );
-  const lost = browsers.flatMap(({ answers }) =>
-    [...answers.keys()].filter((recordId) => !listed.some((one) => one.recordId === recordId)),
-  );
+  const stands = (recordId: string): boolean => listed.some((one) => one.recordId === recordId);
+  const lives = (recordId: string): boolean =>
+    listed.some((one) => one.recordId === recordId && one.life === 'present');
   return [
     ...doubled.map(({ n, recordId }) => `record ${recordId} stands a second time, in event ${n}`),
-    ...lost.map((recordId) => `record ${recordId} was acknowledged and is not in the ledger`),
+    ...browsers.flatMap(({ answers, undone }) =>
+      [...answers].flatMap(([recordId, answer]) => {
+        if (!isIn(answer)) return [];
+        if (saysStored(undone.get(recordId)))
+          return lives(recordId) ? [`record ${recordId} was taken back and is in the ledger`] : [];
+        return stands(recordId) || undone.get(recordId)?.outcome === 'duplicate'
+          ? []
+          : [`record ${recordId} was acknowledged and is not in the ledger`];
+      }),
+    ),
     ...events.flatMap(({ n, life }) => {
       const standing = rows.get(n)?.length ?? 0;
-      if (life !== 'present' || colleague.deleted.has(n)) return [];
+      if (life !== 'present') return standing === 0 ? [] : [`event ${n} is ${life} and has a row`];
       return standing === 1 ? [] : [`event ${n} stands in ${standing} rows`];
     }),
+    ...events.flatMap(({ n, life }) =>
+      life === 'deleted' && !colleague.deleted.has(n)
+        ? [`event ${n} lost its row, and nobody deleted it`]
+        : [],
+    ),
+    ...[...rows.keys()].flatMap((n) =>
+      events.some((event) => event.n === n) ? [] : [`row ${n} has no event`],
+    ),
     ...articles(book, events),
   ];
 };
@@ -149,14 +176,38 @@ const articles = (book: Book, events: readonly StoredEvent[]): string[] => {
 };
 
 /** Nothing is in the ledger but what a member sent, as it was sent. */
-export const genuine = (book: Book, sent: ReadonlyMap<string, ExchangeRecord>): string[] =>
-  [...eventsIn(book).values()].flatMap((event) => {
+export const genuine = (book: Book, sent: ReadonlyMap<string, ExchangeRecord>): string[] => {
+  const contents = new Set([...sent.values()].map(({ content }) => content));
+  return [...eventsIn(book).values()].flatMap((event) => {
     const own = event.recordIds.map((recordId) => sent.get(recordId));
     if (own.includes(undefined)) return [`event ${event.n} holds a record that no member sent`];
-    return own.some((record) => record?.content === event.content)
+    return own.length === 0 || event.changed.includes('content') || contents.has(event.content)
       ? []
-      : [`event ${event.n} says what none of its records says: ${event.content}`];
+      : [`event ${event.n} says what no member wrote: ${event.content}`];
   });
+};
+
+/** After 정리: a captured row's cell that nobody typed in says what the ledger knows of the event. */
+export const facts = (book: Book, colleague: Colleague): string[] => {
+  const headers = headersOf(sheetOf(book, EXCHANGES));
+  const events = eventsIn(book);
+  return [...exchangeRows(book)].flatMap(([n, [row]]) => {
+    const event = events.get(n);
+    if (!event || !row || event.life !== 'present' || event.recordIds.length === 0) return [];
+    const paper = colleague.papers.find(book, EXCHANGES, row);
+    const known = exchangeRow(event);
+    return EXCHANGES.columns.flatMap(({ header, type, computed }) => {
+      const cell = known[header];
+      const value = enteredIn(row, headers.get(header) ?? -1);
+      if (computed || cell === undefined || 'formula' in cell || paper?.cells.has(header)) return [];
+      const is = value.numberValue ?? value.stringValue ?? '';
+      const should = 'number' in cell ? cell.number : cell.text;
+      return is === should
+        ? []
+        : [`${header} of event ${n} (${type ?? 'text'}) is “${is}”, known is “${should}”`];
+    });
+  });
+};
 
 /** What people typed stands as they typed it, in one row together. */
 export const typed = (book: Book, colleague: Colleague): string[] =>

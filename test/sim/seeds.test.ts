@@ -10,7 +10,7 @@ const IN_ONE_TEST = 10;
 const threads = new Threads();
 let prepared: Prepared;
 beforeAll(async () => {
-  prepared = await prepare(threads, 4);
+  prepared = await prepare(threads);
 });
 afterAll(() => threads.end());
 

@@ -1,10 +1,10 @@
-/** One seed: a team's busy minute on a bad day, then calm, and what is wrong in the ledger afterwards. */
-import { Browser, type Network } from './browser.ts';
+/** One seed: a team's busy minute on a bad day, then calm and 정리, and what is wrong in the ledger afterwards. */
+import { Browser, type Network, type Surroundings } from './browser.ts';
 import { Clock } from './clock.ts';
 import { Colleague } from './colleague.ts';
-import { Google, type Guarantees, type Weather } from './google.ts';
+import { type End, Google, type Guarantees, type Weather } from './google.ts';
 import { BEGIN, type Prepared } from './prepare.ts';
-import { counts, genuine, once, type Property, shownCounts, typed, whole } from './properties.ts';
+import { counts, facts, genuine, once, type Property, shownCounts, typed, whole } from './properties.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
 import { Stranger } from './stranger.ts';
@@ -13,22 +13,84 @@ import type { Threads } from './threads.ts';
 const BUSY_MS = 60_000;
 const A_DAY = 86_400_000;
 const CALM: Network = { loseRequest: 0, loseAnswer: 0, double: 0 };
+/** Two acts of one person are never closer. */
+const A_PERSON_MS = 1_000;
+
+/** Now and then a whole city hall clicks at once, more than the 30 executions that Google runs side by side. */
+const CROWD_EVERY = 50;
+const CROWD_MS = 2_000;
+const TEAM = 4;
 
 /** What a mutation takes away; all true is the product as it is. */
 export interface Guards extends Guarantees {
   /** Browsers take nothing for an answer but a signed one to their own question. */
   readonly careful: boolean;
 }
-export const ALL_GUARDS: Guards = { lock: true, atomic: true, careful: true };
+export const ALL_GUARDS: Guards = { lock: true, atomic: true, inserts: true, careful: true };
 
 export interface Trial {
   readonly seed: number;
   readonly broken: ReadonlyMap<Property, readonly string[]>;
   readonly captured: number;
   readonly acknowledged: number;
-  readonly tally: Google['tally'];
   readonly edits: number;
+  readonly tally: Google['tally'];
 }
+
+interface Cast extends Surroundings {
+  readonly browsers: readonly Browser[];
+  readonly colleague: Colleague;
+  readonly stranger: Stranger;
+  readonly sent: Map<string, ReturnType<Records['next']>>;
+}
+
+const atSomeTime = ({ clock, random }: Surroundings, times: number, work: () => void): void => {
+  for (let i = 0; i < times; i++) clock.after(random.int(0, BUSY_MS), work);
+};
+
+/** Who does what in the busy minute. */
+const schedule = (cast: Cast, isCrowd: boolean, globals: readonly string[]): void => {
+  const { random, clock, google, colleague, browsers, sent } = cast;
+  const records = new Records(random);
+  const click = (browser: Browser): void => {
+    const made = Array.from({ length: random.int(1, 3) }, () => records.next());
+    for (const record of made) sent.set(record.recordId, record);
+    browser.capture(made);
+  };
+  for (const browser of browsers)
+    if (isCrowd) clock.after(random.int(0, CROWD_MS), () => click(browser));
+    else atSomeTime(cast, random.int(2, 5), () => click(browser));
+  atSomeTime(cast, random.int(5, 40), () => colleague.act());
+  atSomeTime(cast, 3, () => cast.stranger.act());
+  atSomeTime(cast, random.int(0, 3), () => {
+    const browser = random.pick(browsers);
+    const recordId = random.pick([...(browser?.answers.keys() ?? [])]);
+    if (recordId !== undefined && !browser?.undone.has(recordId)) browser?.undo(recordId);
+  });
+  if (globals.includes('tidy'))
+    atSomeTime(cast, random.int(1, 4), () => google.run('time', 'tidy', [], () => undefined));
+
+  const pounce = random.pick([0, 0.3, 0.7]);
+  let last = 0;
+  google.afterSheetsCall = () => {
+    if (clock.now > BEGIN + BUSY_MS || clock.now < last + A_PERSON_MS || !random.chance(pounce)) return;
+    last = clock.now;
+    colleague.act();
+  };
+};
+
+/** Runs 정리 twice in calm: after the first nothing may be left to do. */
+const settle = ({ clock, google }: Cast): string[] => {
+  const ends: End[] = [];
+  for (let round = 0; round < 2; round++) {
+    google.run('time', 'tidy', [], (end) => ends.push(end));
+    clock.run(BEGIN + A_DAY);
+  }
+  const [, second] = ends;
+  if (second?.is !== 'value') return [`정리 ended with ${JSON.stringify(second)}`];
+  const left = JSON.stringify(second.value);
+  return /[1-9]/.test(left) ? [`정리 still finds something to do: ${left}`] : [];
+};
 
 export const simulate = (
   seed: number,
@@ -47,80 +109,62 @@ export const simulate = (
     loseAnswer: random.pick([0, 0.1, 0.3]),
     double: random.pick([0, 0.2]),
   };
-  const around = { clock, random, google, network, overheard: [] };
+  const isCrowd = seed % CROWD_EVERY === 0;
+  const around: Surroundings = { clock, random, google, network, overheard: [] };
   const browsers = prepared.pairings
-    .slice(0, random.int(2, prepared.pairings.length))
+    .slice(0, isCrowd ? prepared.pairings.length : random.int(2, TEAM))
     .map((pairing) => new Browser(around, pairing, random.chance(0.1) ? 3_600_000 : 0, guards.careful));
   const colleague = new Colleague(google, random);
-  const stranger = new Stranger(around);
+  const cast: Cast = Object.assign(around, {
+    browsers,
+    colleague,
+    stranger: new Stranger(around),
+    sent: new Map(),
+  });
+
   const broken = new Map<Property, string[]>();
   const note = (property: Property, lines: readonly string[]): void => {
     if (lines.length > 0) broken.set(property, [...(broken.get(property) ?? []), ...lines]);
   };
-
   const seen = new Set<number>();
   google.watch = (_, by) => {
     if (by === null) return;
     if (!broken.has('whole')) note('whole', whole(google.book(), seen));
     if (!broken.has('counts')) note('counts', counts(google.book()));
   };
-  let edits = 0;
-  const pounce = random.pick([0, 0.3]);
-  google.afterSheetsCall = () => {
-    if (clock.now < BEGIN + BUSY_MS && random.chance(pounce)) {
-      edits++;
-      colleague.act();
-    }
-  };
 
-  const records = new Records(random);
-  const sent = new Map<string, ReturnType<Records['next']>>();
-  for (const browser of browsers) {
-    for (let click = random.int(2, 5); click > 0; click--)
-      clock.after(random.int(0, BUSY_MS), () => {
-        const made = Array.from({ length: random.int(1, 3) }, () => records.next());
-        for (const record of made) sent.set(record.recordId, record);
-        browser.capture(made);
-      });
-  }
-  for (let act = random.int(5, 40); act > 0; act--)
-    clock.after(random.int(0, BUSY_MS), () => {
-      edits++;
-      colleague.act();
-    });
-  for (let act = 3; act > 0; act--) clock.after(random.int(10_000, BUSY_MS), () => stranger.act());
+  schedule(cast, isCrowd, prepared.globals);
   clock.after(BUSY_MS, () => {
     world.weather = { ...weather, crash: 0 };
     around.network = CALM;
   });
-
   try {
     clock.run(BEGIN + A_DAY);
+    if (prepared.globals.includes('tidy')) note('comes to rest', settle(cast));
   } catch (error) {
     note('comes to rest', [error instanceof Error ? error.message : String(error)]);
   }
-  const book = google.book();
+
   for (const browser of browsers) {
-    note(
-      'comes to rest',
-      browser.outbox.map(({ recordId }) => `record ${recordId} still waits`),
+    const waiting = browser.outbox.map(
+      ({ recordId }) => `record ${recordId} still waits: ${browser.refusedBecause}`,
     );
-    note(
-      'comes to rest',
-      [...browser.givenUp].map(([recordId, code]) => `record ${recordId} was refused: ${code}`),
-    );
+    const refused = [...browser.givenUp].map(([recordId, why]) => `record ${recordId} was refused: ${why}`);
+    note('comes to rest', [...waiting, ...refused]);
   }
+  const book = google.book();
   note('once', once(book, browsers, colleague));
   note('counts', shownCounts(book));
-  note('genuine', genuine(book, sent));
+  note('genuine', genuine(book, cast.sent));
+  note('facts', facts(book, colleague));
   note('typed', typed(book, colleague));
   google.close();
   return {
     seed,
     broken,
-    captured: sent.size,
+    captured: cast.sent.size,
     acknowledged: browsers.reduce((sum, { answers }) => sum + answers.size, 0),
+    edits: colleague.acts,
     tally: google.tally,
-    edits,
   };
 };
