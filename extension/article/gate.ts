@@ -3,8 +3,12 @@
  * so that a page that is no candidate costs next to nothing.
  */
 
-const BODY =
-  '#article-view-content-div,#dic_area,#realArtcContents,#articles_detail,#pnlContent,#news-contents,#cont_newstext,#view_content,.view_text,.article-text,#CLtag,#textinput,#news_body_area,#articleBody,#article_body,#articlebody,[itemprop="articleBody"],.article_view,.article_body,.article-body,.news_body,#viewContent,#textBody,#CmAdContent,#articletxt,article';
+/** Ids are looked up in no time; a list of selectors is tried on every element up to the body. */
+const BODY_IDS =
+  'article-view-content-div dic_area CLtag textinput news_body_area news_bodyArea articleBody article_body articlebody viewContent view_content textBody CmAdContent articletxt realArtcContents articles_detail pnlContent news-contents cont_newstext articleText txt_area article_txt'.split(
+    ' ',
+  );
+const BODY = '[itemprop="articleBody"],article,.article_view,.article_body,.article-body,.news_body';
 const FIRST_CHARACTERS = 1_500;
 /** Menus and scripts come first on a page whose body has no common name. */
 const WITHOUT_BODY = 20_000;
@@ -36,6 +40,14 @@ const mayReport = (text: string): boolean =>
   (EXCHANGE.test(text) && (ABROAD.test(text) || BOTH.test(text) || /해외|국제/.test(text))) ||
   (ACT.test(text) && ABROAD.test(text));
 
+const bodyOf = (document: Document): Element | null => {
+  for (const id of BODY_IDS) {
+    const body = document.getElementById(id);
+    if (body) return body;
+  }
+  return document.querySelector(BODY);
+};
+
 const description = (document: Document): string =>
   document
     .querySelector('meta[property="og:description"],meta[name="description"]')
@@ -46,7 +58,7 @@ export const isWorthALook = (document: Document, url: string): boolean => {
   if (!URL.canParse(url) || isSection(new URL(url))) return false;
   const head = `${document.title} ${description(document)}`;
   if (mayReport(head.normalize('NFC'))) return true;
-  const body = document.querySelector(BODY);
+  const body = bodyOf(document);
   const words = body
     ? (body.textContent ?? '').slice(0, FIRST_CHARACTERS)
     : (document.body?.textContent ?? '').slice(0, WITHOUT_BODY);
