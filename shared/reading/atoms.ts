@@ -263,7 +263,8 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
 const leadOf = (atom: Atom): Lead => {
   if (atom.tail.office !== '' || !['', '의'].includes(atom.tail.particle)) return 'none';
   if (atom.country !== null) return atom.country === 'KR' ? 'none' : `country ${atom.country}`;
-  return atom.governments.length === 0 && atom.unit !== '' ? 'place' : 'none';
+  const full = atom.unit !== '' || (atom.matches.length > 0 && /..[시성주현구군도]$/.test(atom.stem));
+  return atom.governments.length === 0 && full ? 'place' : 'none';
 };
 
 /** All names in `[from, to)` of the text, from left to right, without overlaps. */

@@ -229,7 +229,22 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     const clause =
       event.dated && scene ? scene.text.slice(event.dated.clause.start, event.dated.clause.end) : '';
     const own = kindWords(clause);
-    const words = kindOf(own) === 'other' ? kindWords(sentenceText) : own;
+    const apart =
+      event.dated &&
+      !event.partners.some(({ entity }) =>
+        entity.mentions.some(
+          ({ sentence, nameStart }) =>
+            sentence >= 0 &&
+            event.dated &&
+            nameStart >= event.dated.clause.start &&
+            nameStart < event.dated.clause.end,
+        ),
+      );
+    const vague =
+      kindOf(own) === 'other' ||
+      event.dated?.date.anaphor !== null ||
+      (apart && WEAK_KINDS.has(kindOf(own)) && event.rule !== 'main');
+    const words = vague ? kindWords(sentenceText) : own;
     const whole = kindWords(
       told
         .filter(({ standing }) => /lead|second|main/.test(standing))

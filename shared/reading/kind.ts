@@ -45,7 +45,7 @@ const KINDS: readonly [Kind, RegExp][] = [
 ];
 
 /** Who travels for days is on a visit, whatever is done there; only exchanges of pupils and staff keep their own kind. */
-const TRIP = /출국|출장|순방|다녀왔|다녀오|머물|해외\s?방문|공식 방문|차례로 찾|다니며/;
+const TRIP = /출국|출장|순방|다녀왔|다녀오|머물|해외\s?방문|공식 방문|차례로 찾|다니며|돌았다|돌며|순회/;
 const OWN_TRIP = /^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|aid)$/;
 
 export const isTrip = (words: string): boolean => TRIP.test(words);
@@ -55,6 +55,12 @@ const TROUPE = /(?:공연단|예술단|국악단|합창단|무용단|농악단|�
 /** The kind of an event that lasts `range` or one day. */
 export const kindOfEvent = (words: string, range: boolean): Kind => {
   const kind = kindOf(words);
+  if (
+    /^(?:festival|economy|culture|sports)$/.test(kind) &&
+    /만나|만났|면담|예방|접견/.test(words) &&
+    !/열리|열린|열었|연다|개최|개막|공연을|참가|참석/.test(words)
+  )
+    return 'meeting';
   if (TROUPE.test(words) && kind !== 'agreement') return 'culture';
   if (OWN_TRIP.test(kind)) return kind;
   return TRIP.test(words) || (range && /방문|찾아|순방/.test(words)) ? 'visit' : kind;

@@ -66,17 +66,26 @@ const homeWeight = (mention: Mention, scene: Scene, followers: Followers, foreig
   );
   if (particle === '의' && owns) return place * (6 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
+  const behind = scene.text.slice(tail.end, tail.end + 24);
+  if (tail.office === '지역') return 0.3;
   if (mention.head.tail.office !== '' && OFFICE.test(mention.head.tail.office))
     return place * (2 + first + called);
   if (particle === '의')
-    return place * (HOME_OF.test(scene.text.slice(tail.end, tail.end + 24)) ? 1 + first + called : 0.3);
+    return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);
   if (ACTOR.test(particle)) return place * (2 + first + called);
+  if (
+    /^(?:을|를|에|로|으로)$/.test(particle) &&
+    /^[^.]{0,20}?(?:찾|방문|왔|온다|입국|들어와|파견)/.test(behind)
+  )
+    return place * (1.5 + called);
   return place * (0.5 + called);
 };
 
 /** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
 const HOME_OF =
-  /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)(?!들이|들은)/;
+  /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)/;
+/** 충북의 군수들: governments of their own. */
+const OTHERS_OF = /^\s?(?:[가-힣]{1,4}\s)?(?:시장|군수|구청장|단체장)들/;
 
 interface Weighed {
   score: number;
@@ -225,7 +234,7 @@ export const rolesOf = (
     const weight = weighed(entity, sceneOf, followers);
     if (!weight) return [];
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const tied = main !== undefined && isTied(entity, main.entity, scenes, followers, ties);
+    const tied = main !== undefined && isTied(entity, main.entity, scenes, followers, ties, weight);
     if (tied) for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
     const takesPart = tied && weight.score >= COUNTERPART && (!abroadTakesPart || called);
     return tied ? [{ entity, weight, takesPart }] : [];

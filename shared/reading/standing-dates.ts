@@ -25,7 +25,7 @@ export const isOld = (dated: DatedClause, publishedAt: string | null): boolean =
   const age = serial(published) - day;
   if (dated.date.from.day !== null) return age > OLD_DAY;
   return dated.date.from.month === null
-    ? age > 500
+    ? age > 250
     : age > OLD_MONTH && !THIS_TIME.test(dated.scene.sentence.text);
 };
 
@@ -58,7 +58,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   return (
     scene.standing === 'lead' ||
     scene.standing === 'second' ||
-    /기증|제막|현판|개막|기념식|환영식|열린|열었|연다/.test(words) ||
+    /심는|식수|기증|제막|현판|개막|기념식|환영식|열린|열었|연다/.test(words) ||
     AGREEMENT.test(words) ||
     CONTACT.test(words) ||
     AID.test(words) ||
@@ -71,8 +71,15 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
 
 /** Clauses that tell of earlier years or months: who is named there is background. */
-export const pastClauses = (dated: readonly DatedClause[], publishedAt: string | null): Span[] =>
-  dated
+export const pastClauses = (dated: readonly DatedClause[], publishedAt: string | null): Span[] => {
+  const current = dated.some(
+    (one) =>
+      one.role === 'event' &&
+      /lead|second/.test(one.scene.standing) &&
+      one.date.from.day !== null &&
+      one.date.from.year !== 'last',
+  );
+  return dated
     .filter(
       (one) =>
         one.role === 'since' ||
@@ -80,3 +87,4 @@ export const pastClauses = (dated: readonly DatedClause[], publishedAt: string |
     )
     .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)))
     .map(({ clause }) => clause);
+};

@@ -1,7 +1,7 @@
 /** Whether the article reports an exchange, with the reasons for and against. */
 import type { Reason } from '../record/analysis.ts';
 import { AGREEMENT, BOND, CONTACT } from './cues.ts';
-import type { HomeRole, PartnerRole } from './roles.ts';
+import { type HomeRole, isMinistry, type PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 
 export interface Verdict {
@@ -10,6 +10,10 @@ export interface Verdict {
   reasons: Reason[];
 }
 
+const isMinistryOnly = ({ entity }: PartnerRole): boolean => entity.kind === 'abroad' && isMinistry(entity);
+const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
+  scenes.find(({ sentence }) => sentence.index === partner.shown.sentence)?.sentence.text ?? '';
+
 const THRESHOLD = 0.5;
 
 export const verdictOf = (
@@ -17,7 +21,11 @@ export const verdictOf = (
   partners: readonly PartnerRole[],
   scenes: readonly Scene[],
 ): Verdict => {
-  const counterparts = partners.filter(({ role }) => role === 'counterpart');
+  const counterparts = partners.filter(
+    (partner) =>
+      partner.role === 'counterpart' &&
+      (!isMinistryOnly(partner) || AGREEMENT.test(sentenceOf(partner, scenes))),
+  );
   const best = counterparts.reduce<PartnerRole | null>(
     (top, one) => (top && top.score >= one.score ? top : one),
     null,
