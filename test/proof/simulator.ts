@@ -1,0 +1,64 @@
+/** Thousands of seeds of the ledger's simulator, on all cores. */
+import os from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { PROPERTIES } from '../sim/properties.ts';
+import type { Trial } from '../sim/simulate.ts';
+import type { LongCheck } from './check.ts';
+
+const SEEDS = 5_000;
+const EXAMPLES = 3;
+
+const seedsOnOneCore = (first: number, step: number, done: (trial: Trial) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    new Worker(new URL('./seeds.ts', import.meta.url), { workerData: { first, last: SEEDS, step } })
+      .on('message', done)
+      .on('error', reject)
+      .on('exit', () => resolve());
+  });
+
+const sum = (trials: readonly Trial[], of: (trial: Trial) => number): string =>
+  trials.reduce((total, trial) => total + of(trial), 0).toLocaleString('en');
+
+const report = (trials: readonly Trial[]): string => {
+  const figures = [
+    ['seeds', trials.length.toLocaleString('en')],
+    ['records captured', sum(trials, ({ captured }) => captured)],
+    ['records acknowledged', sum(trials, ({ acknowledged }) => acknowledged)],
+    ['executions', sum(trials, ({ tally }) => tally.executions)],
+    ['executions at once, at most', String(Math.max(...trials.map(({ tally }) => tally.atOnce)))],
+    ['service calls', sum(trials, ({ tally }) => tally.calls)],
+    ['executions that died', sum(trials, ({ tally }) => tally.deaths)],
+    ['executions refused beyond 30 at once', sum(trials, ({ tally }) => tally.refusedAtCap)],
+    ['calls refused beyond 60 a minute', sum(trials, ({ tally }) => tally.quota)],
+    ['acts of colleagues in the sheet', sum(trials, ({ edits }) => edits)],
+  ];
+  const properties = PROPERTIES.map((property) => {
+    const broken = trials.filter((trial) => trial.broken.has(property));
+    const seeds = broken.slice(0, EXAMPLES).map(({ seed }) => seed);
+    return `| ${property} | ${broken.length} | ${seeds.join(', ')} |`;
+  });
+  return `Two to four browsers (in every fiftieth seed forty) post to the built script while colleagues sort, type, insert, copy and delete
+rows, 정리 runs, executions die, the network loses, delays and doubles messages, and a stranger forges and repeats them.
+
+| what | figure |
+|---|---|
+${figures.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+
+| property | seeds that break it | first of them |
+|---|---|---|
+${properties.join('\n')}`;
+};
+
+export const simulator: LongCheck = {
+  name: 'simulator',
+  run: async () => {
+    const trials: Trial[] = [];
+    const cores = os.availableParallelism();
+    await Promise.all(
+      Array.from({ length: cores }, (_, i) => seedsOnOneCore(i + 1, cores, (trial) => trials.push(trial))),
+    );
+    trials.sort((a, b) => a.seed - b.seed);
+    const ok = trials.length === SEEDS && trials.every(({ broken }) => broken.size === 0);
+    return { ok, report: report(trials) };
+  },
+};
