@@ -83,7 +83,10 @@ export const pastClauses = (dated: readonly DatedClause[], publishedAt: string |
     .filter(
       (one) =>
         one.role === 'since' ||
-        (one.role === 'event' && one.date.anaphor === null && isOld(one, publishedAt)),
+        (one.role === 'event' &&
+          one.date.anaphor === null &&
+          (isOld(one, publishedAt) ||
+            (current && one.date.from.year === 'last' && one.scene.standing !== 'lead'))),
     )
     .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)))
     .map(({ clause }) => clause);

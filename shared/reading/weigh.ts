@@ -75,7 +75,11 @@ const LONG_SINCE = /^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전
 /** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
 const OFFICIAL_NEXT =
   /^(?:\([^)]{1,20}\))?\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|대표단|방문단|공연단|직원|공무원|주석|관계자|학생|청소년|야구단|합창단|특사단|예술단|의원단)/;
-const TALK = /식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/;
+const MEETS = new RegExp(
+  [/식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/, CONTACT, AGREEMENT, MOVE, AID]
+    .map(({ source }) => source)
+    .join('|'),
+);
 const tailless = ({ head: { tail } }: Mention): boolean => tail.office === '' && tail.particle === '';
 
 const behindList = (mention: Mention, text: string, followers: ReadonlyMap<Mention, Mention>): string => {
@@ -100,16 +104,13 @@ const cueOf = (
   if (mention.called !== null) return { cue: 1.2, strong: true, rule: 'called' };
   if (/^와|^과|^하고|^이랑/.test(particle) && WITH.test(rest))
     return { cue: 1, strong: RELATION.test(rest) || AGREEMENT.test(rest), rule: 'with' };
-  if (
-    office !== '' &&
-    OFFICIAL.test(office) &&
-    (CONTACT.test(whole) || AGREEMENT.test(whole) || MOVE.test(whole) || AID.test(whole))
-  )
+  if (office !== '' && OFFICIAL.test(office) && MEETS.test(whole))
     return { cue: 1, strong: true, rule: 'office' };
   if (
     tailless(mention) &&
+    (isFull(mention) || mention.country !== null || mention.head.governments.length > 0) &&
     OFFICIAL_NEXT.test(rest) &&
-    (TALK.test(whole) || CONTACT.test(whole) || AGREEMENT.test(whole) || MOVE.test(whole) || AID.test(whole))
+    MEETS.test(whole)
   )
     return { cue: 0.9, strong: true, rule: 'official' };
   if (office !== '' && OFFICIAL.test(office) && /lead|second/.test(scene.standing))
