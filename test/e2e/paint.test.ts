@@ -1,0 +1,166 @@
+/** Highlights in a real Chromium on pages that fight back. */
+import { createServer, type Server } from 'node:http';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBuilt } from '../browser/e2e-build.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
+import { highlighted, waitForHighlights } from '../browser/person.ts';
+import { E2E_BUILD } from '../browser/workplace.ts';
+
+const HOST = 'www.incheonilbo.com';
+const ARTICLE = `<p id="p1">인천시는 지난 14일 시청에서 중국 톈진시 대표단을 맞아 우호협력 협약을 맺었다.</p>
+<p>두 도시는 1993년 자매결연을 맺은 뒤 청소년과 공무원을 서로 보내 왔다. 대표단은 사흘 동안 항만과 대학을 둘러본다.</p>
+<p>시 관계자는 내년에는 경제와 관광으로 교류를 넓히겠다고 말했다. 방문단은 16일 돌아간다.</p>`;
+
+const page = (
+  extra: string,
+  body = ARTICLE,
+): string => `<!doctype html><html lang="ko"><head><meta charset="utf-8">
+<title>인천시, 중국 톈진시와 우호협력 협약 - 인천일보</title>
+<meta property="og:title" content="인천시, 중국 톈진시와 우호협력 협약">
+<meta property="article:published_time" content="2023-06-15T09:00:00+09:00">${extra}</head>
+<body><h1 class="heading">인천시, 중국 톈진시와 우호협력 협약</h1>
+<div id="article-view-content-div">${body}</div></body></html>`;
+
+const WHILE = (work: string, ms: number) => `<script>setInterval(() => { ${work} }, ${ms})</script>`;
+const PAGES: Readonly<Record<string, { html: string; csp?: string }>> = {
+  plain: { html: page('') },
+  strict: { html: page(''), csp: "default-src 'none'; style-src 'none'; script-src 'none'" },
+  rewriting: {
+    html: page(
+      WHILE(
+        "const b = document.getElementById('article-view-content-div'); b.innerHTML = b.innerHTML;",
+        1_000,
+      ),
+    ),
+  },
+  deleting: { html: page(WHILE('CSS.highlights.clear()', 300)) },
+  late: {
+    html: page(
+      `<script>setTimeout(() => { document.getElementById('article-view-content-div').innerHTML = ${JSON.stringify(ARTICLE)}; }, 1_200)</script>`,
+      '',
+    ),
+  },
+  ordinary: {
+    html: page(
+      '',
+      '<p>인천시는 오는 20일부터 상수도 요금을 조정한다. 시민은 누리집에서 요금을 볼 수 있다.</p>'.repeat(3),
+    ).replaceAll('중국 톈진시와 우호협력 협약', '상수도 요금 조정'),
+  },
+};
+
+let server: Server;
+let app: ExtensionBrowser;
+const told: string[] = [];
+
+beforeAll(async () => {
+  await ensureBuilt();
+  server = createServer((request, response) => {
+    const found = PAGES[new URL(request.url ?? '/', 'http://x').searchParams.get('idxno') ?? ''];
+    if (found?.csp) response.setHeader('content-security-policy', found.csp);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(found?.html ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  app = await launchWithExtension({
+    extension: E2E_BUILD,
+    args: [
+      `--host-resolver-rules=MAP ${HOST}:80 127.0.0.1:${address.port}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await app?.browser.close();
+  server?.close();
+});
+
+const visit = async (name: string): Promise<Page> => {
+  const opened = await app.browser.newPage();
+  opened.on('pageerror', (error) =>
+    told.push(`${name}: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  await opened.goto(`http://${HOST}/news/articleView.html?idxno=${name}`);
+  return opened;
+};
+
+const FOUND = expect.arrayContaining([expect.stringContaining('톈진')]);
+
+describe('highlights', () => {
+  it('stand under a page policy that forbids styles and scripts, and change no node', async () => {
+    const opened = await visit('strict');
+    expect((await waitForHighlights(opened))['gyoryu-partner']).toEqual(FOUND);
+    const html = await opened.evaluate(() => document.getElementById('article-view-content-div')?.innerHTML);
+    expect(html).toBe(ARTICLE);
+    expect(
+      await opened.evaluate(
+        () => document.querySelectorAll('style, link, [class*=gyoryu], [id*=gyoryu]').length,
+      ),
+    ).toBe(0);
+    const colour = await opened.evaluate(
+      () =>
+        getComputedStyle(document.getElementById('p1') ?? document.body, '::highlight(gyoryu-partner)')
+          .backgroundColor,
+    );
+    expect(colour).toMatch(/255, 214, 102/);
+    await opened.close();
+  });
+
+  it('come back on the new nodes of a page that rewrites itself each second', async () => {
+    const opened = await visit('rewriting');
+    await waitForHighlights(opened);
+    await opened.waitForFunction(
+      () => {
+        const [range] = CSS.highlights.get('gyoryu-partner') ?? [];
+        const stood = range instanceof Range ? range : null;
+        const rounds = Number(document.body.dataset.rounds ?? 0);
+        if (stood?.startContainer.isConnected && stood.toString().includes('톈진'))
+          document.body.dataset.rounds = String(rounds + 1);
+        return rounds > 5;
+      },
+      { timeout: 20_000, polling: 300 },
+    );
+    for (const words of Object.values(await highlighted(opened)).flat()) expect(ARTICLE).toContain(words);
+    await opened.close();
+  });
+
+  it('deleted by the page cause no error and no wrong words', async () => {
+    const opened = await visit('deleting');
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    for (const words of Object.values(await highlighted(opened)).flat()) expect(ARTICLE).toContain(words);
+    await opened.close();
+  });
+
+  it('appear where the article arrives late', async () => {
+    const opened = await visit('late');
+    expect((await waitForHighlights(opened))['gyoryu-partner']).toEqual(FOUND);
+    await opened.close();
+  });
+
+  it('do not appear on an ordinary article', async () => {
+    const opened = await visit('ordinary');
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
+    expect(await highlighted(opened)).toEqual({});
+    await opened.close();
+  });
+
+  it('go when the page turns to another article without loading anew', async () => {
+    const opened = await visit('plain');
+    await waitForHighlights(opened);
+    await opened.evaluate(() => {
+      history.pushState({}, '', '/news/articleView.html?idxno=2');
+      const body = document.getElementById('article-view-content-div');
+      if (body) body.innerHTML = '<p>오늘은 날씨가 맑았다. 시민들은 공원에서 산책했다.</p>';
+      document.title = '날씨';
+    });
+    await opened.waitForFunction(
+      () => ![...CSS.highlights.keys()].some((name) => name.startsWith('gyoryu')),
+      { timeout: 10_000 },
+    );
+    await opened.close();
+  });
+
+  it('no page heard an exception', () => expect(told).toEqual([]));
+});
