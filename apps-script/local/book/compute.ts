@@ -17,31 +17,43 @@ const plainValue = (cell: Cell): Scalar => {
 const withoutLocks = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"|\$/g, (part) => (part === '$' ? '' : part));
 
+/** Whose formula is being worked out: one parser serves all, for making one takes milliseconds. */
+let current: Compute | null = null;
+
+const parser = new FormulaParser({
+  functions: formulaFunctions,
+  onCell: ({ sheet, row, col }) => current?.at(sheet, row - 1, col - 1) ?? null,
+  onRange: ({ sheet, from, to }) => current?.block(sheet, from, to) ?? [],
+});
+
+interface Corner {
+  readonly row: number;
+  readonly col: number;
+}
+
 export class Compute {
   #book: Book;
   #values = new Map<string, Scalar>();
-  #parser: FormulaParser;
 
   constructor(book: Book) {
     this.#book = book;
-    this.#parser = new FormulaParser({
-      functions: formulaFunctions,
-      onCell: ({ sheet, row, col }) => this.#at(sheet, row - 1, col - 1),
-      onRange: ({ sheet, from, to }) => {
-        const rows = this.#sheet(sheet)?.rows.slice(from.row - 1, to.row) ?? [];
-        const columns = Array.from({ length: to.col - from.col + 1 }, (_, i) => from.col - 1 + i);
-        return rows.map((_, i) => columns.map((column) => this.#at(sheet, from.row - 1 + i, column)));
-      },
-    });
   }
 
   #sheet(title: string | undefined): Sheet | undefined {
     return title === undefined ? undefined : sheetByTitle(this.#book, title);
   }
 
-  #at(title: string | undefined, row: number, column: number): Scalar {
+  /** Zero-based. */
+  at(title: string | undefined, row: number, column: number): Scalar {
     const sheet = this.#sheet(title);
     return sheet ? this.value(sheet.properties.sheetId, row, column) : '#REF!';
+  }
+
+  /** Values between two corners, which count from 1 and belong to it. */
+  block(title: string | undefined, from: Corner, to: Corner): Scalar[][] {
+    const rows = this.#sheet(title)?.rows.slice(from.row - 1, to.row) ?? [];
+    const columns = Array.from({ length: to.col - from.col + 1 }, (_, i) => from.col - 1 + i);
+    return rows.map((_, i) => columns.map((column) => this.at(title, from.row - 1 + i, column)));
   }
 
   /** The value a cell shows; an error is its name (`#N/A`). */
@@ -60,8 +72,10 @@ export class Compute {
   }
 
   #evaluate(formula: string, sheet: string, row: number, column: number): Scalar {
+    const outer = current;
+    current = this;
     try {
-      const result: unknown = this.#parser.parse(withoutLocks(formula.slice(1)), {
+      const result: unknown = parser.parse(withoutLocks(formula.slice(1)), {
         sheet,
         row: row + 1,
         col: column + 1,
@@ -72,6 +86,8 @@ export class Compute {
       return null;
     } catch (error) {
       return error instanceof FormulaError ? error.name : '#ERROR!';
+    } finally {
+      current = outer;
     }
   }
 
