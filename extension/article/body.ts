@@ -1,8 +1,7 @@
 /** The element that holds the article's body: the site's rule, then what papers commonly call it. */
 import { withoutFurniture } from './furniture.ts';
-import { firstMatch, hangulCount, linkShare } from './nodes.ts';
+import { firstMatch, firstMatches, hangulCount, linkShare } from './nodes.ts';
 import type { Site } from './rules.ts';
-
 import { type CollectedText, collectText, type Visit } from './text.ts';
 import type { NoArticle } from './types.ts';
 
@@ -18,6 +17,9 @@ export type MainBlock = (document: Document) => { root: Element; dropped: Readon
 
 /** Hangul letters that a body must have: a few from a rule's own element, more from a guess. */
 const ENOUGH = { rule: 40, common: 100, guess: 150 };
+
+/** Elements of one name that are looked at. */
+const SAME_NAME = 8;
 
 const COMMON = [
   '[itemprop="articleBody"]',
@@ -40,12 +42,14 @@ const bodyIn = (root: Element, rule: Rule | null): Body => ({
   ...collectText(root, withoutFurniture(root, rule?.drop ?? [])),
 });
 
-const largest = (document: Document, selector: string, rule: Rule | null): Body | null => {
-  const bodies = [...document.querySelectorAll(selector)].slice(0, 8).map((root) => bodyIn(root, rule));
-  return bodies.reduce<Body | null>(
-    (best, body) => (best && best.text.length >= body.text.length ? best : body),
-    null,
-  );
+/**
+ * The first that holds a third of what the longest holds: pages repeat the element for small screens,
+ * and load the next article below.
+ */
+const mainOf = (document: Document, selector: string, rule: Rule | null): Body | null => {
+  const bodies = firstMatches(document, selector, SAME_NAME).map((root) => bodyIn(root, rule));
+  const longest = Math.max(0, ...bodies.map(({ text }) => text.length));
+  return bodies.find(({ text }) => text.length * 3 >= longest) ?? null;
 };
 
 const firstEnough = (
@@ -55,7 +59,7 @@ const firstEnough = (
   enough: number,
 ): Body | null => {
   for (const selector of selectors) {
-    const body = largest(document, selector, rule);
+    const body = mainOf(document, selector, rule);
     if (body && hangulCount(body.text) >= enough) return body;
   }
   return null;

@@ -18,6 +18,9 @@ const WORDS = new Set(
 const SPOKEN = /기사를 읽어드립니다|음성으로 (?:기사|뉴스) ?듣기|AI ?(?:요약|가 요약)|자동 ?요약/;
 /** The line under a photo, where no element says so. */
 const CAPTION = /^\s*[▲△▼].*(?:사진|제공|ⓒ|©|자료)/s;
+/** What stands over lists and buttons. */
+const LABEL =
+  /^[^\p{L}\p{N}]*(?:관련\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|많이\s?본\s?(?:기사|뉴스)|(?:이|해당된) 기사를 공유합니다|목록(?:으로)?|이전\s?글|다음\s?글|인쇄|글자\s?크기)[^\p{L}\p{N}]*$/u;
 const SHORT = 200;
 
 const words = (name: string): string[] =>
@@ -37,7 +40,7 @@ const isNamedFurniture = (element: Element): boolean =>
 const isFurnitureLine = (element: Element): boolean => {
   if (element.childElementCount > 6) return false;
   const text = element.textContent ?? '';
-  return text.length < SHORT && (SPOKEN.test(text) || CAPTION.test(text));
+  return text.length < SHORT && (SPOKEN.test(text) || CAPTION.test(text) || LABEL.test(text));
 };
 
 /** A box of links: most of what it says is headlines of other articles. */

@@ -1,4 +1,5 @@
 /** The lines around a headline and a body where papers print the day of publication. */
+import { firstMatches, flatText } from './nodes.ts';
 import { collectText, type Visit } from './text.ts';
 
 export interface HeadLines {
@@ -20,6 +21,9 @@ const INSIDE_LINES = 5;
 const BOXES_ABOVE = 3;
 /** A longer line is prose, not a head's. */
 const LONGEST = 300;
+
+/** Letters of a link that is more than a name or a button. */
+const OTHER_HEADLINE = 12;
 
 const SIDE =
   'script,style,noscript,template,nav,aside,footer,select,form,iframe,[class*="comment"],[class*="reply"],[class*="relat"],[class*="rank"],[class*="popular"],[class*="weather"],[class*="clock"],[id*="comment"],[id*="reply"]';
@@ -68,15 +72,17 @@ const linesInside = (headline: Element, body: Element, dates: string): HeadLines
   return { above: [], between: linesOf(text.slice(from)).slice(0, INSIDE_LINES), below: [], dated };
 };
 
+/** A line of a list: another article's headline, and maybe its day. */
+const isOtherArticle = (element: Element): boolean =>
+  /^(?:LI|TR|DD)$/.test(element.tagName) &&
+  firstMatches(element, 'a[href]', 3).some((link) => flatText(link).length >= OTHER_HEADLINE);
+
 const linesAround = (headline: Element | null, body: Element, dates: string): HeadLines | null => {
   const scope = headline ? commonScope(headline, body) : ancestor(body, 3);
   const boxes = headline ? headBoxes(headline, body) : [];
   const dated: Element[] = [];
   let headAt: number | null = headline ? null : 0;
   let bodyAt: number | null = null;
-
-  const isBeforeHead = (element: Element, title: Element): boolean =>
-    element.contains(title) || boxes.some((box) => box.contains(element));
 
   const visit: Visit = (element, length) => {
     if (element === headline) {
@@ -87,10 +93,14 @@ const linesAround = (headline: Element | null, body: Element, dates: string): He
       bodyAt = length;
       return 'skip';
     }
-    if (element.matches(SIDE)) return element.contains(body) ? 'enter' : 'skip';
-    if (headAt === null && headline && !isBeforeHead(element, headline)) return 'skip';
+    if (element.contains(body) || (headline && element.contains(headline))) return 'enter';
+    if (element.matches(SIDE)) return 'skip';
+    if (headAt === null && !boxes.some((box) => box.contains(element))) return 'skip';
     if (bodyAt !== null && length > bodyAt + BELOW_CHARACTERS) return 'stop';
+    // A heading below the body begins comments or the next article.
+    if (bodyAt !== null && /^H[1-4]$/.test(element.tagName)) return 'stop';
     if (bodyAt !== null && LIST.test(element.tagName)) return 'skip';
+    if (isOtherArticle(element)) return 'skip';
     if (element.matches(dates)) dated.push(element);
     return 'enter';
   };

@@ -29,8 +29,24 @@ const nodesOf = (value: unknown): Record<string, unknown>[] => {
   return [value, ...nodesOf(value['@graph'])];
 };
 
-/** The article among a page's JSON-LD: the one with the page's title where there are several. */
-export const linkedArticle = (document: Document, title: string): LinkedArticle | null => {
+/** The last part of an address, by which an article is told from others: `articleView.html?idxno=1`. */
+const tail = (address: string): string =>
+  address
+    .replace(/[#].*$/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .at(-1) ?? '';
+
+const addressOf = (node: Record<string, unknown>): string | null => {
+  const page = node.mainEntityOfPage;
+  return stringOf(node.url) ?? stringOf(page) ?? (isObject(page) ? stringOf(page['@id']) : null);
+};
+
+/**
+ * The article among a page's JSON-LD: the one with the page's title; without such a one the only one there is,
+ * unless its own address is another page's.
+ */
+export const linkedArticle = (document: Document, title: string, url: string): LinkedArticle | null => {
   const articles = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .flatMap((script) => nodesOf(parse(script.textContent ?? '')))
     .filter((node) => [node['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))))
@@ -38,9 +54,12 @@ export const linkedArticle = (document: Document, title: string): LinkedArticle 
       headline: stringOf(node.headline),
       datePublished: stringOf(node.datePublished),
       publisher: isObject(node.publisher) ? stringOf(node.publisher.name) : null,
+      address: addressOf(node),
     }));
   const same = articles.find((article) => article.headline !== null && sameTitle(article.headline, title));
-  return same ?? (articles.length === 1 ? (articles[0] ?? null) : null);
+  const [only] = articles.length === 1 ? articles : [];
+  if (same || !only) return same ?? null;
+  return only.address === null || tail(only.address) === tail(url) ? only : null;
 };
 
 export const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');

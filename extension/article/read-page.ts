@@ -27,8 +27,8 @@ export const readPageOf = (
     return { reason: document.querySelector('input[type="password"]') ? 'login' : body };
   const { root, rule, text, pieces } = body;
   const meta = metaOf(document);
-  const headline = findHeadline(document, meta, rule?.title ?? []);
-  const linked = linkedArticle(document, headline.title);
+  const headline = findHeadline(document, meta, rule?.title ?? [], root);
+  const linked = linkedArticle(document, headline.title, url);
   const published = publicationDate({
     meta,
     url,

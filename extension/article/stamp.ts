@@ -68,7 +68,8 @@ export const parseStamp = (value: string): string | null => {
 const LABEL =
   '(?<![가-힣])(?:기사\\s?입력|최초\\s?입력|입력|승인|최초\\s?등록|등록|송고|작성|게재|게시|보도|배포|발행)\\s?(?:일시|일자|일|시간|날짜|시각)?\\s*[:：|]?\\s*';
 const LABELLED = new RegExp(`${LABEL}(?=\\d{2})`, 'g');
-const NOT_PUBLICATION = /최종|수정|편집|갱신|업데이트|기간|마감|일정|시행|접수|℃|°C|맑음|흐림/;
+const NOT_PUBLICATION =
+  /최종|수정|편집|갱신|업데이트|기간|마감|일정|시행|접수|행사|개최|예정|기준|오늘|현재|℃|°C|맑음|흐림/;
 
 /** `2023-05-09 13:44 송고`: agencies put the word behind the date. */
 const sentDate = (text: string): string | null => {

@@ -11,6 +11,8 @@ export interface Headline {
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[itemprop="headline"]'];
 /** A list of articles has hundreds. */
 const MOST_HEADINGS = 80;
+/** Letters of a headline; a paper's own name has fewer. */
+const ENOUGH = 8;
 const MIN = 4;
 const MAX = 300;
 const isHeadline = (text: string): boolean => text.length >= MIN && text.length <= MAX;
@@ -36,29 +38,57 @@ const shared = (a: string, b: string): number => {
   return x.includes(y) || y.includes(x) ? Math.min(x.length, y.length) : 0;
 };
 
-/** The heading that the page's head names, the longest of them; else the site rule's; else what the head says. */
+const NEAR = 'h1,h2,h3,h4,h5,[class*="tit"],[class*="subject"]';
+const LEVELS = 5;
+const SIBLINGS = 6;
+
+const lengthOf = (element: Element): number => letters(flatText(element)).length;
+const saysEnough = (element: Element): boolean =>
+  isHeadline(flatText(element)) && lengthOf(element) >= ENOUGH;
+
+/** The last heading before the body, the nearest box first; the cell beside 제목 in a board's table. */
+const headingBefore = (body: Element): Element | null => {
+  let at = body;
+  for (let level = 0; level < LEVELS && at.parentElement; level++) {
+    let sibling = at.previousElementSibling;
+    for (let n = 0; n < SIBLINGS && sibling; n++) {
+      const label = firstMatches(sibling, 'th,dt', SIBLINGS).find((cell) => flatText(cell) === '제목');
+      const headings = [sibling, ...firstMatches(sibling, NEAR, SIBLINGS)].filter((one) => one.matches(NEAR));
+      const found = label?.nextElementSibling ?? headings.findLast(saysEnough);
+      if (found && saysEnough(found) && !found.closest('nav,aside')) return found;
+      sibling = sibling.previousElementSibling;
+    }
+    at = at.parentElement;
+  }
+  return null;
+};
+
+/** The head of a board's page names the board. */
+const BOARD = /보도자료|언론보도|게시판|새\s?소식|공지사항|알림마당|홈페이지|상세\s?보기|뉴스룸/;
+
+/**
+ * The heading that the page's head names, the longest of them; else the site rule's; else what the head says,
+ * unless it names a board: then the heading before the body.
+ */
 export const findHeadline = (
   document: Document,
   meta: ReadonlyMap<string, string>,
   siteTitles: readonly string[],
+  body: Element,
 ): Headline => {
   const named = namedInHead(document.title, meta);
-  const bySite = visibleHeadings(document, siteTitles).filter((element) => isHeadline(flatText(element)));
-  const headings = [...bySite, ...visibleHeadings(document, HEADINGS)].filter((element) =>
-    isHeadline(flatText(element)),
-  );
-  let best: Headline | null = null;
-  let most = MIN;
-  for (const element of headings) {
+  const bySite = visibleHeadings(document, siteTitles).filter(saysEnough);
+  let best: Element | null = null;
+  let most = ENOUGH - 1;
+  for (const element of [...bySite, ...visibleHeadings(document, HEADINGS).filter(saysEnough)]) {
     const title = flatText(element);
     const length = Math.max(0, ...named.map((name) => shared(name, title)));
     if (length > most) {
-      best = { title, element };
+      best = element;
       most = length;
     }
   }
-  const [first] = bySite;
-  if (best) return best;
-  if (first) return { title: flatText(first), element: first };
-  return { title: named[0] ? withoutOutlet(named[0]) : '', element: null };
+  const said = named.map(withoutOutlet).find((name) => letters(name).length >= ENOUGH && !BOARD.test(name));
+  const element = best ?? bySite[0] ?? (said ? null : headingBefore(body));
+  return { title: element ? flatText(element) : (said ?? named[0] ?? ''), element };
 };

@@ -62,6 +62,34 @@ describe('pages that try the reader', () => {
     expect(reading).toMatchObject({ article: { text: Array(3).fill(SENTENCE).join('\n') } });
   });
 
+  it('words over lists are furniture as a line of their own alone', () => {
+    const kept = ['두 도시는 서로의 목록', '관련 기사를 책으로 묶어 인쇄', '군은 이전 글을 다시 실었다.'];
+    const lines = [SENTENCE, SENTENCE, '관련기사', ...kept, '▶ 추천 뉴스', '목록으로'];
+    const reading = read(body(lines.map((line) => `<p>${line}</p>`).join('')));
+    expect(reading).toMatchObject({ article: { text: [SENTENCE, SENTENCE, ...kept].join('\n') } });
+  });
+
+  it('the next article that a page loads below is not this one', () => {
+    const next = '제주시는 다른 날 다른 곳에서 다른 일을 했다고 길게 밝혔다. '.repeat(6);
+    const reading = read(
+      `${body(`<p>${SENTENCE.repeat(3)}</p>`)}<h3 class="heading">제주시의 다른 소식</h3><p>승인 2024.01.01</p><div id="article-view-content-div"><p>${next}</p></div>`,
+    );
+    expect(reading).toMatchObject({ article: { text: SENTENCE.repeat(3), publishedAt: null } });
+  });
+
+  it('JSON-LD of a related article is not this one', () => {
+    const other = {
+      '@type': 'NewsArticle',
+      headline: '제주시의 다른 소식',
+      datePublished: '2020-01-01',
+      url: 'https://www.jeollailbo.com/news/articleView.html?idxno=2',
+    };
+    const reading = read(
+      `<script type="application/ld+json">${JSON.stringify(other)}</script>${body(`<p>${SENTENCE.repeat(3)}</p>`)}`,
+    );
+    expect(reading).toMatchObject({ article: { publishedAt: null } });
+  });
+
   it('a wrong JSON-LD, a wrong meta date and a wrong canonical link are passed over', () => {
     const reading = read(
       `<script type="application/ld+json">{"@type":"NewsArticle", oops</script>
