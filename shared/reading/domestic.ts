@@ -1,7 +1,6 @@
 /** Whether a Korean government is tied to the home by 자매결연, 우호교류 and the like. */
 import type { KoreanEntity } from './entities.ts';
-import type { Mention } from './mentions.ts';
-import type { Scene } from './scenes.ts';
+import type { Ground } from './ground.ts';
 import { particleOf } from './weigh.ts';
 
 const TIE =
@@ -17,8 +16,7 @@ const SIGNED_AT = /결연|조인|협약식|체결/;
 export const isTied = (
   entity: KoreanEntity,
   home: KoreanEntity,
-  scenes: ReadonlyMap<number, Scene>,
-  followers: ReadonlyMap<Mention, Mention>,
+  { scenes, followers }: Ground,
   /** Codes of governments that are tied already: who is listed with one is tied too. */
   tied: ReadonlySet<string>,
   weight: { strong: boolean; rule: string },

@@ -24,8 +24,9 @@ import { eventsOf, type FoundEvent } from './events.ts';
 import type { ReadingInput, Resources } from './input.ts';
 import { directionOf, fieldOf, kindOf, kindOfEvent, kindWords, type Side, stateOf } from './kind.ts';
 import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
+import { isMinistry } from './partner-role.ts';
 import { tieOf } from './relation.ts';
-import { isMinistry, type PartnerRole, rolesOf } from './roles.ts';
+import { type PartnerRole, rolesOf } from './roles.ts';
 import { type Scene, standingOf } from './scenes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { sourceOf } from './source.ts';
@@ -45,6 +46,7 @@ export const EXTRACTOR_VERSION = '1.0.0';
 /** No article names more; what lies behind is a list that a page carries. */
 const MOST_MENTIONS = 600;
 const MOST_SENTENCES = 600;
+const MOST_DATES = 300;
 
 const asSentence = (title: string): Sentence => ({
   start: 0,
@@ -88,8 +90,10 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
   const doubtful: Mention[] = [];
   let prose = 0;
   let count = 0;
+  let dateCount = 0;
   const stage = (sentence: Sentence, whole: string): void => {
-    const dates = sentence.kind === 'heading' ? [] : shiftDates(sentence);
+    const dates = sentence.kind === 'heading' || dateCount > MOST_DATES ? [] : shiftDates(sentence);
+    dateCount += dates.length;
     const names =
       count < MOST_MENTIONS
         ? mentionsIn(whole, atomsIn(whole, sentence.start, sentence.end, resources), sentence)
@@ -223,6 +227,16 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     };
   });
 
+  /** What the article's own sentences say, for the kind of an event whose sentence says none. */
+  const mainWords = (): string =>
+    kindWords(
+      told
+        .filter(({ standing }) => /lead|second|main/.test(standing))
+        .slice(0, 12)
+        .map((one) => one.sentence.text)
+        .join(' '),
+    );
+
   const eventOut = (event: FoundEvent, index: number): ExchangeEvent => {
     const scene = event.scene ?? told[0];
     const sentenceText = scene?.sentence.text ?? '';
@@ -245,14 +259,8 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
       event.dated?.date.anaphor !== null ||
       (apart && WEAK_KINDS.has(kindOf(own)) && event.rule !== 'main');
     const words = vague ? kindWords(sentenceText) : own;
-    const whole = kindWords(
-      told
-        .filter(({ standing }) => /lead|second|main/.test(standing))
-        .map((one) => one.sentence.text)
-        .join(' '),
-    );
     const lead = [title, told[0]?.sentence.text].filter((one) => typeof one === 'string');
-    const kind = kindOfAll(event, words, index === 0 ? lead : [words], whole);
+    const kind = kindOfAll(event, words, index === 0 ? lead : [words], mainWords);
     const span = event.dated ? given({ start: event.dated.date.start, end: event.dated.date.end }) : null;
     const sides = (mentions: readonly Mention[]): Side[] =>
       mentions
@@ -320,13 +328,13 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
 const WEAK_KINDS = new Set(['visit', 'meeting', 'other']);
 
 /** The kind that the event's own sentence tells; a vague one gives way to title and lead, an agreement of the same day prevails. */
-const kindOfAll = (event: FoundEvent, words: string, lead: readonly string[], whole: string): Kind => {
+const kindOfAll = (event: FoundEvent, words: string, lead: readonly string[], whole: () => string): Kind => {
   const own = kindOfEvent(words, event.edtf?.includes('/') ?? false);
   const also = event.also.map((scene) => kindOf(kindWords(scene.sentence.text)));
   if (own !== 'agreement' && WEAK_KINDS.has(own) && also.includes('agreement')) return 'agreement';
   if (!WEAK_KINDS.has(own)) return own;
   const said = lead.map((one) => kindOf(kindWords(one)));
-  if (own === 'other') return said.find((one) => one !== 'other') ?? kindOf(whole);
+  if (own === 'other') return said.find((one) => one !== 'other') ?? kindOf(whole());
   const lasting = said.find((one) =>
     /^(?:youth|staff_exchange|sports|aid|seasonal_work|video_meeting)$/.test(one),
   );

@@ -163,7 +163,7 @@ export const directionOf = (
 
 /** A sentence without the words that only name an old tie: 자매결연을 맺은 X, 자매도시, 결연 20주년. */
 const TIE_NAMES =
-  /(?:자매|우호|친선|교류)[가-힣·]{0,4}(?:\s?결연)?\s?(?:도시|지역|학교)|(?:자매|우호|친선|교류)?\s?[가-힣]{0,4}(?:결연|협정|협약|관계|연)(?:을|를)\s(?:맺은|체결한|맺고 있는)\s?(?:뒤|이후|이래|도시)?|결연\s?\d*\s?(?=주년)/g;
+  /(?:자매|우호|친선|교류)[가-힣·]{0,4}(?:\s?결연)?\s?(?:도시|지역|학교)|(?:결연|협정|협약|관계|[의한]\s연)(?:을|를)\s(?:맺은|체결한|맺고 있는)\s?(?:뒤|이후|이래|도시)?|결연\s?\d*\s?(?=주년)/g;
 export const kindWords = (sentence: string): string => withoutTopics(sentence.replace(TIE_NAMES, ''));
 
 /** What a talk is about or a journey is for names no kind: 청소년 교류와 판로를 논의했다, 박람회를 알리려고. */

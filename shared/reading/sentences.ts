@@ -13,6 +13,8 @@ export interface Sentence extends Span {
 
 const OPEN = '"';
 const LONGEST_QUOTE = 500;
+/** Characters after which a blank ends a sentence that has no stop: a list or garbage. */
+const LONGEST_SENTENCE = 1200;
 const ENDING = /[다요죠까음함임됨며]/;
 
 const isHangul = (character: string): boolean => character >= '가' && character <= '힣';
@@ -74,7 +76,10 @@ export const sentencesOf = (text: string, lines: readonly Line[]): Sentence[] =>
         continue;
       }
       const character = text.charAt(at);
-      if ((character === '.' || character === '?' || character === '!') && endsAt(text, at, line.end)) {
+      const endless =
+        at - start > LONGEST_SENTENCE && (character === ' ' || at - start > 2 * LONGEST_SENTENCE);
+      const stop = character === '.' || character === '?' || character === '!';
+      if (endless || (stop && endsAt(text, at, line.end))) {
         push(start, at + 1, 'prose', said);
         said = [];
         start = at + 1;

@@ -1,7 +1,8 @@
 /** Whether the article reports an exchange, with the reasons for and against. */
 import type { Reason } from '../record/analysis.ts';
 import { AGREEMENT, BOND, CONTACT } from './cues.ts';
-import { type HomeRole, isMinistry, type PartnerRole } from './roles.ts';
+import { isMinistry } from './partner-role.ts';
+import type { HomeRole, PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 
 export interface Verdict {

@@ -149,7 +149,21 @@ const cueOf = (
   return { cue: lead ? 0.35 : near, strong: /정부|의회|당국/.test(office), rule: 'near' };
 };
 
-export const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, Mention>): Weight => {
+export type Weigher = (mention: Mention, scene: Scene) => Weight;
+
+/** Weighs each mention once. */
+export const weigherOf = (followers: ReadonlyMap<Mention, Mention>): Weigher => {
+  const known = new Map<Mention, Weight>();
+  return (mention, scene) => {
+    const before = known.get(mention);
+    if (before) return before;
+    const weight = weigh(mention, scene, followers);
+    known.set(mention, weight);
+    return weight;
+  };
+};
+
+const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, Mention>): Weight => {
   const { text } = scene;
   if (mention.locator) return NOTHING;
   const { tail } = mention.head;

@@ -1,0 +1,124 @@
+/** Which Korean governments are the subject of the news. */
+import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
+import type { Ground } from './ground.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scenes.ts';
+import { particleOf } from './weigh.ts';
+
+/** Score from which a government can be home. */
+export const HOME = 1.1;
+
+const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
+const OFFICE =
+  /장$|수$|청$|의회|의장|대표단|방문단|교류단|공무원|직원|청소년|학생|일행|지사|사절단|시찰단|어린이|관계자/;
+const VISITED = /^[^.]{0,20}?(?:찾|방문|왔|온다|입국|들어와|파견)/;
+/** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
+const HOME_OF =
+  /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)/;
+/** 충북의 군수들: governments of their own. */
+const OTHERS_OF = /^\s?(?:[가-힣]{1,4}\s)?(?:시장|군수|구청장|단체장)들/;
+
+const PLACE: Record<Scene['standing'], number> = {
+  title: 1,
+  lead: 1,
+  second: 0.8,
+  main: 0.6,
+  background: 0.3,
+  speech: 0.3,
+};
+
+/** How much a mention speaks for its government as the news's own subject; `foreign`: a partner abroad takes part. */
+const homeWeight = (
+  mention: Mention,
+  scene: Scene,
+  { followers, weigh }: Ground,
+  foreign: boolean,
+): number => {
+  if (mention.locator || weigh(mention, scene).rule === 'organisation') return 0;
+  const { tail, short } = mention.head;
+  const behind = scene.text.slice(tail.end, tail.end + 24);
+  if (tail.office === '지역') return 0.3;
+  if (short && tail.office + tail.particle === '' && /^\s[가-힣]/.test(behind))
+    return mention.province.length > 0 ? 1 : 0.3;
+  const { particle } = particleOf(mention, scene.text, followers);
+  const place = PLACE[scene.standing];
+  const first = scene.mentions[0] === mention && place === 1 ? 2 : 0;
+  const owns = scene.mentions.some(
+    (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
+  );
+  if (particle === '의' && owns) return place * (6 + first);
+  const called = mention.called === null ? 0 : foreign ? 1 : -3;
+  if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
+  if (particle === '의')
+    return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);
+  if (ACTOR.test(particle)) return place * (2 + first + called);
+  if (/^(?:을|를|에|로|으로)$/.test(particle) && VISITED.test(behind)) return place * (1.5 + called);
+  return place * (0.5 + called);
+};
+
+/** The strongest sentence counts in full, the others a little: who is named often is not yet the subject. */
+export const homeScore = (entity: KoreanEntity, ground: Ground, foreign: boolean): number => {
+  const best = new Map<number, number>();
+  let sum = 0;
+  for (const mention of entity.mentions) {
+    const scene = ground.scenes.get(mention.sentence);
+    if (!scene) continue;
+    const weight = homeWeight(mention, scene, ground, foreign);
+    if (weight < 0) sum += weight;
+    else best.set(mention.sentence, Math.max(best.get(mention.sentence) ?? 0, weight));
+  }
+  const weights = [...best.values()].sort((a, b) => b - a);
+  return weights.reduce((total, weight, at) => total + weight * (at === 0 ? 1 : 0.3), sum);
+};
+
+/** The government acts where the news is told, or beside a partner: not only somewhere below. */
+export const speaksOut = (
+  entity: KoreanEntity,
+  ground: Ground,
+  foreign: boolean,
+  counterparts: readonly Entity[],
+): boolean =>
+  entity.mentions.some((mention) => {
+    const scene = ground.scenes.get(mention.sentence);
+    if (!scene) return false;
+    const near = /title|lead|second/.test(scene.standing);
+    const beside = counterparts.some((one) =>
+      one.mentions.some(({ sentence }) => sentence === mention.sentence),
+    );
+    const weight = homeWeight(mention, scene, ground, foreign);
+    return near ? weight >= 0.8 : beside && weight >= 0.3;
+  });
+
+/** A와 B, C: C is listed with A. */
+const isListed = (mention: Mention, with_: Mention): boolean => {
+  for (let one = mention.listed, steps = 0; one && steps < 12; one = one.listed, steps++)
+    if (one === with_) return true;
+  return false;
+};
+
+/** Another Korean government is home too where it stands in one list with the first, or acts on a partner of its own. */
+export const isJoint = (
+  entity: KoreanEntity,
+  main: KoreanEntity,
+  counterparts: readonly ForeignEntity[],
+  { scenes, followers }: Ground,
+): boolean =>
+  entity.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    if (!scene || mention.locator || scene.standing === 'background' || scene.standing === 'speech')
+      return false;
+    const beside = main.mentions.some((other) => isListed(mention, other) || isListed(other, mention));
+    if (beside && /lead|title/.test(scene.standing)) return true;
+    const { particle } = particleOf(mention, scene.text, followers);
+    const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
+    const withMain = main.mentions.some((other) => other.sentence === mention.sentence);
+    return (
+      acts &&
+      !withMain &&
+      counterparts.some((partner) =>
+        partner.mentions.some(
+          (other) => other.sentence === mention.sentence && other.nameStart > mention.nameStart,
+        ),
+      )
+    );
+  });

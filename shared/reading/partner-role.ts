@@ -1,0 +1,76 @@
+/** How strongly a government is shown to take part as partner. */
+import type { Entity, ForeignEntity } from './entities.ts';
+import type { Ground } from './ground.ts';
+import type { Mention } from './mentions.ts';
+import { isFull, type Weight } from './weigh.ts';
+
+/** Score from which a partner takes part. */
+export const COUNTERPART = 0.76;
+
+export interface Weighed {
+  score: number;
+  strong: boolean;
+  rule: string;
+  shown: Mention;
+}
+
+export const weighed = (entity: Entity, { scenes, weigh }: Ground): Weighed | null => {
+  let best: { weight: Weight; mention: Mention } | null = null;
+  let shown: Mention | null = null;
+  let score = 0;
+  let strong = false;
+  for (const mention of entity.mentions) {
+    const scene = scenes.get(mention.sentence);
+    if (!scene) continue;
+    const weight = weigh(mention, scene);
+    score = Math.max(score, weight.score);
+    strong ||= weight.strong;
+    if (mention.sentence >= 0 && !shown && weight.rule !== 'organisation') shown = mention;
+    if (!best || weight.score > best.weight.score) best = { weight, mention };
+  }
+  if (!best || !shown) return null;
+  const full = entity.mentions.find(
+    (mention) =>
+      mention.sentence >= 0 &&
+      (entity.kind !== 'abroad' || mention.name === entity.name) &&
+      mention.country !== null,
+  );
+  return { score, strong, rule: best.weight.rule, shown: full ?? shown };
+};
+
+/** A bare foreign city (파리, 하노이) is a stage of the journey unless a tie, an office or an agreement names it. */
+export const isNamed = (entity: Entity, weight: Weighed): boolean =>
+  entity.kind !== 'abroad' || weight.strong || entity.mentions.some(isFull);
+
+/** A county under a city that is the partner (의춘시 봉신현) is no partner of its own. */
+export const isDependent = (
+  entity: ForeignEntity,
+  others: readonly ForeignEntity[],
+  strong: ReadonlySet<Entity>,
+): boolean =>
+  !strong.has(entity) &&
+  (contains(entity, others) ||
+    entity.mentions.every((mention) =>
+      mention.parents.some((parent) =>
+        others.some(
+          (other) =>
+            other !== entity &&
+            other.mentions.length > entity.mentions.length &&
+            other.mentions.some((one) => one.head.stem === parent.stem),
+        ),
+      ),
+    ));
+
+/** The province of another partner: 흑룡강성 where 대경시 signs. */
+const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): boolean =>
+  entity.place?.kind === 'region' &&
+  others.some(
+    (other) =>
+      other !== entity &&
+      other.country === entity.country &&
+      (other.place?.region === entity.place?.name || other.region === entity.place?.name),
+  );
+
+/** 노동직업훈련부 is a ministry; 오사카부 is not. */
+export const isMinistry = (entity: ForeignEntity): boolean =>
+  entity.country !== 'JP' && entity.mentions.every((mention) => mention.head.unit === '부');
