@@ -15,8 +15,8 @@ export interface Body extends CollectedText {
 /** Finds the main block of any page (see readability.ts): heavy, so it is handed in where it may be needed. */
 export type MainBlock = (document: Document) => { root: Element; dropped: ReadonlySet<Element> } | null;
 
-/** Hangul letters that a body must have: a few from a rule's own element, more from a guess. */
-const ENOUGH = { rule: 40, common: 100, guess: 150 };
+/** Hangul letters that a body must have: a few from a rule's own element, more from a guess; a short story has 80. */
+const ENOUGH = { rule: 40, short: 80, common: 100, guess: 150 };
 
 /** Elements of one name that are looked at. */
 const SAME_NAME = 8;
@@ -42,14 +42,11 @@ const bodyIn = (root: Element, rule: Rule | null): Body => ({
   ...collectText(root, withoutFurniture(root, rule?.drop ?? [])),
 });
 
-/**
- * The first that holds a third of what the longest holds: pages repeat the element for small screens,
- * and load the next article below.
- */
+/** The first with a body's words, for pages load the next article below; else the longest. */
 const mainOf = (document: Document, selector: string, rule: Rule | null): Body | null => {
   const bodies = firstMatches(document, selector, SAME_NAME).map((root) => bodyIn(root, rule));
-  const longest = Math.max(0, ...bodies.map(({ text }) => text.length));
-  return bodies.find(({ text }) => text.length * 3 >= longest) ?? null;
+  const first = bodies.find(({ text }) => hangulCount(text) >= ENOUGH.short);
+  return first ?? bodies.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null;
 };
 
 const firstEnough = (

@@ -77,31 +77,34 @@ const isOtherArticle = (element: Element): boolean =>
   /^(?:LI|TR|DD)$/.test(element.tagName) &&
   firstMatches(element, 'a[href]', 3).some((link) => flatText(link).length >= OTHER_HEADLINE);
 
+/**
+ * Walks from the headline's box to a little below the body. Without a headline only the body's own parent is the
+ * head's place: what stands farther above may be a clock, and counts only with its label.
+ */
 const linesAround = (headline: Element | null, body: Element, dates: string): HeadLines | null => {
   const scope = headline ? commonScope(headline, body) : ancestor(body, 3);
-  const boxes = headline ? headBoxes(headline, body) : [];
+  const [own, ...before] = headline ? headBoxes(headline, body) : [body.parentElement ?? body];
   const dated: Element[] = [];
-  let headAt: number | null = headline ? null : 0;
+  let headAt: number | null = !headline && own === scope ? 0 : null;
   let bodyAt: number | null = null;
 
   const visit: Visit = (element, length) => {
-    if (element === headline) {
-      headAt = length;
-      return 'skip';
-    }
     if (element === body) {
       bodyAt = length;
       return 'skip';
     }
+    if (element === headline || (!headline && element === own)) headAt = length;
+    if (element === headline) return 'skip';
     if (element.contains(body) || (headline && element.contains(headline))) return 'enter';
     if (element.matches(SIDE)) return 'skip';
-    if (headAt === null && !boxes.some((box) => box.contains(element))) return 'skip';
+    const inOwnBox = headAt !== null || own?.contains(element);
+    if (headline && !inOwnBox && !before.some((box) => box.contains(element))) return 'skip';
     if (bodyAt !== null && length > bodyAt + BELOW_CHARACTERS) return 'stop';
     // A heading below the body begins comments or the next article.
     if (bodyAt !== null && /^H[1-4]$/.test(element.tagName)) return 'stop';
     if (bodyAt !== null && LIST.test(element.tagName)) return 'skip';
     if (isOtherArticle(element)) return 'skip';
-    if (element.matches(dates)) dated.push(element);
+    if (inOwnBox && element.matches(dates)) dated.push(element);
     return 'enter';
   };
   const { text } = collectText(scope, visit);

@@ -63,7 +63,8 @@ const headingBefore = (body: Element): Element | null => {
   return null;
 };
 
-/** The head of a board's page names the board. */
+/** The head of a board's page names the board; a headline may speak of one. */
+const BOARD_NAME = 20;
 const BOARD = /보도자료|언론보도|게시판|새\s?소식|공지사항|알림마당|홈페이지|상세\s?보기|뉴스룸/;
 
 /**
@@ -82,6 +83,7 @@ export const findHeadline = (
   let most = ENOUGH - 1;
   for (const element of [...bySite, ...visibleHeadings(document, HEADINGS).filter(saysEnough)]) {
     const title = flatText(element);
+    if (BOARD.test(title) && title.length < BOARD_NAME) continue;
     const length = Math.max(0, ...named.map((name) => shared(name, title)));
     if (length > most) {
       best = element;
