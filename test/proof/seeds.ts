@@ -9,7 +9,7 @@ const { first, last, step } = z
   .object({ first: z.number(), last: z.number(), step: z.number() })
   .parse(workerData);
 
-const threads = new Threads();
+const threads = new Threads(20);
 const prepared = await prepare(threads);
 for (let seed = first; seed <= last; seed += step) parentPort?.postMessage(simulate(seed, threads, prepared));
 await threads.end();

@@ -156,7 +156,11 @@ export class Colleague {
         ]),
       );
     });
-    this.papers.all.add({ sheet: EXCHANGES, cells: new Map([['교류내용', JSON.stringify(content)]]) });
+    this.papers.all.add({
+      sheet: EXCHANGES,
+      cells: new Map([['교류내용', JSON.stringify(content)]]),
+      isCopy: true,
+    });
   }
 
   deleteRow(): void {

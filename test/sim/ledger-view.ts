@@ -1,7 +1,7 @@
 /** What stands in a ledger's sheets, read straight from the book: no code of the script is used for it. */
 import { type Book, type Row, type Sheet, sheetById } from '../../apps-script/local/book/book.ts';
 import type { ExtendedValue } from '../../apps-script/local/book/shapes.ts';
-import { recordKey } from '../../shared/ledger/index-keys.ts';
+import { recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
 import {
   COUNTERS,
   EVENT_ID,
@@ -35,6 +35,9 @@ export const headersOf = (sheet: Sheet): Map<string, number> =>
     }),
   );
 
+/** What the ledger remembers to have written is its own affair. */
+const NO_MEMORY = { written: {} };
+
 const parsed = new WeakMap<Row, { event?: StoredEvent; pair?: StoredPair }>();
 
 const eventOf = (row: Row): StoredEvent => {
@@ -42,6 +45,7 @@ const eventOf = (row: Row): StoredEvent => {
   if (known) return known;
   const event = storedEvent.parse({
     ...JSON.parse(textIn(row, 3)),
+    ...NO_MEMORY,
     sources: JSON.parse(textIn(row, 4)),
   });
   parsed.set(row, { event });
@@ -51,7 +55,10 @@ const eventOf = (row: Row): StoredEvent => {
 const pairOf = (row: Row): StoredPair => {
   const known = parsed.get(row)?.pair;
   if (known) return known;
-  const pair = storedPair.parse(JSON.parse(textIn(row, PAIR_ROWS.columns.length - 1)));
+  const pair = storedPair.parse({
+    ...JSON.parse(textIn(row, PAIR_ROWS.columns.length - 1)),
+    ...NO_MEMORY,
+  });
   parsed.set(row, { pair });
   return pair;
 };
@@ -72,10 +79,9 @@ export const countersIn = (book: Book) => {
 
 /** True when the index leads from the record to event `n`. */
 export const isIndexed = (book: Book, recordId: string, n: number): boolean => {
-  const { bucket, tag } = recordKey(recordId);
-  return textIn(sheetOf(book, INDEX).rows[bucket], 0)
-    .split(' ')
-    .some((entry) => entry === `${tag}:${n}`);
+  const key = recordKey(recordId);
+  const bucket = textIn(sheetOf(book, INDEX).rows[key.bucket], 0);
+  return rowsUnder([key], new Map([[key.bucket, bucket]])).includes(n);
 };
 
 /** Rows of a visible sheet that carry a number, by that number. */

@@ -10,6 +10,8 @@ export interface Paper {
   readonly sheet: SheetLayout;
   /** By header: the value as JSON, `{}` for a cell that a person emptied. */
   readonly cells: Map<string, string>;
+  /** A copied row: its other cells are a person's too, but no text of theirs tells them apart. */
+  readonly isCopy: boolean;
 }
 
 const valueText = (row: Row, column: number | undefined): string =>
@@ -27,7 +29,7 @@ export class Papers {
     const known = this.find(book, sheet, row);
     if (known) return known;
     const value = valueText(row, headers.get(anchor));
-    const paper = { sheet, cells: new Map(value === '{}' ? [] : [[anchor, value]]) };
+    const paper = { sheet, cells: new Map(value === '{}' ? [] : [[anchor, value]]), isCopy: false };
     this.all.add(paper);
     return paper;
   }

@@ -51,8 +51,7 @@ const isCounted = (event: StoredEvent): boolean =>
 export const counts = (book: Book): string[] => {
   const events = [...eventsIn(book).values()];
   return [...pairsIn(book)].flatMap(([m, pair]) => {
-    const own = events.filter((event) => event.pair === m);
-    const counted = own.filter(isCounted);
+    const counted = events.filter((event) => event.pair === m && isCounted(event));
     const firsts = counted.flatMap((event) => daysOf(event)?.first ?? []).sort();
     const lasts = counted.flatMap((event) => daysOf(event)?.last ?? []).sort();
     const byKind = Object.values(pair.byKind).reduce((sum, count) => sum + count, 0);
@@ -63,14 +62,6 @@ export const counts = (book: Book): string[] => {
       ...differs('the sum of kinds', byKind, counted.length),
       ...differs('the first day', pair.first && edtfSpan(pair.first)?.first, firsts[0] ?? null),
       ...differs('the last day', pair.last && edtfSpan(pair.last)?.last, lasts.at(-1) ?? null),
-      ...differs(
-        'the list of events',
-        [...pair.events].sort().join(),
-        own
-          .map(({ n }) => n)
-          .sort()
-          .join(),
-      ),
     ];
   });
 };
@@ -195,6 +186,7 @@ export const facts = (book: Book, colleague: Colleague): string[] => {
     const event = events.get(n);
     if (!event || !row || event.life !== 'present' || event.recordIds.length === 0) return [];
     const paper = colleague.papers.find(book, EXCHANGES, row);
+    if (paper?.isCopy) return [];
     const known = exchangeRow(event);
     return EXCHANGES.columns.flatMap(({ header, type, computed }) => {
       const cell = known[header];

@@ -11,6 +11,7 @@ import { Stranger } from './stranger.ts';
 import type { Threads } from './threads.ts';
 
 const BUSY_MS = 60_000;
+const A_MINUTE = 60_000;
 const A_DAY = 86_400_000;
 const CALM: Network = { loseRequest: 0, loseAnswer: 0, double: 0 };
 /** Two acts of one person are never closer. */
@@ -79,11 +80,11 @@ const schedule = (cast: Cast, isCrowd: boolean, globals: readonly string[]): voi
   };
 };
 
-/** Runs 정리 twice in calm: after the first nothing may be left to do. */
+/** Runs 정리 twice in calm, when the minute's quota is free again: after the first nothing may be left to do. */
 const settle = ({ clock, google }: Cast): string[] => {
   const ends: End[] = [];
   for (let round = 0; round < 2; round++) {
-    google.run('time', 'tidy', [], (end) => ends.push(end));
+    clock.after(A_MINUTE, () => google.run('time', 'tidy', [], (end) => ends.push(end)));
     clock.run(BEGIN + A_DAY);
   }
   const [, second] = ends;

@@ -18,8 +18,12 @@ const SERVICES = [
   'Utilities',
 ] as const;
 
-const { port, bells } = z
-  .object({ port: z.instanceof(MessagePort), bells: z.instanceof(SharedArrayBuffer) })
+const { port, bells, executionsPerContext } = z
+  .object({
+    port: z.instanceof(MessagePort),
+    bells: z.instanceof(SharedArrayBuffer),
+    executionsPerContext: z.number(),
+  })
   .parse(workerData);
 const line = new Line(port, bells, 1);
 const receive = (): ToThread => toThread.parse(line.receive(Number.POSITIVE_INFINITY));
@@ -43,12 +47,13 @@ const VIRTUAL_DATE = `(now) => {
   };
 }`;
 
-class Execution {
+class Context {
   #realm = new Realm();
   #refs = new WeakMap<object, Ref>();
   #parse: unknown = vm.runInContext('JSON.parse', this.#realm.context);
   #dead = false;
   #now = 0;
+  #executions = 0;
   readonly code: string;
 
   constructor(code: string) {
@@ -61,6 +66,7 @@ class Execution {
 
   run(name: string, args: string, now: number): FromThread {
     this.#now = now;
+    this.#executions++;
     try {
       const entry: unknown = this.#realm.context[name];
       const list = this.#decode(args);
@@ -72,6 +78,11 @@ class Execution {
         message: typeof error === 'object' && error && 'message' in error ? String(error.message) : 'threw',
       };
     }
+  }
+
+  /** A dead execution leaves who knows what behind. */
+  get isWorn(): boolean {
+    return this.#dead || this.#executions >= executionsPerContext;
   }
 
   #encode(value: unknown): string | undefined {
@@ -117,12 +128,12 @@ class Execution {
   }
 }
 
-/** The next execution's script is loaded ahead, while the conductor goes on. */
-let ready: Execution | null = null;
+/** The next context is made ahead, while the conductor goes on. */
+let ready: Context | null = null;
 for (;;) {
   const start = receive();
   if (start.type !== 'start') throw new Error(`Nothing runs here to receive ${start.type}.`);
-  const execution = ready?.code === start.code ? ready : new Execution(start.code);
-  send(execution.run(start.name, start.args, start.now));
-  ready = new Execution(start.code);
+  const context: Context = ready?.code === start.code ? ready : new Context(start.code);
+  send(context.run(start.name, start.args, start.now));
+  ready = context.isWorn ? new Context(start.code) : context;
 }
