@@ -14,4 +14,6 @@ export const shortcutOf = async (command: string): Promise<string> =>
   (await browser.commands.getAll()).find(({ name }) => name === command)?.shortcut ?? '';
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
-export const ownPage = (path: '/sidepanel.html' | '/options.html' | '/ledger.html' | '/gather.html' | '/welcome.html'): string => browser.runtime.getURL(path);
+export const ownPage = (
+  path: '/sidepanel.html' | '/options.html' | '/ledger.html' | '/gather.html' | '/welcome.html',
+): string => browser.runtime.getURL(path);

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { decodePairing } from '../../shared/record/pairing-code.ts';
 import type { CheckResult } from '../capture/check.ts';
 import { t } from '../i18n.ts';
+import { addOwnLedger } from '../own-ledger/own-ledger.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { askForOrigin } from '../platform/permissions.ts';
-import { useOwnLedger } from '../own-ledger/own-ledger.ts';
 import { sendNow } from '../platform/send-now.ts';
 import { addLedger, removeLedger } from '../settings/ledgers.ts';
 import type { Ledger, Settings } from '../settings/schema.ts';
@@ -129,7 +129,7 @@ export const LedgerSettings = ({ settings }: { settings: Settings }) => (
     <PairingForm />
     {!settings.ledgers.some(({ kind }) => kind === 'own') && (
       <div className="row">
-        <button type="button" onClick={() => void useOwnLedger()}>
+        <button type="button" onClick={() => void addOwnLedger()}>
           {t('ledger_own_use')}
         </button>
         <span className="soft">{t('ledger_own_what')}</span>

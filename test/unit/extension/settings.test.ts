@@ -23,6 +23,16 @@ const EXAMPLES: Readonly<Record<number, unknown>> = {
     keepQuotes: true,
     highlight: true,
   },
+  2: {
+    version: 2,
+    ledgers: [{ kind: 'own', id: 'own', name: '내 PC 대장', sheetUrl: null }],
+    defaultLedger: 'own',
+    ownHomes: ['KR/경기도/남양주시'],
+    showOthers: true,
+    mutedHosts: [],
+    keepQuotes: true,
+    highlight: true,
+  },
 };
 
 describe('stored settings', () => {
@@ -37,7 +47,10 @@ describe('stored settings', () => {
 
   it('go step by step from an older version', () => {
     const old = { ...DEFAULTS, version: 0, homes: ['KR/경기도/남양주시'], ownHomes: undefined };
-    const read = migrate(old, { 0: ({ homes, ...rest }) => ({ ...rest, ownHomes: homes }) });
+    const read = migrate(old, {
+      0: ({ homes, ...rest }) => ({ ...rest, ownHomes: homes }),
+      1: (one) => one,
+    });
     expect(read?.ownHomes).toEqual(['KR/경기도/남양주시']);
   });
 

@@ -1,0 +1,4 @@
+import { GatherWindow } from '../../ui/gather.tsx';
+import { mount } from '../../ui/mount.tsx';
+
+mount(<GatherWindow />);
