@@ -165,8 +165,8 @@ const koreaAt = (
   };
 };
 
-/** 부시장, 부성장: an office, no place. */
-const DEPUTY = /^부[시성주구군현도지]/;
+/** 부시장, 부성장 are offices; 한중, 한베 are pairs of countries. */
+const NO_PLACE = /^부[시성주구군현도지]|^한(?:중|일|미|베|러|불|독|영|몽)/;
 
 const abroadAt = (
   text: string,
@@ -174,7 +174,7 @@ const abroadAt = (
   { places }: Resources,
 ): (Named & { matches: readonly PlaceMatch[] }) | null => {
   const match = places.longestAt(text, start);
-  if (!match || DEPUTY.test(text.slice(start, start + 2))) return null;
+  if (!match || NO_PLACE.test(text.slice(start, start + 2))) return null;
   const named = nameBehind(
     text,
     start,

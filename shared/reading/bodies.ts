@@ -1,6 +1,7 @@
 /** Partners that are no local government: embassies and consulates in Korea. */
 import type { Countries } from '../places/place.ts';
 import type { Mention } from './mentions.ts';
+import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { tailAt } from './tails.ts';
 
@@ -14,7 +15,7 @@ export interface MissionEntity {
 const MISSION =
   /(주한|주\s?(?:부산|광주|제주|서울|대구))\s?([가-힣]{1,10}?)\s?(대사관|총영사관|영사관|대사|총영사)(?=[의은는이가을를과와에도,.\s)]|$)/g;
 
-export const missionsIn = (scenes: readonly Scene[], countries: Countries): MissionEntity[] => {
+const missionsIn = (scenes: readonly Scene[], countries: Countries): MissionEntity[] => {
   const found = new Map<string, MissionEntity>();
   for (const scene of scenes) {
     if (scene.sentence.index < 0) continue;
@@ -68,8 +69,23 @@ export const missionsIn = (scenes: readonly Scene[], countries: Countries): Miss
 
 const MET = /만나|만났|면담|접견|예방|협의|논의|간담|환담|방문|협력/;
 
+/** Missions as partners: counterparts where they were met. */
+export const missionRoles = (
+  scenes: readonly Scene[],
+  sceneOf: ReadonlyMap<number, Scene>,
+  countries: Countries,
+): PartnerRole[] =>
+  missionsIn(scenes, countries).flatMap((entity): PartnerRole[] => {
+    const met = isMet(entity, sceneOf);
+    const [shown] = entity.mentions;
+    if (!shown) return [];
+    return [
+      { entity, role: met ? 'counterpart' : 'mentioned', score: met ? 1 : 0.2, rule: 'mission', shown },
+    ];
+  });
+
 /** Whether the home's people met the embassy in what is told, and did not only name it. */
-export const isMet = (mission: MissionEntity, scenes: ReadonlyMap<number, Scene>): boolean =>
+const isMet = (mission: MissionEntity, scenes: ReadonlyMap<number, Scene>): boolean =>
   mission.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);
     return scene !== undefined && /lead|second|main/.test(scene.standing) && MET.test(scene.sentence.text);

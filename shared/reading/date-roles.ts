@@ -45,6 +45,7 @@ export const dateRole = (date: DateExpression, scene: Scene, year: number | null
   const ahead = date.from.year === 'this' || date.from.year === 'next';
   if ((old || (bareYear && !ahead)) && RELATION.test(behind) && FORMED.test(behind)) return 'since';
   if (SINCE_WORD.test(behind) && (old || (bareYear && !ahead))) return 'since';
-  if (scene.standing === 'background' && FORMED.test(behind) && date.lead === null) return 'since';
+  if (scene.standing === 'background' && date.from.day === null && FORMED.test(behind) && date.lead === null)
+    return 'since';
   return 'event';
 };

@@ -185,9 +185,12 @@ export const eventsOf = (
           (/^(?:은|는|이|가|도)$/.test(head.tail.particle) || head.tail.office !== ''),
       ),
     );
-  const candidates = dated.filter(
+  const days = dated.filter(
     (one) => isCandidate(one, publishedAt) && (!speaks(strangers, one.scene) || speaks(homes, one.scene)),
   );
+  const missionsOnly =
+    counterparts.length > 0 && counterparts.every(({ entity }) => entity.kind === 'mission');
+  const candidates = missionsOnly ? days.filter((one) => beside(one, counterparts).length > 0) : days;
   const events: FoundEvent[] = [];
   const add = (one: DatedClause, taking: readonly PartnerRole[], rule: FoundEvent['rule']): void => {
     const edtf = lengthened(one, scenes);

@@ -36,6 +36,7 @@ export const tieOf = (
   scenes: readonly Scene[],
   sole: boolean,
 ): Tie => {
+  if (partner.entity.kind === 'mission') return { relation: null, since: null };
   const told = dated.filter(
     (one) => one.role === 'since' && one.resolved.edtf !== null && RELATION.test(one.scene.sentence.text),
   );

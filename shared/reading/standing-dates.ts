@@ -1,5 +1,4 @@
 /** Which dates may be the day of an exchange that the article reports, and which clauses are history. */
-import type { Span } from '../record/analysis.ts';
 import { dayOf, serial } from './calendar.ts';
 import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
 import { dateRole } from './date-roles.ts';
@@ -71,7 +70,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
 
 /** Clauses that tell of earlier years or months: who is named there is background. */
-export const pastClauses = (dated: readonly DatedClause[], publishedAt: string | null): Span[] => {
+export const pastClauses = (dated: readonly DatedClause[], publishedAt: string | null): DatedClause[] => {
   const current = dated.some(
     (one) =>
       one.role === 'event' &&
@@ -86,8 +85,10 @@ export const pastClauses = (dated: readonly DatedClause[], publishedAt: string |
         (one.role === 'event' &&
           one.date.anaphor === null &&
           (isOld(one, publishedAt) ||
-            (current && one.date.from.year === 'last' && one.scene.standing !== 'lead'))),
+            (current &&
+              one.date.from.year === 'last' &&
+              one.date.from.month !== null &&
+              one.scene.standing !== 'lead'))),
     )
-    .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)))
-    .map(({ clause }) => clause);
+    .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)));
 };

@@ -1,0 +1,85 @@
+/** The kind of one event: from its clause, its sentence, then title and lead. */
+import type { Kind } from '../record/vocabulary.ts';
+import type { FoundEvent } from './events.ts';
+import { kindOf, kindOfEvent, kindWords } from './kind.ts';
+import type { Scene } from './scenes.ts';
+
+const WEAK: ReadonlySet<Kind> = new Set(['visit', 'meeting', 'other']);
+/** Kinds that hold for the whole article: whose pupils visit is on an exchange of pupils. */
+const LASTING: ReadonlySet<Kind> = new Set([
+  'youth',
+  'staff_exchange',
+  'sports',
+  'aid',
+  'seasonal_work',
+  'video_meeting',
+]);
+const ENOUGH_SENTENCES = 12;
+
+/** What a sentence that plans or recalls several things says of this partner: up to the next comma. */
+const aboutPartner = ({ scene, partners }: FoundEvent): string => {
+  if (!scene) return '';
+  const mention = partners[0]?.entity.mentions.find(({ sentence }) => sentence === scene.sentence.index);
+  const start = mention?.head.tail.end ?? scene.sentence.start;
+  const comma = scene.text.indexOf(',', start);
+  return kindWords(
+    scene.text.slice(start, comma < 0 ? scene.sentence.end : Math.min(comma, scene.sentence.end)),
+  );
+};
+
+/** A sentence without its clauses of earlier years. */
+const presentText = ({ sentence, text, past }: Scene): string => {
+  let words = '';
+  let from = sentence.start;
+  for (const span of past) {
+    words += text.slice(from, Math.max(from, span.start));
+    from = Math.max(from, span.end);
+  }
+  const rest = words + text.slice(from, sentence.end);
+  return rest.trim() === '' ? sentence.text : rest;
+};
+
+/** The clause of the date, unless it says nothing or names no partner of the event. */
+const wordsOf = (event: FoundEvent): string => {
+  const { dated, scene } = event;
+  const sentence = kindWords(scene ? presentText(scene) : '');
+  if (event.rule === 'sentence') return aboutPartner(event);
+  if (!dated || !scene || dated.date.anaphor !== null) return sentence;
+  const { clause } = dated;
+  const words = scene.past.includes(clause)
+    ? sentence
+    : kindWords(scene.text.slice(clause.start, clause.end));
+  const kind = kindOf(words);
+  const named = event.partners.some(({ entity }) =>
+    entity.mentions.some(
+      ({ sentence: at, nameStart }) => at >= 0 && nameStart >= clause.start && nameStart < clause.end,
+    ),
+  );
+  return kind === 'other' || (!named && WEAK.has(kind) && event.rule !== 'main') ? sentence : words;
+};
+
+const told = (scenes: readonly Scene[]): string =>
+  scenes
+    .filter(({ standing }) => /lead|second|main/.test(standing))
+    .slice(0, ENOUGH_SENTENCES)
+    .map(({ sentence }) => sentence.text)
+    .join(' ');
+
+/** `first`: the article's first event, which title and lead speak of. */
+export const kindOfFound = (
+  event: FoundEvent,
+  first: boolean,
+  title: string | null,
+  scenes: readonly Scene[],
+): Kind => {
+  const words = wordsOf(event);
+  const own = kindOfEvent(words, event.edtf?.includes('/') ?? false);
+  if (!WEAK.has(own)) return own;
+  if (event.also.some((scene) => kindOf(kindWords(scene.sentence.text)) === 'agreement')) return 'agreement';
+  const lead = first ? [title, scenes[0]?.sentence.text] : [];
+  const said = lead.flatMap((one) => (typeof one === 'string' ? [kindOf(kindWords(one))] : []));
+  if (own === 'other') return said.find((kind) => kind !== 'other') ?? kindOf(kindWords(told(scenes)));
+  const lasting = said.find((kind) => LASTING.has(kind));
+  const vague = event.rule === 'main' || event.rule === 'undated';
+  return lasting !== undefined && vague && !/체결|서명|협약/.test(words) ? lasting : own;
+};

@@ -1,0 +1,80 @@
+/** The article as scenes: each sentence with its names and dates, and what time it tells of. */
+import { atomsIn } from './atoms.ts';
+import type { Body } from './body.ts';
+import { type DatedClause, datedClauses } from './dated.ts';
+import { datesIn } from './dates.ts';
+import type { Resources } from './input.ts';
+import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
+import { type Scene, standingOf } from './scenes.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { pastClauses } from './standing-dates.ts';
+
+export interface Stage {
+  /** Title, headings and prose. */
+  scenes: Scene[];
+  /** Prose alone. */
+  told: Scene[];
+  dated: DatedClause[];
+  /** Spellings that are words of the language too: only beside the place's own name. */
+  doubtful: Mention[];
+  countries: CountryMention[];
+}
+
+/** No article names more; what lies behind is a list that a page carries. */
+const MOST_MENTIONS = 600;
+const MOST_SENTENCES = 600;
+const MOST_DATES = 300;
+
+const asSentence = (title: string): Sentence => ({
+  start: 0,
+  end: title.length,
+  index: -1,
+  kind: 'heading',
+  text: title,
+  speech: [],
+});
+
+const datesOf = (sentence: Sentence): Scene['dates'] =>
+  datesIn(sentence.text).map((date) => ({
+    ...date,
+    start: date.start + sentence.start,
+    end: date.end + sentence.start,
+  }));
+
+export const stageOf = (
+  text: string,
+  body: Body,
+  title: string | null,
+  publishedAt: string | null,
+  resources: Resources,
+): Stage => {
+  const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4));
+  const scenes: Scene[] = [];
+  const doubtful: Mention[] = [];
+  const countries: CountryMention[] = [];
+  let prose = 0;
+  let mentionCount = 0;
+  let dateCount = 0;
+  const add = (sentence: Sentence, whole: string): void => {
+    const dates = sentence.kind === 'heading' || dateCount > MOST_DATES ? [] : datesOf(sentence);
+    const names =
+      mentionCount < MOST_MENTIONS
+        ? mentionsIn(whole, atomsIn(whole, sentence.start, sentence.end, resources), sentence)
+        : { mentions: [], doubtful: [], countries: [] };
+    const standing = standingOf(sentence, dates, prose, year);
+    scenes.push({ sentence, text: whole, standing, mentions: names.mentions, dates, past: [] });
+    doubtful.push(...names.doubtful);
+    countries.push(...names.countries);
+    mentionCount += names.mentions.length + names.doubtful.length;
+    dateCount += dates.length;
+    if (sentence.kind === 'prose') prose++;
+  };
+  if (title !== null) add(asSentence(title), title);
+  for (const sentence of sentencesOf(text, body.lines).slice(0, MOST_SENTENCES))
+    if (sentence.kind === 'prose' || sentence.text.trim() !== title?.trim()) add(sentence, text);
+
+  const told = scenes.filter(({ sentence }) => sentence.kind === 'prose');
+  const dated = datedClauses(told, publishedAt);
+  for (const { scene, clause } of pastClauses(dated, publishedAt)) scene.past.push(clause);
+  return { scenes, told, dated, doubtful, countries };
+};
