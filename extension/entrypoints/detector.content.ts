@@ -4,7 +4,7 @@ import { isWorthALook } from '../article/gate.ts';
 import { readPageOf } from '../article/read-page.ts';
 import { lookOnce } from '../page/look-once.ts';
 import { startPageSide } from '../page/page-side.ts';
-import { sendMessage } from '../platform/messages.ts';
+import { sendMessage } from '../platform/page-messages.ts';
 import '../paint/highlight.css';
 
 export default defineContentScript({

@@ -8,12 +8,16 @@ import { rangesOf } from '../article/ranges.ts';
 import type { ArticleText, PageReading } from '../article/types.ts';
 import { reanchor } from '../paint/anchor.ts';
 import { clearPaint, isPainted, paintRanges } from '../paint/highlighter.ts';
-import { PAINTED, type Paint } from '../paint/paint.ts';
-import { type Here, onMessage, sendMessage } from '../platform/messages.ts';
+import { PAINTED, type Paint, type Painted } from '../paint/paint.ts';
+import type { Here } from '../platform/messages.ts';
+import { onMessage, sendMessage } from '../platform/page-messages.ts';
+import { startPointing } from './pointing.ts';
 import { watchArticle } from './watch-article.ts';
 
 /** Longer texts are no article. */
 const LONGEST = 200_000;
+
+const NO_RANGES: Record<Painted, Range[]> = { partner: [], home: [], date: [] };
 
 export interface PageSide {
   /** Reads the page, sends the article to the background and paints its answer. False where there is no article. */
@@ -41,6 +45,7 @@ export const startPageSide = (
   const signal = takeOver(lifetime);
   let current: ArticleText | null = null;
   let painted: Paint | null = null;
+  let ranges = NO_RANGES;
   let stopWatching = () => {};
 
   const take = async (): Promise<Here> => {
@@ -66,11 +71,12 @@ export const startPageSide = (
 
   const show = (paint: Paint): void => {
     painted = paint;
-    paintRanges({
+    ranges = {
       partner: paint.partner.flatMap(rangesFor),
       home: paint.home.flatMap(rangesFor),
       date: paint.date.flatMap(rangesFor),
-    });
+    };
+    paintRanges(ranges);
     stopWatching();
     const root = current?.root;
     if (root && PAINTED.some(isPainted)) stopWatching = watchArticle(root, () => void repaint(), signal);
@@ -101,10 +107,10 @@ export const startPageSide = (
   };
 
   const removers = [
-    onMessage('articleHere', () => take()),
-    onMessage('paint', ({ data }) => show(data)),
-    onMessage('scrollTo', ({ data }) => {
-      const [range] = rangesFor(data);
+    onMessage('articleHere', take),
+    onMessage('paint', show),
+    onMessage('scrollTo', (span) => {
+      const [range] = rangesFor(span);
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       return range !== undefined;
     }),
@@ -113,10 +119,13 @@ export const startPageSide = (
     for (const remove of removers) remove();
     clearPaint();
   });
+  startPointing(() => ranges, signal);
+
   const leave = (): void => {
     if (current) void sendMessage('articleLeft', undefined);
     current = null;
     painted = null;
+    ranges = NO_RANGES;
     stopWatching();
     clearPaint();
   };

@@ -11,7 +11,7 @@ import type { Paint } from '../paint/paint.ts';
 /** A page's article, or why there is none. */
 export type Here = { article: PageArticle } | { reason: string };
 
-interface Protocol {
+export interface Protocol {
   /** From a page: its article. The answer is what to paint; null paints nothing. */
   articleFound(article: PageArticle): Paint | null;
 

@@ -201,3 +201,20 @@ it('a click on 본문에서 보기 goes to the partner in the page', async () =>
   });
   await panel.close();
 });
+
+it('the panel tells which field the pointer is on in the page', async () => {
+  const panel = await open(`sidepanel.html${tab}`);
+  await panel.waitForSelector(EXCHANGE);
+  await article.bringToFront();
+  const box = await article.evaluate(() => {
+    const [range] = CSS.highlights.get('gyoryu-date') ?? [];
+    if (!(range instanceof Range)) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await article.mouse.move(5, 5);
+  await article.mouse.move(box?.x ?? 0, box?.y ?? 0);
+  await panel.waitForSelector('.legend .mark-date[data-pointed="true"]');
+  await panel.close();
+});
