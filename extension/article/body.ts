@@ -16,7 +16,7 @@ export interface Body extends CollectedText {
 export type MainBlock = (document: Document) => { root: Element; dropped: ReadonlySet<Element> } | null;
 
 /** Hangul letters that a body must have: a few from a rule's own element, more from a guess; a short story has 80. */
-const ENOUGH = { rule: 40, short: 80, common: 100, guess: 150 };
+const ENOUGH = { rule: 40, short: 80, common: 100, guess: 100 };
 
 /** Elements of one name that are looked at. */
 const SAME_NAME = 8;

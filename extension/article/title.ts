@@ -8,7 +8,7 @@ export interface Headline {
   element: Element | null;
 }
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[itemprop="headline"]'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[itemprop="headline"]', '[class*="tit"]', '[class*="subject"]'];
 /** A list of articles has hundreds. */
 const MOST_HEADINGS = 80;
 /** Letters of a headline; a paper's own name has fewer. */
@@ -80,15 +80,17 @@ export const findHeadline = (
   const named = namedInHead(document.title, meta);
   const bySite = visibleHeadings(document, siteTitles).filter(saysEnough);
   let best: Element | null = null;
-  let most = ENOUGH - 1;
+  let most = ENOUGH;
+  let shortest = MAX + 1;
   for (const element of [...bySite, ...visibleHeadings(document, HEADINGS).filter(saysEnough)]) {
     const title = flatText(element);
     if (BOARD.test(title) && title.length < BOARD_NAME) continue;
     const length = Math.max(0, ...named.map((name) => shared(name, title)));
-    if (length > most) {
-      best = element;
-      most = length;
-    }
+    // A box around the headline says the same and more.
+    if (length < most || (length === most && title.length >= shortest)) continue;
+    best = element;
+    most = length;
+    shortest = title.length;
   }
   const said = named.map(withoutOutlet).find((name) => letters(name).length >= ENOUGH && !BOARD.test(name));
   const element = best ?? bySite[0] ?? (said ? null : headingBefore(body));

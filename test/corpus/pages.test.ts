@@ -3,7 +3,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../extension/article/index.ts';
 import { nodePartsOf } from '../../extension/article/ranges.ts';
+import { readPageOf } from '../../extension/article/read-page.ts';
 import { readabilityBlock } from '../../extension/article/readability.ts';
+import { UNKNOWN_SITE } from '../../extension/article/rules.ts';
 import { canonicalUrl } from '../../shared/record/canonical-url.ts';
 import { pagePairs } from './page-pairs.ts';
 
@@ -46,5 +48,34 @@ describe('page corpus', () => {
       expect(lines.filter((line) => line.includes(sentence) && line.length > sentence.length + 60)).toEqual(
         [],
       );
+  });
+});
+
+describe('pages of papers that no rule knows', () => {
+  const read = pairs.flatMap(({ html, expected }) => {
+    if ('reason' in expected) return [];
+    const reading = readPageOf(parseHTML(html).document, expected.url, UNKNOWN_SITE, readabilityBlock);
+    return [{ expected, article: 'article' in reading ? reading.article : null }];
+  });
+  const dayOf = (at: string | null | undefined): string | null => at?.slice(0, 10) ?? null;
+  const share = (found: readonly unknown[]): number => found.length / read.length;
+
+  it('still yield their article', () => {
+    const whole = read.filter(({ expected, article }) =>
+      expected.sentences.every((sentence) => article?.text.includes(sentence)),
+    );
+    expect(share(whole)).toBeGreaterThan(0.94);
+  });
+
+  it('still yield their day, and never a wrong one', () => {
+    const right = read.filter(
+      ({ expected, article }) => dayOf(article?.publishedAt) === dayOf(expected.publishedAt),
+    );
+    const wrong = read.filter(
+      ({ expected, article }) =>
+        article?.publishedAt && dayOf(article.publishedAt) !== dayOf(expected.publishedAt),
+    );
+    expect(wrong.map(({ expected }) => expected.url)).toEqual([]);
+    expect(share(right)).toBeGreaterThan(0.9);
   });
 });
