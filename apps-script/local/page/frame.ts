@@ -22,6 +22,7 @@ export type RunScript = (
 const button = (label: string, act: () => void): HTMLButtonElement => {
   const made = document.createElement('button');
   made.type = 'button';
+  made.className = 'frame-close';
   made.textContent = '✕';
   made.ariaLabel = label;
   made.addEventListener('click', act);
@@ -40,10 +41,13 @@ export const showFrame = (place: HTMLElement, { title, html }: FrameContent, run
   place.addEventListener('replaced', () => closing.abort(), { once: true });
 
   const heading = document.createElement('h2');
+  heading.className = 'frame-title';
   const name = document.createElement('span');
+  name.className = 'gap';
   name.textContent = title;
   heading.append(name, button('닫기', close));
   const frame = document.createElement('iframe');
+  frame.className = 'frame';
   frame.title = title;
   frame.setAttribute(
     'sandbox',

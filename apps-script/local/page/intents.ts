@@ -37,20 +37,20 @@ const boxOf = (one: Range): Box => ({
   right: one.endColumn + 1,
 });
 
-/** A dense block of cells as one entry; scattered ones cell by cell. */
+/** A cell that a command gives looks alone is not written. */
+const isWritten = (value: z.infer<typeof cell>): boolean =>
+  value === null || (value !== undefined && ('v' in value || 'f' in value));
+
 const entries = (sheetId: number, cells: z.infer<typeof matrix>): Operation[] =>
   Object.entries(cells).flatMap(([row, columns]) =>
-    Object.entries(columns ?? {}).map(
-      ([column, value]): Operation => ({
-        type: 'enter',
-        sheetId,
-        row: Number(row),
-        column: Number(column),
-        rows: [[typedFor(value)]],
-      }),
+    Object.entries(columns ?? {}).flatMap(([column, value]): Operation[] =>
+      isWritten(value)
+        ? [{ type: 'enter', sheetId, row: Number(row), column: Number(column), rows: [[typedFor(value)]] }]
+        : [],
     ),
   );
 
+/** Neighbouring cells as blocks. */
 const joined = (list: readonly Operation[]): Operation[] => {
   const rows: Operation[] = [];
   for (const one of list) {
@@ -160,7 +160,10 @@ const unnoted = z.object({ sheetId: z.string(), row: whole, col: whole });
 export const intents = new Map<string, Teller>([
   [
     'sheet.mutation.set-range-values',
-    teller(values, ({ subUnitId, cellValue }) => joined(entries(sheetIdOf(subUnitId), cellValue ?? {}))),
+    teller(values, ({ subUnitId, cellValue }) => {
+      const operations = joined(entries(sheetIdOf(subUnitId), cellValue ?? {}));
+      return operations.length > 0 ? operations : null;
+    }),
   ],
   [
     'sheet.command.reorder-range',

@@ -11,6 +11,13 @@ import { rememberWho, who } from './who.ts';
 import { follow, type Selected, ServerGone, sendOperation, snapshot } from './wire.ts';
 import { sheetIdOf, WORKBOOK, workbookOf } from './workbook.ts';
 
+declare global {
+  interface Window {
+    /** For the browser's console, and for tests that read what is drawn on the canvas. */
+    univerAPI: FUniver;
+  }
+}
+
 export class Page {
   #api: FUniver;
   #painter: Painter;
@@ -142,6 +149,7 @@ const start = async (): Promise<void> => {
   rememberWho();
   const first = await snapshot();
   const { api, sortAsSheets } = openUniver('univer');
+  window.univerAPI = api;
   const page = new Page(api, first);
   sortAsSheets();
   await openAddOn(page);

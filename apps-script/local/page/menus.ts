@@ -9,16 +9,21 @@ export type PageMenuItem =
   | { readonly kind: 'menu'; readonly menu: PageMenu }
   | { readonly kind: 'line' };
 
+const classed = <T extends HTMLElement>(made: T, name: string): T => {
+  made.className = name;
+  return made;
+};
+
 const element = (item: PageMenuItem): HTMLElement => {
-  if (item.kind === 'line') return document.createElement('hr');
+  if (item.kind === 'line') return classed(document.createElement('hr'), 'line');
   if (item.kind === 'menu') return menuElement(item.menu);
   if (item.kind === 'link') {
-    const link = document.createElement('a');
+    const link = classed(document.createElement('a'), 'item');
     link.href = item.href;
     link.textContent = item.caption;
     return link;
   }
-  const made = document.createElement('button');
+  const made = classed(document.createElement('button'), 'item');
   made.type = 'button';
   made.textContent = item.caption;
   made.addEventListener('click', item.act);
@@ -26,11 +31,10 @@ const element = (item: PageMenuItem): HTMLElement => {
 };
 
 const menuElement = (menu: PageMenu): HTMLDetailsElement => {
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
+  const details = classed(document.createElement('details'), 'menu');
+  const summary = classed(document.createElement('summary'), 'menu-name');
   summary.textContent = menu.caption;
-  const items = document.createElement('div');
-  items.className = 'items';
+  const items = classed(document.createElement('div'), 'items');
   items.append(...menu.items.map(element));
   details.append(summary, items);
   return details;

@@ -40,7 +40,8 @@ export const openUniver = (container: string): OpenUniver => {
     UniverSheetsCorePreset({
       container,
       toolbar: false,
-      header: false,
+      header: true,
+      formulaBar: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsSortPreset(),

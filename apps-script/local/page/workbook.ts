@@ -1,10 +1,12 @@
 /** The store's sheets as the workbook that Univer draws. */
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { readEntry } from '../book/entry.ts';
 import { excelPattern } from '../book/pattern.ts';
 import type { CellData, CellFormat, Color, DimensionProperties, GridRange } from '../book/shapes.ts';
 import type { SheetSnapshot, Snapshot } from './protocol.ts';
 
 /** Univer's codes: core/types/enum. Written out, for its enums are not part of the types alone. */
+const STRING = 1;
 const FORCED_STRING = 4;
 const NUMBER = 2;
 const BOOLEAN = 3;
@@ -45,10 +47,17 @@ export const styleOf = (format: CellFormat): IStyleData => {
   };
 };
 
-/** Text goes in as forced string: as plain text `=IMPORTXML(…)` would turn into a formula when re-entered. */
+/**
+ * Text that would read as anything else goes in as forced string: as plain text `=IMPORTXML(…)` would turn
+ * into a formula when re-entered. Forced text shows a quote when edited, so ordinary text is left plain.
+ */
+const textType = (text: string): number =>
+  readEntry(text, undefined, 2000).value?.stringValue === text ? STRING : FORCED_STRING;
+
 const contentOf = ({ userEnteredValue: value = {} }: CellData): ICellData => {
   if (value.formulaValue !== undefined) return { f: value.formulaValue, v: null, t: null };
-  if (value.stringValue !== undefined) return { v: value.stringValue, t: FORCED_STRING, f: null };
+  if (value.stringValue !== undefined)
+    return { v: value.stringValue, t: textType(value.stringValue), f: null };
   if (value.numberValue !== undefined) return { v: value.numberValue, t: NUMBER, f: null };
   if (value.boolValue !== undefined) return { v: value.boolValue ? 1 : 0, t: BOOLEAN, f: null };
   return { v: null, t: null, f: null };

@@ -1,0 +1,186 @@
+/** The spreadsheet page in a real browser: what people do there reaches the store, and captures never stand in their way. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../../.ci/setup/browser.mjs';
+import { type RunningLedger, startLedger } from '../../../apps-script/local/ledger.ts';
+import type { Pairing } from '../../../shared/record/pairing-code.ts';
+import { builtAddOn, temporaryFolder } from './bundle-for-tests.ts';
+import { capture, paired, recordOf } from './client.ts';
+
+const folder = temporaryFolder();
+const errors: string[] = [];
+let ledger: RunningLedger;
+let pairing: Pairing;
+let browser: Browser;
+let first: Page;
+let second: Page;
+
+const opened = async (): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1900, height: 800 } });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(ledger.url).origin)) errors.push(request.url());
+  });
+  await page.goto(ledger.sheetUrl);
+  await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
+  return page;
+};
+
+beforeAll(async () => {
+  const bundle = await builtAddOn(folder);
+  ledger = await startLedger({ file: join(folder, 'l.db'), port: 0, bundle, quiet: true });
+  pairing = paired(ledger.pairing('김주무관'));
+  await capture(pairing, [record(1, '일본', '2021-07-01'), record(2, '중국', '2022-05-18')]);
+  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+  [first, second] = [await opened(), await opened()];
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await ledger?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const PLACES = {
+  일본: ['JP', '히다카시', 'gyoryu:1'],
+  중국: ['CN', '창저우시', 'gyoryu:2'],
+  베트남: ['VN', '빈시', 'gyoryu:3'],
+} as const;
+const record = (n: number, country: keyof typeof PLACES, date: string) => {
+  const [code, name, placeId] = PLACES[country];
+  const partner = {
+    ...recordOf(n).partner,
+    name,
+    asWritten: name,
+    native: null,
+    region: null,
+    country: code,
+    placeId,
+  };
+  return recordOf(n, { partner, date, content: `${name} 교류` });
+};
+
+/** The machine may be busy with other tests. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
+
+const rows = () => ledger.print()[0]?.rows.slice(1) ?? [];
+const column = (header: string) => {
+  const at = ledger.print()[0]?.rows[0]?.indexOf(header) ?? -1;
+  return rows().map((row) => row[at] ?? null);
+};
+/** Clicks in the middle of a cell. */
+const select = async (page: Page, cell: string, right = 0.5): Promise<void> => {
+  await page.bringToFront();
+  const { x, y } = await page.evaluate(
+    ([name, share]) => {
+      const rect = window.univerAPI
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        ?.getRange(String(name))
+        .getCellRect();
+      const canvas = document.querySelector('#univer-sheet-main-canvas_gyoryu')?.getBoundingClientRect();
+      if (!rect || !canvas) throw new Error(`no cell ${name}`);
+      return { x: canvas.x + rect.x + rect.width * Number(share), y: canvas.y + rect.y + rect.height / 2 };
+    },
+    [cell, right] as const,
+  );
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(150);
+};
+const type = async (page: Page, cell: string, text: string): Promise<void> => {
+  await select(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(150);
+};
+/** What the page draws in a cell. */
+const shown = (page: Page, cell: string): Promise<string> =>
+  page.evaluate((name) => {
+    return window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getRange(name).getDisplayValue() ?? '';
+  }, cell);
+
+describe('two people at the sheet', { timeout: 60_000 }, () => {
+  it('a review typed by one is stored, and seen by the other', async () => {
+    await type(first, 'O2', '확인');
+    await soon(() => column('검토')).toEqual(['확인', '검토 전']);
+    await soon(() => shown(second, 'O2')).toContain('확인');
+  });
+
+  it('what the dropdown does not offer is refused with a sentence', async () => {
+    await type(first, 'O3', '아무 말');
+    await soon(() => first.locator('#notice').innerText()).toContain('가운데 하나만 넣을 수 있습니다');
+    expect(column('검토')).toEqual(['확인', '검토 전']);
+  });
+
+  it('typed text follows the entry rules of Sheets', async () => {
+    await type(first, 'L2', '00123');
+    await type(first, 'M2', '=1+1');
+    await type(first, 'G2', '2022. 6. 1.');
+    await soon(() => [column('인원')[0], column('담당부서')[0], column('종료일')[0]]).toEqual([
+      123,
+      2,
+      '2022-06-01',
+    ]);
+  });
+
+  it('text typed while a capture comes in stays in the editor and lands in its row', async () => {
+    await select(first, 'J2');
+    const edited = column('기록번호')[0];
+    await first.keyboard.type('쓰는 중');
+    await capture(pairing, [record(3, '베트남', '2019-03-04')]);
+    await soon(() => shown(second, 'D2')).toContain('빈시');
+    await first.bringToFront();
+    await first.keyboard.type('이던 글');
+    await first.keyboard.press('Enter');
+    await soon(() => column('교류내용')).toContain('쓰는 중이던 글');
+    expect(column('기록번호')[column('교류내용').indexOf('쓰는 중이던 글')]).toBe(edited);
+    expect(column('교류내용')[0]).toBe('빈시 교류');
+  });
+
+  it('a sort moves whole rows, in the order of Sheets', async () => {
+    const before = new Map(rows().map((row) => [row.at(-1), row.slice(1)]));
+    await select(first, 'C1', 0.89);
+    await first.getByText('오름차순').click();
+    await soon(() => column('국가명')).toEqual(['베트남', '일본', '중국']);
+    for (const row of rows()) expect(row.slice(1)).toEqual(before.get(row.at(-1) ?? null));
+    await soon(() => shown(second, 'C4')).toContain('중국');
+  });
+
+  it('a pasted block is entered cell by cell', async () => {
+    await select(first, 'K2');
+    await first.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', "국장\t7\n'=부시장\t12");
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
+      );
+    });
+    await soon(() => [column('단장(직위)'), column('인원')].map((values) => values.slice(0, 2))).toEqual([
+      ['국장', '=부시장'],
+      [7, 12],
+    ]);
+  });
+
+  it('Delete clears a cell; formatting is refused with a sentence', async () => {
+    await select(first, 'K2');
+    await first.keyboard.press('Delete');
+    await soon(() => column('단장(직위)')[0]).toBeNull();
+    await select(first, 'D2');
+    await first.keyboard.press('Control+B');
+    await soon(() => first.locator('#notice').innerText()).toContain('이 화면에서는 할 수 없는 동작입니다');
+    expect(column('교류도시')[0]).toBe('빈시');
+  });
+
+  it('the add-on’s own menu opens its sidebar, which speaks to the script', async () => {
+    await first.locator('summary', { hasText: '교류대장' }).click();
+    await first.getByRole('button', { name: '점검', exact: true }).click();
+    await soon(() => first.frameLocator('iframe').locator('body').innerText()).toContain(
+      '열 제목이 모두 있습니다',
+    );
+  });
+
+  it('asked nobody outside this machine, and met no error', () => {
+    expect(errors).toEqual([]);
+  });
+});
