@@ -1,4 +1,4 @@
-/** Bundled and put into a page by pages-in-chromium.test.ts. */
+/** Bundled and put into a page by pages-in-browsers.test.ts. */
 import { readPage } from '../../extension/article/index.ts';
 import { rangesOf } from '../../extension/article/ranges.ts';
 import { readabilityBlock } from '../../extension/article/readability.ts';

@@ -1,4 +1,4 @@
-/** Every page of the corpus yields its article, and nothing else (linkedom; pages-in-chromium.test.ts has the browser). */
+/** Every page of the corpus yields its article, and nothing else (linkedom; pages-in-browsers.test.ts has the browsers). */
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../extension/article/index.ts';
