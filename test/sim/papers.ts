@@ -20,6 +20,12 @@ const valueText = (row: Row, column: number | undefined): string =>
 const holds = (row: Row, headers: ReadonlyMap<string, number>, paper: Paper): boolean =>
   [...paper.cells].every(([header, value]) => valueText(row, headers.get(header)) === value);
 
+/** In `_휴지통` the columns stand as they stood when the row was cut. */
+const holdsSomewhere = (row: Row, paper: Paper): boolean => {
+  const values = row.cells.map((_, column) => valueText(row, column));
+  return [...paper.cells.values()].every((value) => values.includes(value));
+};
+
 export class Papers {
   readonly all = new Set<Paper>();
 
@@ -41,18 +47,17 @@ export class Papers {
     return null;
   }
 
-  /** A line for each paper that does not stand in exactly one row, whole. `elsewhere` may hold it as well. */
-  damage(book: Book, elsewhere: readonly Row[]): string[] {
+  /** A line for each paper that does not stand whole in exactly one row of its sheet, or in one of `cut`. */
+  damage(book: Book, cut: readonly Row[]): string[] {
     return [...this.all].flatMap((paper) => {
       if (paper.cells.size === 0) return [];
       const sheet = sheetOf(book, paper.sheet);
       const headers = headersOf(sheet);
-      const standing = [...sheet.rows.slice(1), ...elsewhere].filter((row) => holds(row, headers, paper));
-      if (standing.length === 1) return [];
+      const standing = sheet.rows.slice(1).filter((row) => holds(row, headers, paper)).length;
+      const kept = cut.filter((row) => holdsSomewhere(row, paper)).length;
+      if (standing + kept === 1) return [];
       const typed = [...paper.cells].map(([header, value]) => `${header}=${value}`).join(' ');
-      return [
-        `a row that a person typed in stands ${standing.length} times in ${paper.sheet.title}: ${typed}`,
-      ];
+      return [`a row that a person typed in stands ${standing} times in ${paper.sheet.title}: ${typed}`];
     });
   }
 }

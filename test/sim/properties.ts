@@ -1,5 +1,5 @@
 /** What must hold of a ledger. Each function returns a line for each breach, in words. */
-import type { Book } from '../../apps-script/local/book/book.ts';
+import type { Book, Row } from '../../apps-script/local/book/book.ts';
 import { Compute } from '../../apps-script/local/book/compute.ts';
 import { exchangeRow } from '../../shared/ledger/cells.ts';
 import {
@@ -29,6 +29,7 @@ import {
   numberIn,
   pairsIn,
   sheetOf,
+  textIn,
 } from './ledger-view.ts';
 
 export const PROPERTIES = ['once', 'whole', 'counts', 'typed', 'facts', 'genuine', 'comes to rest'] as const;
@@ -111,6 +112,8 @@ export const whole = (book: Book, seen: Set<number>): string[] => {
 /** `deleted` and `undone` say that the ledger leaves the record out, and why. */
 const isIn = ({ outcome, code }: RecordAnswer): boolean => outcome !== 'refused' && code === undefined;
 
+const words = (row: Row): string => row.cells.flatMap((_, column) => textIn(row, column) || []).join(' | ');
+
 const saysStored = (answer: RecordAnswer | null | undefined): boolean => answer?.outcome === 'stored';
 
 /** Every acknowledged record is in one event, and its event in one row, unless people took it away. */
@@ -148,8 +151,10 @@ export const once = (book: Book, browsers: readonly Browser[], colleague: Collea
         ? [`event ${n} lost its row, and nobody deleted it`]
         : [],
     ),
-    ...[...rows.keys()].flatMap((n) =>
-      events.some((event) => event.n === n) ? [] : [`row ${n} has no event`],
+    ...[...rows].flatMap(([n, standing]) =>
+      events.some((event) => event.n === n)
+        ? []
+        : standing.map((row) => `row ${n} has no event: ${words(row)}`),
     ),
     ...articles(book, events),
   ];
