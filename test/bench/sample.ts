@@ -2,18 +2,23 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
-const article = z.object({ text: z.string(), isExchange: z.boolean() });
+const article = z.object({
+  text: z.string(),
+  isExchange: z.boolean(),
+  publishedAt: z.optional(z.nullable(z.string())),
+});
 
 const linesOf = (name: string) =>
-  readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../corpus/own/${name}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => article.parse(JSON.parse(line)));
 
-const ordinary = linesOf('ordinary.jsonl').map(({ text }) => text);
-const exchanges = linesOf('dev.jsonl')
-  .filter(({ isExchange }) => isExchange)
-  .map(({ text }) => text);
+/** Texts of ordinary local news. */
+export const ordinary = linesOf('own-ordinary-dev.jsonl').map(({ text }) => text);
+/** Articles that report an exchange. */
+export const exchangeArticles = linesOf('own-dev.jsonl').filter(({ isExchange }) => isExchange);
+const exchanges = exchangeArticles.map(({ text }) => text);
 
 /** `count` articles of exactly `length` characters: an exchange in front, ordinary news behind. */
 export const articlesOf = (length: number, count: number): string[] =>
@@ -23,8 +28,13 @@ export const articlesOf = (length: number, count: number): string[] =>
     return text.slice(0, length);
   });
 
-/** A news page of about `nodes` elements around one article: menus, lists, advertisements, comments. */
-export const newsPage = (text: string, nodes: number): string => {
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/**
+ * A news page of about `nodes` elements around one article: menus, lists, advertisements, comments. The body
+ * stands where the commonest Korean newspaper system puts it.
+ */
+export const newsPage = (text: string, nodes: number, publishedAt = '2024-05-10'): string => {
   const paragraphs = text.split(/\n|(?<=다\.)/).filter((line) => line.trim());
   const item = (n: number) =>
     `<li class="item"><a href="/news/${n}"><span>머리기사 ${n}번 소식</span></a></li>`;
@@ -32,8 +42,12 @@ export const newsPage = (text: string, nodes: number): string => {
   const list = (from: number, to: number) =>
     `<ul>${Array.from({ length: to - from }, (_, n) => item(from + n)).join('')}</ul>`;
   const half = Math.floor(furniture / 2);
-  return `<!doctype html><html lang="ko"><head><title>견본 기사</title></head><body>
+  const title = escaped(paragraphs[0]?.slice(0, 40) ?? '견본 기사');
+  const body = paragraphs.map((line) => `<p>${escaped(line)}</p>`).join('');
+  return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="og:title" content="${title.replaceAll('"', '&quot;')}">
+<meta property="article:published_time" content="${publishedAt}T09:00:00+09:00"></head><body>
 <header><nav>${list(0, half)}</nav></header>
-<main><article><h1>견본 기사</h1><div id="body">${paragraphs.map((line) => `<p>${line}</p>`).join('')}</div></article></main>
+<main><article><h1>${title}</h1><div id="article-view-content-div" itemprop="articleBody">${body}</div></article></main>
 <aside>${list(half, furniture)}</aside></body></html>`;
 };

@@ -1,0 +1,90 @@
+/** What the shipped detector costs a page that reports no exchange: the browser's own trace of its main thread. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import type { Browser } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { isWorthALook } from '../../extension/article/gate.ts';
+import { launchWithExtension } from '../browser/launch.ts';
+import { buildExtension } from './build-extension.ts';
+import { median, rounded } from './figures.ts';
+import { startNewsSite } from './news-site.ts';
+import { newsPage, ordinary } from './sample.ts';
+
+const PAGES = 30;
+const NODES = 2_000;
+/** The detector looks for three seconds at most. */
+const WATCHED_MS = 3_500;
+const DETECTOR = 'content-scripts/detector.js';
+
+const traced = z.object({
+  traceEvents: z.array(
+    z.object({
+      ts: z.number(),
+      /** Microseconds by the clock, and of the thread's own work: the machine may be busy with others. */
+      dur: z.optional(z.number()),
+      tdur: z.optional(z.number()),
+      args: z.optional(z.unknown()),
+    }),
+  ),
+});
+
+/** Milliseconds of the main thread's work under events that name the detector: compiling, running, its timers. */
+const detectorTime = (trace: string): number => {
+  const spans = traced
+    .parse(JSON.parse(trace))
+    .traceEvents.filter(
+      ({ dur, args }) => dur !== undefined && JSON.stringify(args ?? null).includes(DETECTOR),
+    )
+    .sort((a, b) => a.ts - b.ts);
+  let end = 0;
+  let total = 0;
+  for (const { ts, dur = 0, tdur = dur } of spans) {
+    // What is nested is counted with what holds it.
+    if (ts >= end) total += tdur;
+    end = Math.max(end, ts + dur);
+  }
+  return total / 1000;
+};
+
+const timeOn = async (browser: Browser, address: string): Promise<number> => {
+  const page = await browser.newPage();
+  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
+  await page.goto(address);
+  await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));
+  const trace = await page.tracing.stop();
+  await page.close();
+  const ms = detectorTime(new TextDecoder().decode(trace));
+  if (ms === 0) throw new Error('The detector did not run.');
+  return ms;
+};
+
+export const benchDetector = async () => {
+  const extension = buildExtension({ e2e: false });
+  const pages = ordinary
+    .map((text) => newsPage(text, NODES))
+    .filter(
+      (html) =>
+        !isWorthALook(parseHTML(html).document, 'https://www.incheonilbo.com/news/articleView.html?idxno=1'),
+    )
+    .slice(0, PAGES);
+  const site = await startNewsSite(pages);
+  const { browser } = await launchWithExtension({ extension, args: site.browserArgs });
+  try {
+    const times: number[] = [];
+    for (const [n] of pages.entries()) times.push(await timeOn(browser, site.addressOf(n)));
+    const weight = [DETECTOR, 'content-scripts/detector.css']
+      .map((file) => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length)
+      .reduce((sum, bytes) => sum + bytes, 0);
+    return {
+      pages: times.length,
+      detectorIdleMs: rounded(median(times)),
+      detectorSlowestMs: rounded(Math.max(...times)),
+      detectorGzipKb: rounded(weight / 1000),
+    };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+};
