@@ -124,4 +124,8 @@ export const rowRanges = (sheet: SheetLayout, rows: Iterable<number>): GridRange
   return ranges.map(({ start, end }) => rowRange(sheet, start, end - start));
 };
 
-export const read = (ranges: readonly GridRange[]): Grid => new Grid(readRanges(ranges));
+/** Cells as they were entered: enough for headers, numbers and machine sheets. */
+export const read = (ranges: readonly GridRange[]): Grid => new Grid(readRanges(ranges, false));
+
+/** Cells as people see them, their formulas computed. */
+export const readShown = (ranges: readonly GridRange[]): Grid => new Grid(readRanges(ranges, true));

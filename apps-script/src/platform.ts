@@ -22,9 +22,11 @@ export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export type SpreadsheetData = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 
 const PROPERTIES = 'sheets.properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount))';
-const DATA =
-  'spreadsheetUrl,properties.title,sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),' +
-  'data(startRow,startColumn,rowData.values(userEnteredValue,effectiveValue)))';
+const cellsWith = (values: string): string =>
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),' +
+  `data(startRow,startColumn,rowData.values(${values})))`;
+const AS_ENTERED = cellsWith('userEnteredValue');
+const AS_SHOWN = cellsWith('userEnteredValue,effectiveValue');
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 export const spreadsheetId = (): string => spreadsheet().getId();
@@ -41,12 +43,15 @@ const spreadsheets = () => {
 export const readProperties = (): SpreadsheetData =>
   spreadsheets().get(spreadsheetId(), { fields: PROPERTIES });
 
-/** Cells of the ranges, with titles and sizes of their sheets. One read; throws when a sheet is gone. */
-export const readRanges = (ranges: readonly GridRange[]): SpreadsheetData =>
+/**
+ * Cells of the ranges, with titles and sizes of their sheets. One read; throws when a sheet is gone.
+ * `computed` brings what people's formulas show as well, at twice the bytes.
+ */
+export const readRanges = (ranges: readonly GridRange[], computed: boolean): SpreadsheetData =>
   spreadsheets().getByDataFilter(
     { dataFilters: ranges.map((gridRange) => ({ gridRange })) },
     spreadsheetId(),
-    { fields: DATA },
+    { fields: computed ? AS_SHOWN : AS_ENTERED },
   );
 
 /** All requests or none. One write. */

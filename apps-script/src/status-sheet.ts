@@ -2,7 +2,7 @@
 import { dateWords, dayOf, serialNow } from '../../shared/ledger/dates.ts';
 import { PAIR_ID, PARTNERSHIPS, STATUS } from '../../shared/ledger/layout.ts';
 import { type Block, type PartnershipRow, statusBlocks } from '../../shared/ledger/status.ts';
-import { read } from './grid.ts';
+import { read, readShown } from './grid.ts';
 import { type CellData, now, type Request, write } from './platform.ts';
 import { locked } from './read-ledger.ts';
 import { numberIn, readWhole, type Whole } from './whole.ts';
@@ -13,7 +13,7 @@ const RIGHT = 5;
 const WIDTH = 9;
 
 const partnershipRows = ({ pairs }: Whole): PartnershipRow[] => {
-  const grid = read([{ sheetId: PARTNERSHIPS.id }]);
+  const grid = readShown([{ sheetId: PARTNERSHIPS.id }]);
   const columns = grid.columns(PARTNERSHIPS);
   return Array.from({ length: grid.lastRow(PARTNERSHIPS) }, (_, i) => {
     const cells = grid.row(PARTNERSHIPS, i + 1, columns);

@@ -23,6 +23,7 @@ import {
   PARTNERSHIPS,
   type SheetLayout,
 } from '../../shared/ledger/layout.ts';
+import { packWritten, unpackWritten } from '../../shared/ledger/pack-written.ts';
 import type { Changes } from '../../shared/ledger/plan.ts';
 import {
   type Counters,
@@ -67,19 +68,20 @@ export const readCounters = (grid: Grid): Counters => {
 };
 
 const sources = z.pick(storedEvent, { sources: true });
-const facts = z.omit(storedEvent, { sources: true });
+const facts = z.extend(z.omit(storedEvent, { sources: true }), { written: z.string() });
+const pairFacts = z.extend(storedPair, { written: z.string() });
 
 export const readEvent = (grid: Grid, n: number): StoredEvent => {
   const [about, from] = [3, 4].map((column) => json(grid.text(EVENT_ROWS, n, column)));
   const [event, of] = [z.safeParse(facts, about), z.safeParse(sources, { sources: from })];
   if (!event.success || !of.success) throw damaged(EVENT_ROWS, n);
-  return { ...event.data, ...of.data };
+  return { ...event.data, ...of.data, written: unpackWritten(EXCHANGES, event.data.written) };
 };
 
 export const readPair = (grid: Grid, m: number): StoredPair => {
-  const parsed = z.safeParse(storedPair, json(grid.text(PAIR_ROWS, m, PAIR_ROWS.columns.length - 1)));
+  const parsed = z.safeParse(pairFacts, json(grid.text(PAIR_ROWS, m, PAIR_ROWS.columns.length - 1)));
   if (!parsed.success) throw damaged(PAIR_ROWS, m);
-  return parsed.data;
+  return { ...parsed.data, written: unpackWritten(PARTNERSHIPS, parsed.data.written) };
 };
 
 /** Rows that were read from 1 to `count`; a number that was given out and not used has none. */
@@ -102,7 +104,7 @@ const eventMachineRow = (event: StoredEvent): Row => {
     기록번호: { number: event.n },
     상태: { text: LIFE_WORDS[event.life] + (event.into === null ? '' : ` → ${event.into}`) },
     '기록 ID': { text: event.recordIds.join(' ') },
-    사실: { text: JSON.stringify(about) },
+    사실: { text: JSON.stringify({ ...about, written: packWritten(EXCHANGES, about.written) }) },
     근거: { text: JSON.stringify(from) },
     개정: { number: event.rev },
   };
@@ -110,7 +112,11 @@ const eventMachineRow = (event: StoredEvent): Row => {
 
 export const writeEvent = (event: StoredEvent): Request =>
   machineRow(EVENT_ROWS, event.n, eventMachineRow(event));
-export const writePair = (pair: StoredPair): Request => machineRow(PAIR_ROWS, pair.m, pairMachineRow(pair));
+export const writePair = (pair: StoredPair): Request =>
+  machineRow(PAIR_ROWS, pair.m, {
+    ...pairMachineRow(pair),
+    사실: { text: JSON.stringify({ ...pair, written: packWritten(PARTNERSHIPS, pair.written) }) },
+  });
 export const writeCounters = (value: Counters): Request =>
   machineRow(COUNTERS, 1, {
     판: { number: value.schema },

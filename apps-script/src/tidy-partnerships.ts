@@ -9,7 +9,7 @@ import { homeOf } from '../../shared/ledger/tidy.ts';
 import { partnershipOf, typedPartner, typedText } from '../../shared/ledger/typed.ts';
 import { homeKey, samePlace } from '../../shared/record/identity.ts';
 import { fileRequests } from './file-requests.ts';
-import { type Grid, read, rowRange } from './grid.ts';
+import { type Grid, read, readShown, rowRange } from './grid.ts';
 import { write } from './platform.ts';
 import { growth, pairFormulas, pairsIn, readCounters, writeCounters, writePair } from './store.ts';
 import { writeVisible } from './write-visible.ts';
@@ -74,7 +74,7 @@ const numbering = (one: Numbered, grid: Grid): Row => {
 };
 
 export const tidyPartnerships = (): { numbered: number; filled: number } => {
-  const grid = read([
+  const grid = readShown([
     { sheetId: PARTNERSHIPS.id },
     rowRange(COUNTERS, 1),
     { ...rowRange(PAIR_ROWS, 0), endColumnIndex: 1 },

@@ -1,4 +1,5 @@
 /** `undo`: takes own captures back while nobody has reviewed them. */
+import { rowsUnder, tallyKeys } from '../../shared/ledger/index-keys.ts';
 import {
   ARTICLES,
   COUNTERS,
@@ -19,7 +20,7 @@ import { type Grid, read, rowRange, rowRanges } from './grid.ts';
 import type { Caller } from './operations.ts';
 import { parseBody } from './parse-body.ts';
 import type { Request } from './platform.ts';
-import { locked } from './read-ledger.ts';
+import { bucketRanges, bucketsOf, locked } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
 import { historyRow, readEvent, readPair, writeEvent, writePair } from './store.ts';
 import { columnRange, removeRows, rowsByNumber, type Target } from './visible-rows.ts';
@@ -65,17 +66,15 @@ const pairRequests = (changed: ReadonlyMap<number, StoredEvent>): Request[] => {
   if (pairs.length === 0) return [];
   const known = read(rowRanges(PAIR_ROWS, pairs));
   const stored = pairs.map((m) => readPair(known, m));
-  const events = read(
-    rowRanges(
-      EVENT_ROWS,
-      stored.flatMap((pair) => pair.events),
-    ),
-  );
+  const keys = stored.flatMap(tallyKeys);
+  const rows = rowsUnder(keys, bucketsOf(keys, read(bucketRanges(keys))));
+  const grid = rows.length > 0 ? read(rowRanges(EVENT_ROWS, rows)) : null;
+  const events = grid ? rows.map((n) => changed.get(n) ?? readEvent(grid, n)) : [];
   return stored.map((pair) =>
     writePair(
       tally(
         pair,
-        pair.events.map((n) => changed.get(n) ?? readEvent(events, n)),
+        events.filter((event) => event.pair === pair.m),
       ),
     ),
   );

@@ -12,7 +12,7 @@ import {
 import { tally } from '../../shared/ledger/pair.ts';
 import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import type { VisibleRow } from '../../shared/ledger/tidy.ts';
-import { type Grid, read, rowRange } from './grid.ts';
+import { type Grid, read, readShown, rowRange } from './grid.ts';
 import { readFirst } from './read-ledger.ts';
 import { eventsIn, pairsIn, readCounters } from './store.ts';
 
@@ -34,12 +34,13 @@ export const numberIn = (row: VisibleRow['cells'], header: string): number | nul
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 export const readWhole = (): Whole => {
-  const grid = readFirst([
+  const shown = [
     { sheetId: EXCHANGES.id },
     ...[PARTNERSHIPS, HISTORY, TRASH].map((sheet) => rowRange(sheet, 0)),
     rowRange(COUNTERS, 1),
     ...[EVENT_ROWS, PAIR_ROWS].map((sheet) => ({ ...rowRange(sheet, 0), endColumnIndex: 1 })),
-  ]);
+  ];
+  const grid = readFirst(shown, readShown);
   const counters = readCounters(grid);
   const ranges = [
     ...(counters.events > 0 ? [rowRange(EVENT_ROWS, 1, counters.events)] : []),
@@ -66,6 +67,10 @@ export const countedAnew = (
   [...new Set(wanted)].flatMap((m) => {
     const pair = pairs.get(m);
     if (!pair) return [];
-    const own = [...events.values()].filter((event) => event.pair === m);
-    return [tally({ ...pair, events: own.map(({ n }) => n) }, own)];
+    return [
+      tally(
+        pair,
+        [...events.values()].filter((event) => event.pair === m),
+      ),
+    ];
   });

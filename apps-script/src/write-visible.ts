@@ -5,7 +5,7 @@
 import type { Cell, Row } from '../../shared/ledger/cells.ts';
 import { normalOf } from '../../shared/ledger/compare-cells.ts';
 import type { SheetLayout } from '../../shared/ledger/layout.ts';
-import { read, rowRanges } from './grid.ts';
+import { readShown, rowRanges } from './grid.ts';
 import { write } from './platform.ts';
 import { oneCell } from './requests.ts';
 
@@ -46,7 +46,7 @@ const writeAndCheck = (
       }),
     ),
   );
-  const after = read(
+  const after = readShown(
     rowRanges(
       sheet,
       writes.map(({ row }) => row),

@@ -142,7 +142,7 @@ export const PAIR_FORMULAS: readonly (readonly [header: string, format: string |
   ['최근 교류내용', undefined],
 ];
 
-/** The row of `_결연`, by its headers. */
+/** The row of `_결연` by its headers, but for the facts. */
 export const pairMachineRow = (pair: StoredPair): Row => {
   const [first] = days(pair.first);
   const [, last] = days(pair.last);
@@ -154,7 +154,6 @@ export const pairMachineRow = (pair: StoredPair): Row => {
     '최근 교류내용': text(
       pair.last === null ? pair.lastContent : `${dateWords(pair.last)} ${pair.lastContent}`.trim(),
     ),
-    사실: text(JSON.stringify(pair)),
   };
 };
 
@@ -192,5 +191,5 @@ export const normalCell = (cell: Cell | undefined, isDate: boolean): string => {
   return cell.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 };
 
-/** 8 hex digits: enough to tell what the ledger wrote from what a person typed. */
-export const writtenHash = (normal: string): string => keyHash(normal).slice(0, 8);
+/** 6 hex digits: enough to tell what the ledger wrote from what a person typed. */
+export const writtenHash = (normal: string): string => keyHash(normal).slice(0, 6);

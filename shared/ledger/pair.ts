@@ -13,7 +13,6 @@ export const newPair = (m: number, home: Home, partner: Partner): StoredPair => 
   partner,
   relation: null,
   steps: {},
-  events: [],
   count: 0,
   first: null,
   last: null,

@@ -71,8 +71,6 @@ export const storedPair = z.object({
   relation: z.nullable(z.enum(codesOf(RELATION_WORDS))),
   /** EDTF of each step that is known. */
   steps: z.partialRecord(z.enum(codesOf(RELATION_WORDS)), edtfDate),
-  /** 기록번호 of its events, so that a tally reads no others. */
-  events: z.array(count),
   /** Completed exchanges that are not excluded. */
   count,
   first: z.nullable(edtfDate),

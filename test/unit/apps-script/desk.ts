@@ -147,8 +147,8 @@ export class Desk {
     for (const [header, text] of Object.entries(cells)) this.type(title, row, header, text);
   }
 
-  /** Copies a whole row to the bottom, number and all. */
-  copyRow(title: string, row: number): void {
+  /** Copies a whole row to the bottom, number and all; the row where it stands. */
+  copyRow(title: string, row: number): number {
     const { sheetId } = this.sheet(title).properties;
     const cells = this.sheet(title).rows[row]?.cells ?? [];
     const last = this.sheet(title).rows.length;
@@ -160,6 +160,7 @@ export class Desk {
         cells.map((cell, i) => [i, cell ?? {}] as const),
       );
     });
+    return last;
   }
 
   deleteRow(title: string, row: number): void {

@@ -133,9 +133,8 @@ describe('rows', () => {
   it('copied with their number get one of their own; the original keeps its', () => {
     seedThree();
     const n = byContent('다').기록번호;
-    desk.copyRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '다'));
-    const copy = desk.rows(EXCHANGES).length;
-    desk.type(EXCHANGES, copy + 1, '교류내용', '다의 사본');
+    const copy = desk.copyRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '다'));
+    desk.type(EXCHANGES, copy, '교류내용', '다의 사본');
     desk.run('tidy');
     expect(byContent('다').기록번호).toBe(n);
     expect(byContent('다의 사본').기록번호).toBe(4);
