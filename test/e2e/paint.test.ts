@@ -104,7 +104,7 @@ describe('highlights', () => {
         getComputedStyle(document.getElementById('p1') ?? document.body, '::highlight(gyoryu-partner)')
           .backgroundColor,
     );
-    expect(colour).toMatch(/255, 214, 102/);
+    expect(colour).toMatch(/255, 205, 84/);
     await opened.close();
   });
 
