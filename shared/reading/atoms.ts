@@ -126,8 +126,17 @@ const JOINABLE = /[가-힣]{1,4}(?:[ -]|$)/y;
 const FUNCTION_WORD =
   /(?:[의와과은는이가을를에인한로등적된할및]|정부|도시|지역|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
 
+const TWO_WORDS = /([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y;
+
 /** Names of several words, 라고스 데 모레노시: only behind a country or a region. */
 const joinedAt = (text: string, start: number, resources: Resources): Named | null => {
+  TWO_WORDS.lastIndex = start;
+  const two = TWO_WORDS.exec(text);
+  if (two && !FUNCTION_WORD.test(two[1] ?? '')) {
+    const end = start + two[0].length;
+    const tail = tailOrOffice(text, end);
+    if (tail) return { stem: two[1] ?? '', unit: two[2] ?? '', native: null, end, tail };
+  }
   let at = start;
   for (let words = 0; words < 3; words++) {
     JOINABLE.lastIndex = at;
@@ -149,7 +158,8 @@ const koreaAt = (
 ): (Named & { governments: readonly Government[]; short: boolean }) | null => {
   const match = governments.longestAt(text, start);
   if (!match) return null;
-  const end = start + match.length;
+  const special = match.short && text.startsWith('특례시', start + match.length);
+  const end = start + match.length + (special ? 3 : 0);
   const gloss = glossAt(text, end);
   const behind = gloss?.end ?? end;
   const tail = tailOrOffice(text, behind);
@@ -161,7 +171,7 @@ const koreaAt = (
     end: behind,
     tail,
     governments: match.governments,
-    short: match.short,
+    short: match.short && !special,
   };
 };
 
@@ -250,7 +260,9 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
   if (!named) return null;
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
   const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));
-  const agreed = other?.matches.some(({ place }) => lead.endsWith(place.country));
+  const agreed =
+    (lead === 'place' && other?.unit !== '') ||
+    other?.matches.some(({ place }) => lead.endsWith(place.country));
   return atom(start, named, {
     governments: own?.governments ?? [],
     short: own?.short ?? false,

@@ -80,7 +80,14 @@ export const missionRoles = (
     const [shown] = entity.mentions;
     if (!shown) return [];
     return [
-      { entity, role: met ? 'counterpart' : 'mentioned', score: met ? 1 : 0.2, rule: 'mission', shown },
+      {
+        entity,
+        role: met ? 'counterpart' : 'mentioned',
+        score: met ? 1 : 0.2,
+        strong: met,
+        rule: 'mission',
+        shown,
+      },
     ];
   });
 

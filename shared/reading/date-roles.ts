@@ -9,6 +9,8 @@ const ANNOUNCE = '(?:밝혔|밝힌|밝히|알렸|알린|발표했|말했|설명�
 const SAYS_NEXT = new RegExp(
   `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|[가-힣·\\s]{0,16}(?:에|의 말을|을|를) (?:따르면|들으면|통해|내고|내어|내 )|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
 );
+/** 지난 10일 보도한 기사: the day of a paper. */
+const REPORTED = /^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)/;
 const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
 const SAYS_LAST =
   /(?:다고|라고|고)\s?(?:[가-힣\d\s]{0,12})?(?:밝혔다|전했다|알렸다|발표했다|말했다|설명했다)\.?$/;
@@ -19,6 +21,7 @@ const SINCE_WORD = /^(?:년)?(?:에|에는)?\s?(?:부터|이후|이래|이후로
 const isAnnounced = (date: DateExpression, scene: Scene): boolean => {
   const { text, sentence } = scene;
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + 40));
+  if (REPORTED.test(behind)) return true;
   if (SAYS_NEXT.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, date.start - 16), date.start);
   if (QUOTES_BEFORE.test(before) && /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명)/.test(behind))

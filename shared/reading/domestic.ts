@@ -1,13 +1,14 @@
 /** Whether a Korean government is tied to the home by 자매결연, 우호교류 and the like. */
+import { AID } from './cues.ts';
 import type { KoreanEntity } from './entities.ts';
 import type { Ground } from './ground.ts';
 import { particleOf } from './weigh.ts';
 
 const TIE =
-  /자매\s?(?:결연|도시|의\s?연|관계|시|구|군|지역|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류[^.,]{0,8}(?:협약|협정|도시|협력|의향)|상호\s?교류|의형제|형제\s?도시/;
+  /(?:서로|상호|교차|맞)\s?기부|기부금을 (?:서로|주고받|맞바꾸|맞바꿨)|자매\s?(?:결연|도시|의\s?연|관계|시|구|군|지역|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류[^.,]{0,8}(?:협약|협정|도시|협력|의향)|상호\s?교류|의형제|형제\s?도시/;
 /** 자매도시를 초대했다, 자매도시 두 곳: the tie is told first, the names follow. */
 const UNNAMED =
-  /(?:자매|우호|교류|결연|친선)[가-힣·]{0,4}\s?(?:도시|지역|지자체|지방정부)(?:를|들|와|에|의\s(?:손님|대표)|\s(?:손님|대표단|축하|[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d+))/;
+  /(?:자매|우호|교류|결연|친선)[가-힣·]{0,4}\s?(?:도시|지역|지자체|지방정부)(?:를|들|와|에|의\s(?:손님|대표|온정|손길|도움|성금)|\s(?:손님|대표단|축하|[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d+))/;
 const BOTH = /(?:양|두)\s?(?:도시|시|군|구|지역|지자체|기관|자치단체|지방정부|시군|곳)|양측/;
 const TAKES_PART =
   /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/;
@@ -31,6 +32,12 @@ export const isTied = (
     ({ sentence, standing }) => /lead|title|second/.test(standing) && UNNAMED.test(sentence.text),
   );
   if (invited && weight.strong && /official|office|to|with|greeting/.test(weight.rule)) return true;
+  if (
+    invited &&
+    weight.rule === 'subject' &&
+    entity.mentions.some((mention) => AID.test(scenes.get(mention.sentence)?.sentence.text ?? ''))
+  )
+    return true;
   const together = all.some(({ sentence }) => TIE.test(sentence.text) && BOTH.test(sentence.text));
   return entity.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);

@@ -63,7 +63,10 @@ const isDestination = (one: DatedClause, near: readonly PartnerRole[]): boolean 
 const isJourney = (one: DatedClause): boolean =>
   one.resolved.range === null && JOURNEY.test(one.scene.text.slice(one.date.end, one.scene.sentence.end));
 
-const MET = /만나|만났|마주|면담|접견|간담|협의|회담/;
+/** 군은 9일 간담회에서: the home's own act of the same dealings. */
+const HOME_ACTS =
+  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식)/;
+const MET = /만나|만났|마주|면담|접견|간담|협의|회담|환담|예방/;
 /** Days before the news itself after which another day is its background. */
 const EARLIER = 60;
 
@@ -150,7 +153,7 @@ const mainOf = (
       STANDING[one.scene.standing] +
       (one.date.from.day === null ? 0 : 2) +
       (beside(one, counterparts).length > 0 ? 1 : 0) +
-      (one.date.anaphor === null ? 0 : -2);
+      (one.date.anaphor?.days === 0 ? -2 : 0);
     if (score > 0 && (!best || score > best.score)) best = { one, score };
   }
   return best?.one ?? null;
@@ -232,7 +235,11 @@ export const eventsOf = (
     } else if (near.length > 0) add(one, near, 'own');
     else if (one.date.anaphor !== null && /체결|협약식|서명|조인|결연식/.test(words))
       add(one, events[0]?.partners ?? counterparts, 'together');
-    else if (standing === 'lead' || isProgramme(one)) {
+    else if (
+      standing === 'lead' ||
+      isProgramme(one) ||
+      (one.date.from.day !== null && HOME_ACTS.test(words))
+    ) {
       const other = around(one, scenes, counterparts);
       add(one, other.length > 0 ? other : (events[0]?.partners ?? counterparts), 'together');
     }

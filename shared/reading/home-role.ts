@@ -3,7 +3,7 @@ import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
-import { particleOf } from './weigh.ts';
+import { MEETS, particleOf } from './weigh.ts';
 
 /** Score from which a government can be home. */
 export const HOME = 1.1;
@@ -11,7 +11,9 @@ export const HOME = 1.1;
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
 const OFFICE =
   /장$|수$|청$|의회|의장|대표단|방문단|교류단|공무원|직원|청소년|학생|일행|지사|사절단|시찰단|어린이|관계자/;
-const VISITED = /^[^.]{0,20}?(?:찾|방문|왔|온다|입국|들어와|파견)/;
+/** 경기도지사 후보들: nobody's government. */
+const CANDIDATE = /^\s?(?:예비)?후보/;
+const VISITED = /^[^.]{0,24}?(?:찾|방문|왔|온다|입국|들어와|파견|온정|성금|손길|도움|보내)/;
 /** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
 const HOME_OF =
   /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)/;
@@ -37,7 +39,7 @@ const homeWeight = (
   if (mention.locator || weigh(mention, scene).rule === 'organisation') return 0;
   const { tail, short } = mention.head;
   const behind = scene.text.slice(tail.end, tail.end + 24);
-  if (tail.office === '지역') return 0.3;
+  if (tail.office === '지역' || CANDIDATE.test(behind)) return 0.3;
   if (short && tail.office + tail.particle === '' && /^\s[가-힣]/.test(behind))
     return mention.province.length > 0 ? 1 : 0.3;
   const { particle } = particleOf(mention, scene.text, followers);
@@ -52,7 +54,8 @@ const homeWeight = (
   if (particle === '의')
     return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);
   if (ACTOR.test(particle)) return place * (2 + first + called);
-  if (/^(?:을|를|에|로|으로)$/.test(particle) && VISITED.test(behind)) return place * (1.5 + called);
+  if (/^(?:을|를|에|로|으로)$/.test(particle) && VISITED.test(behind))
+    return place * (1.5 + first / 2 + called);
   return place * (0.5 + called);
 };
 
@@ -86,7 +89,7 @@ export const speaksOut = (
       one.mentions.some(({ sentence }) => sentence === mention.sentence),
     );
     const weight = homeWeight(mention, scene, ground, foreign);
-    return near ? weight >= 0.8 : beside && weight >= 0.3;
+    return near ? weight >= 0.8 : beside && weight >= 0.3 && MEETS.test(scene.sentence.text);
   });
 
 /** A와 B, C: C is listed with A. */

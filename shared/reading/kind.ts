@@ -5,7 +5,7 @@ import type { Direction, EventState, Field, Kind } from '../record/vocabulary.ts
 const KINDS: readonly [Kind, RegExp][] = [
   [
     'video_meeting',
-    /화면으로|(?:화상|영상|온라인|비대면|줌\(?)[^.,]{0,14}(?:회의|간담|면담|회담|만남|미팅|대화|협의|상담)|화상으로/,
+    /화면으로|(?:화상|영상|온라인|비대면|줌\(?)[^.,]{0,14}(?:회의(?!실)|간담|면담|회담|만남|미팅|대화|협의|상담)|화상으로/,
   ],
   [
     'staff_exchange',
@@ -22,12 +22,12 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['letter', /서한|축전|위로\s?편지|친서|축하\s?영상|응원\s?영상/],
   [
     'agreement',
-    /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|자매의 연|결연(?:을|식|했|한다|하)|격상|승격|합의|체결|서명|자매도시(?:가|로) (?:됐|맺)/,
+    /협약|협정|의향서|양해각서|MO[UC]|LOI|조인|자매의 연|결연(?:을|식|했|한다|하)|격상|승격|합의|각서|체결|서명|자매도시(?:가|로) (?:됐|맺)/,
   ],
   ['seasonal_work', /계절\s?근로/],
   [
     'culture',
-    /도서\s?(?:교환|교류|기증)|책을|공연|(?<!대)전시(?!장)|예술단|문화\s?교류|음악회|사진전|서예|미술/,
+    /도서\s?(?:교환|교류|기증)|책을|공연|(?<!대)전시(?!장)|체험전|특별전|사진전|예술단|문화\s?교류|음악회|사진전|서예|미술/,
   ],
   ['sports', /친선\s?(?:경기|대회)|체육(?!관광)|축구|마라톤|배드민턴|탁구|태권도|우슈|스포츠|선수단|야구/],
   ['anniversary', /주년\s?(?:을|기념|맞|행사|축하)|맺은 지 \d+년|결연 \d+년/],
@@ -42,6 +42,7 @@ const KINDS: readonly [Kind, RegExp][] = [
     /방문|찾아|찾았|찾는|다녀|출국|출장|순방|답방|내방|접견|예방|맞이|맞아|맞았|교류단|초청|대표단|사절|손님|일행|왔다|온다|머물/,
   ],
   ['meeting', /면담|간담회|회의|만나|만났|회담|환담|논의|협의|마주/],
+  ['festival', /행사(?:를|가|에서)/],
 ];
 
 /** Who travels for days is on a visit, whatever is done there; only exchanges of pupils and staff keep their own kind. */
@@ -163,7 +164,7 @@ export const directionOf = (
 
 /** A sentence without the words that only name an old tie: 자매결연을 맺은 X, 자매도시, 결연 20주년. */
 const TIE_NAMES =
-  /(?:자매|우호|친선|교류)[가-힣·]{0,4}(?:\s?결연)?\s?(?:도시|지역|학교)|(?:결연|협정|협약|관계|[의한]\s연)(?:을|를)\s(?:맺은|체결한|맺고 있는)\s?(?:뒤|이후|이래|도시)?|결연\s?\d*\s?(?=주년)/g;
+  /(?:자매|우호|친선|교류)[가-힣·]{0,4}(?:\s?결연)?\s?(?:도시|지역|학교)|(?:결연|협정|협약|관계|[의한]\s연)(?:을|를)\s(?:맺은|체결한|맺고 있는)\s?(?:뒤|이후|이래|도시)?|결연\s?\d*\s?(?=주년)|결연을\s?한\s/g;
 export const kindWords = (sentence: string): string => withoutTopics(sentence.replace(TIE_NAMES, ''));
 
 /** What a talk is about or a journey is for names no kind: 청소년 교류와 판로를 논의했다, 박람회를 알리려고. */

@@ -92,6 +92,12 @@ const lengthOf = ({ from, to }: DateExpression): number => {
   return to.month === null && to.day !== null && from.day !== null ? Math.max(0, to.day - from.day) : 0;
 };
 
+const RECENT = 7;
+const FAR = 14;
+/** 16일 … 끊는다고 선언했다: the day just past, where the coming one is weeks away. */
+const recentRather = (past: Day | null, future: Day | null, today: number): Day | null =>
+  past && future && today - serial(past) <= RECENT && serial(future) - today > FAR ? past : future;
+
 /** Months in which a bare day may lie, the likeliest first. */
 const fittingDay = (point: DatePoint, expression: DateExpression, context: DateContext): Day | null => {
   const { published } = context;
@@ -115,7 +121,7 @@ const fittingDay = (point: DatePoint, expression: DateExpression, context: DateC
   if (again) return again.one;
   if (from.some(({ gap }) => gap === 0)) return published;
   if (context.tense === 'past') return latestPast;
-  if (context.tense === 'future') return nextFuture;
+  if (context.tense === 'future') return recentRather(latestPast, nextFuture, today);
   return [...from].sort((a, b) => Math.abs(a.gap) - Math.abs(b.gap))[0]?.one ?? null;
 };
 

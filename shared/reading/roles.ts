@@ -16,6 +16,8 @@ export interface PartnerRole {
   entity: Entity;
   role: 'counterpart' | 'mentioned';
   score: number;
+  /** A tie, an office or an agreement was named, not only a movement. */
+  strong: boolean;
   rule: string;
   /** The mention to show: the first that carries the strongest cue. */
   shown: Mention;
@@ -79,6 +81,7 @@ export const rolesOf = (
     entity,
     role: takesPart ? 'counterpart' : 'mentioned',
     score: weight.score,
+    strong: weight.strong,
     rule: weight.rule,
     shown: weight.shown,
   });

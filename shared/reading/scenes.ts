@@ -72,13 +72,19 @@ export const standingOf = (
   return prose === 1 ? 'second' : 'main';
 };
 
-const BREAK = /(?:[가-힣](?:으며|지만|는데|으나)|[했었았였됐졌왔갔냈렸녔섰꼈겼]고|하고|맺고|열고|하며),?\s/g;
+const BREAK = /([가-힣])(?:고|으?며|지만|는데|으나),?\s/g;
+const FINAL_SS = 20;
+const closes = (syllable: string, ending: string): boolean =>
+  (syllable.charCodeAt(0) - 0xac00) % 28 === FINAL_SS ||
+  /^(?:하|맺|열|가지|갖|찾|보내|떠나)$/.test(syllable) ||
+  /지만|는데/.test(ending);
 
-/** Clauses of a sentence, as offsets into the article. */
+/** Clauses of a sentence, as offsets into the article: broken behind 했고, 하며, 했지만. */
 export const clausesOf = (sentence: Sentence): Span[] => {
   const clauses: Span[] = [];
   let start = 0;
   for (const match of sentence.text.matchAll(BREAK)) {
+    if (!closes(match[1] ?? '', match[0])) continue;
     const end = match.index + match[0].length;
     clauses.push({ start: sentence.start + start, end: sentence.start + end });
     start = end;

@@ -10,8 +10,9 @@ const OLD_MONTH = 45;
 const OLD_DAY = 100;
 
 const DISASTER = /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진|쓰나미|발생)/;
-const OTHER_ACT =
-  /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|개관|문을 연|문을 열|창립|설립|개교|개항|출범|승격)/;
+const OTHER_ACT = /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어)/;
+/** An invitation alone is no exchange; nor is the day of a report that is corrected. */
+const INVITED = /^[^.]{0,40}?초청(?:했|하고 싶|할 뜻|장)/;
 const ADNOMINAL =
   /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|은)\s(?:그|그는|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
 const GOING_HOME = /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로)/;
@@ -38,6 +39,12 @@ const besideDay = ({ scene, clause }: DatedClause): boolean =>
       dateRole(other, scene, null) !== 'announced',
   );
 
+const isAhead = (dated: DatedClause, publishedAt: string | null): boolean => {
+  const published = dayOf(publishedAt);
+  const day = serialOf(dated);
+  return published !== null && day !== null && day > serial(published);
+};
+
 /** A date of an exchange: not of a disaster, a selection or a person's career, and not long past. */
 export const isCandidate = (dated: DatedClause, publishedAt: string | null): boolean => {
   const { date, scene } = dated;
@@ -48,6 +55,12 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   if (date.from.day === null && date.anaphor === null && besideDay(dated)) return false;
   const behind = scene.text.slice(date.end, Math.min(dated.clause.end, date.end + 60));
   if (GOING_HOME.test(behind) && dated.resolved.range === null) return false;
+  if (
+    dated.resolved.first &&
+    isAhead(dated, publishedAt) &&
+    INVITED.test(scene.text.slice(date.end, scene.sentence.end))
+  )
+    return false;
   if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
   const words = scene.sentence.text;
   if (date.anaphor !== null && date.anaphor.days === 0)

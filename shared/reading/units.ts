@@ -40,7 +40,7 @@ const UNITS = [
 const UNIT = new RegExp(`(?:${[...UNITS].sort((a, b) => b.length - a.length).join('|')})`, 'y');
 /** Units that a newspaper also writes apart: 샤알람 시, 족자카르타 특별자치주, 포트리 자치구. */
 const APART =
-  /\s(특별자치주|특별자치시|특별자치구|자치구|자치주|자치현|직할시|특별시|광역시|카운티|타운십|시티|시|주|성|현|구|군)/y;
+  /\s(특별자치주|특별자치시|특별자치구|자치구|자치주|자치현|직할시|특별시|광역시|카운티|타운십|아이막|솜|시티|시|주|성|현|구|군)/y;
 const WEAK = /^(?:도|부|맹|향|진|정|촌|타운|쵸|솜)$/;
 
 /** Whole words. */

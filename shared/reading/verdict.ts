@@ -47,10 +47,11 @@ export const verdictOf = (
   if (bond) say('bond', bond, 0.3);
   if (agreement) say('agreement', agreement, 0.1);
   if (contact) say('contact', contact, 0.1);
+  const shown = bond !== undefined || counterparts.some(({ strong }) => strong);
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {
-    isExchange: home !== undefined && best !== null && score >= THRESHOLD,
+    isExchange: home !== undefined && best !== null && shown && score >= THRESHOLD,
     score: Math.round(score * 100) / 100,
     reasons,
   };

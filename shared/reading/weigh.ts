@@ -69,13 +69,14 @@ const isFullName = (mention: Mention, office: string): boolean =>
 /** 운남성에서 열린 대회: a venue. */
 const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
 
+const ALREADY = /(?:이미|기존)\s$/;
 /** 저장성과 오래 왕래했으나 */
 const LONG_SINCE = /^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전에|이전부터)/;
 
 /** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
 const OFFICIAL_NEXT =
   /^(?:\([^)]{1,20}\))?\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|대표단|방문단|공연단|직원|공무원|주석|관계자|학생|청소년|야구단|합창단|특사단|예술단|의원단)/;
-const MEETS = new RegExp(
+export const MEETS = new RegExp(
   [/식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/, CONTACT, AGREEMENT, MOVE, AID]
     .map(({ source }) => source)
     .join('|'),
@@ -122,7 +123,7 @@ const cueOf = (
   }
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
-    return { cue: 0.8, strong: AID.test(close), rule: 'to' };
+    return { cue: 0.8, strong: AID.test(close) || /파견|축하|초청/.test(close), rule: 'to' };
   if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
     return {
       cue: AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,
@@ -170,18 +171,22 @@ const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, M
   const behind = text.slice(tail.end, tail.end + 24);
   const organisation =
     tail.office === '' && ['', '의'].includes(tail.particle) ? ORGANISATION.exec(behind) : null;
+  const given =
+    organisation !== null && tail.particle === '의' && AID.test(text.slice(tail.end, tail.end + 60));
   const venue =
     organisation !== null &&
     /^[가-힣]{0,3}에서/.test(behind.slice(organisation[0].length)) &&
     (AGREEMENT.test(scene.sentence.text) || RELATION.test(scene.sentence.text));
-  if (organisation && !venue) return { ...NOTHING, rule: 'organisation' };
+  if (organisation && !venue && !given) return { ...NOTHING, rule: 'organisation' };
   const { cue, strong, rule } = mention.over
     ? { cue: 0.3, strong: false, rule: 'over' }
     : cueOf(mention, scene, followers);
   const clause = text.slice(tail.end, tail.end + 24);
   const aside = OTHERS.test(clause) && scene.standing !== 'title';
   const past = scene.past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end);
-  const old = LONG_SINCE.test(behindList(mention, text, followers));
+  const old =
+    ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
+    LONG_SINCE.test(behindList(mention, text, followers));
   const also =
     /도$/.test(tail.particle) &&
     /^[와과에]/.test(tail.particle) &&
