@@ -20,6 +20,7 @@ import {
   writeEvent,
   writePair,
 } from './store.ts';
+import { spellingsIn } from './sync.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';
 import { removeRows, targetsOf } from './visible-rows.ts';
 import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
@@ -64,7 +65,7 @@ const tidyExchanges = (): TidyReport => {
     whole.rows.filter(({ n }) => n === null || present.has(n)),
     likenessOf(present),
   );
-  const changes = tidyRows(rows, present, whole.pairs, whole.counters);
+  const changes = tidyRows(rows, present, whole.pairs, whole.counters, spellingsIn(whole.grid));
   const before = new Map(whole.rows.map(({ row, cells }) => [row, cells]));
   const done = writeVisible(EXCHANGES, whole.columns, changes.writes, before);
   const undone = new Set(changes.writes.filter(({ row }) => !done.has(row)).map(({ row }) => row));
@@ -80,7 +81,8 @@ const tidyExchanges = (): TidyReport => {
   for (const event of kept) events.set(event.n, event);
   const gone = deleted.map((event): StoredEvent => ({ ...event, life: 'deleted', rev: event.rev + 1 }));
   for (const event of gone) events.set(event.n, event);
-  const pairs = new Map([...whole.pairs, ...changes.newPairs.map((pair) => [pair.m, pair] as const)]);
+  const pairs = new Map(whole.pairs);
+  for (const pair of [...changes.renamed, ...changes.newPairs]) pairs.set(pair.m, pair);
   const counted = countedAnew(
     [...changes.pairsToCount, ...gone.flatMap(({ pair }) => pair ?? [])],
     pairs,

@@ -7,6 +7,7 @@ import {
   HISTORY,
   PAIR_ROWS,
   PARTNERSHIPS,
+  SPELLINGS,
   TRASH,
 } from '../../shared/ledger/layout.ts';
 import { tally } from '../../shared/ledger/pair.ts';
@@ -36,6 +37,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) =
 export const readWhole = (): Whole => {
   const shown = [
     { sheetId: EXCHANGES.id },
+    { sheetId: SPELLINGS.id },
     ...[PARTNERSHIPS, HISTORY, TRASH].map((sheet) => rowRange(sheet, 0)),
     rowRange(COUNTERS, 1),
     ...[EVENT_ROWS, PAIR_ROWS].map((sheet) => ({ ...rowRange(sheet, 0), endColumnIndex: 1 })),

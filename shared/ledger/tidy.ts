@@ -2,11 +2,13 @@
  * 정리 of some rows of 교류실적: people's edits become facts, the ledger's own cells are brought up to date,
  * rows typed by hand and copied rows get numbers of their own. Pure: rows and facts in, changes out.
  */
+import type { Spelling } from '../record/envelope.ts';
 import type { Home } from '../record/exchange-record.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
 import type { Cell, Row } from './cells.ts';
 import { type IndexKey, pairKeys, storedEventKeys } from './index-keys.ts';
 import { EVENT_ID } from './layout.ts';
+import { eventWithSpelling, pairWithSpelling } from './learn-spelling.ts';
 import { newPair } from './pair.ts';
 import { reconcile, typedEvent } from './reconcile.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
@@ -24,6 +26,8 @@ export interface TidyChanges {
   readonly counters: Counters;
   readonly events: readonly StoredEvent[];
   readonly newPairs: readonly StoredPair[];
+  /** Pairs whose place a spelling made known. */
+  readonly renamed: readonly StoredPair[];
   /** Pairs whose tally an edit may have changed. */
   readonly pairsToCount: readonly number[];
   readonly file: readonly { readonly key: IndexKey; readonly row: number }[];
@@ -57,8 +61,9 @@ export const tidyRows = (
   events: ReadonlyMap<number, StoredEvent>,
   pairs: ReadonlyMap<number, StoredPair>,
   counters: Counters,
+  spellings: readonly Spelling[],
 ): TidyChanges => {
-  const known = new Map(pairs);
+  const known = new Map([...pairs].map(([m, pair]) => [m, pairWithSpelling(pair, spellings)]));
   const newPairs: StoredPair[] = [];
   const pairsToCount = new Set<number>();
   const file: { key: IndexKey; row: number }[] = [];
@@ -92,7 +97,7 @@ export const tidyRows = (
     if (n !== null && before === null) continue;
     const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, known.values()), cells);
     if (fresh === null) continue;
-    const result = reconcile(fresh, cells);
+    const result = reconcile(eventWithSpelling(fresh, spellings), cells);
     const cellWrites: Record<string, Cell> = { ...result.writes };
     if (before === null) {
       eventCount += 1;
@@ -104,8 +109,14 @@ export const tidyRows = (
       edits.push({ event: fresh, header: '직접 입력', before: '', after: typedText(cells.교류내용) });
     else for (const edit of result.edits) edits.push({ event: result.event, ...edit });
   }
+  const renamed = [...known.values()].filter((pair) => pairs.has(pair.m) && pairs.get(pair.m) !== pair);
+  for (const pair of renamed) {
+    pairsToCount.add(pair.m);
+    for (const key of pairKeys(pair.home, pair.partner)) file.push({ key, row: pair.m });
+  }
   return {
     counters: { ...counters, events: eventCount, pairs: pairCount },
+    renamed,
     events: changed,
     newPairs,
     pairsToCount: [...pairsToCount],

@@ -97,6 +97,48 @@ describe('what the ledger learnt', () => {
   });
 });
 
+describe('a spelling learnt later', () => {
+  const rushan = {
+    ...vinh,
+    name: '루산시',
+    asWritten: '유산시',
+    native: '乳山',
+    country: 'CN',
+    placeId: 'geonames:1801797',
+  };
+  const asWritten = { ...rushan, name: '유산시', native: null, placeId: null };
+
+  it('re-keys what was stored under the article’s name', () => {
+    desk.capture(sampleRecord({ partner: asWritten, date: '2021', content: '유산시' }));
+    desk.ask('capture', {
+      records: [sampleRecord({ date: '2019-01-01' })],
+      spellings: [{ written: '유산시', place: rushan, home: null }],
+    });
+    desk.run('tidy');
+    expect(byContent('유산시')).toMatchObject({ 교류도시: '루산시', 기록번호: 1 });
+    expect(desk.rows(PARTNERSHIPS).map(({ 교류도시 }) => 교류도시)).toEqual(['창저우시', '루산시']);
+    expect(desk.capture(sampleRecord({ partner: rushan, date: '2021-05-04' }))).toEqual(['merged']);
+    expect(pairOf('루산시')['교류 건수']).toBe(1);
+    expect(desk.run('tidy')).toMatchObject({ edits: 0 });
+  });
+
+  it('leaves a city that a person typed, and its namesake in another country', () => {
+    desk.capture(
+      sampleRecord({ partner: asWritten, date: '2021', content: '사람이 고침' }),
+      sampleRecord({ partner: { ...asWritten, country: 'TW' }, date: '2021', content: '대만의 도시' }),
+    );
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '사람이 고침'), '교류도시', '웨이하이시');
+    desk.run('tidy');
+    desk.ask('capture', {
+      records: [sampleRecord()],
+      spellings: [{ written: '유산시', place: rushan, home: null }],
+    });
+    desk.run('tidy');
+    expect(byContent('사람이 고침').교류도시).toBe('웨이하이시');
+    expect(byContent('대만의 도시').교류도시).toBe('유산시');
+  });
+});
+
 describe('rows', () => {
   it('typed by hand get a number, a pair and a count, and a later capture meets them', () => {
     seedThree();
