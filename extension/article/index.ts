@@ -7,7 +7,7 @@ import { readPageOf } from './read-page.ts';
 import { siteOf } from './sites.ts';
 import type { ArticleText, PageReading } from './types.ts';
 
-export type { ArticleText, NoArticle, PageReading } from './types.ts';
+export type { ArticleText, PageReading } from './types.ts';
 
 /** The article on the page at `url`, or why there is none. */
 export const readPage = (document: Document, url: string, mainBlock?: MainBlock): PageReading =>

@@ -49,6 +49,9 @@ const siteByline = ({ siteDates, lines }: DateClues): string | null =>
     ),
   );
 
+/** Below a body 등록일 and 발행일 are the paper's own: its imprint. */
+const OF_ARTICLE = /송고|입력|승인|전송/;
+
 const byline = (clues: DateClues): string | null => {
   const { between, above, below } = clues.lines;
   return (
@@ -56,7 +59,7 @@ const byline = (clues: DateClues): string | null => {
     siteByline(clues) ??
     first(between, (line) => loneDate(line, 4)) ??
     labelledDate(above.join(' ')) ??
-    labelledDate(below.join(' '))
+    labelledDate(below.filter((line) => OF_ARTICLE.test(line)).join(' '))
   );
 };
 
