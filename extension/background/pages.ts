@@ -1,8 +1,9 @@
 /** From a page's article to what is known and painted of it. */
-import { type DraftRecord, draftsFrom } from '../../shared/record/from-analysis.ts';
+import { draftsFrom } from '../../shared/record/from-analysis.ts';
 import { articleOf } from '../capture/article-of.ts';
 import { loadDrafts } from '../capture/drafts.ts';
-import { allEntries } from '../capture/entries.ts';
+import { entriesIfAny } from '../capture/entries.ts';
+import { isOwn } from '../capture/is-own.ts';
 import type { PageArticle, PageState, ReadPage } from '../page/page-state.ts';
 import { forgetTab, keepTabState, tabState } from '../page/tab-states.ts';
 import { NO_PAINT, type Paint, paintOf } from '../paint/paint.ts';
@@ -14,13 +15,6 @@ import { teamMemory } from '../reading/team-memory.ts';
 import type { Settings } from '../settings/schema.ts';
 import { loadSettings } from '../settings/store.ts';
 import { showOutboxSign, showTabSign } from './signs.ts';
-
-const takesPart = (ownHomes: readonly string[], drafts: readonly DraftRecord[]): boolean =>
-  ownHomes.length === 0 ||
-  drafts.some(
-    ({ home }) =>
-      ownHomes.includes(home.code) || (home.successor != null && ownHomes.includes(home.successor)),
-  );
 
 const readArticle = async (
   page: PageArticle,
@@ -38,8 +32,8 @@ const readArticle = async (
     is: 'read',
     article: page,
     analysis,
-    known: knownOf(page.url, article.fingerprint, drafts, await allEntries(), team),
-    own: takesPart(settings.ownHomes, drafts),
+    known: knownOf(page.url, article.fingerprint, drafts, await entriesIfAny(), team),
+    own: drafts.length === 0 || drafts.some(({ home }) => isOwn(settings.ownHomes, home)),
     readBy: READ_BY,
   };
 };
@@ -50,7 +44,7 @@ const isQuiet = ({ own, article, analysis }: ReadPage, { showOthers, mutedHosts 
 /** Reads, keeps and signs; answers what to paint. */
 export const articleFound = async (page: PageArticle, tabId: number): Promise<Paint | null> => {
   const settings = await loadSettings();
-  const given = (await loadDrafts(page.url))?.publishedAt ?? null;
+  const given = (await loadDrafts(page.url).catch(() => null))?.publishedAt ?? null;
   const state = await readArticle(page, given, settings);
   await keepTabState(tabId, state);
   if (isQuiet(state, settings)) return null;
@@ -119,7 +113,7 @@ export const refreshKnown = async (tabId: number): Promise<void> => {
     state.article.url,
     article.fingerprint,
     drafts,
-    await allEntries(),
+    await entriesIfAny(),
     await teamMemory(defaultLedger),
   );
   if (JSON.stringify(known) === JSON.stringify(state.known)) return;

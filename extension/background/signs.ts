@@ -1,5 +1,5 @@
 /** What the toolbar button says, of a tab and of the outbox. */
-import { allEntries } from '../capture/entries.ts';
+import { entriesIfAny } from '../capture/entries.ts';
 import { isOpen } from '../capture/entry.ts';
 import { t } from '../i18n.ts';
 import type { ReadPage } from '../page/page-state.ts';
@@ -31,7 +31,7 @@ export const showTabSign = (tabId: number, state: ReadPage): Promise<void> => sh
 
 /** Where a tab has no sign of its own: records that wait, or that need a person. */
 export const showOutboxSign = async (tabId?: number): Promise<void> => {
-  const entries = await allEntries();
+  const entries = await entriesIfAny();
   const waiting = entries.filter(isOpen).length;
   const mend = entries.filter(({ state }) => state.is === 'refused').length;
   await showSign(

@@ -43,3 +43,6 @@ export const entriesOfArticle = async (url: string): Promise<Entry[]> =>
   (await (await database()).getAllFromIndex('entries', 'article', url)).flatMap(
     (value) => parseEntry(value) ?? [],
   );
+
+/** None where the browser blocks its database: reading an article must not fail for that. */
+export const entriesIfAny = (): Promise<Entry[]> => allEntries().catch(() => []);

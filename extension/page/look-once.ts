@@ -18,7 +18,13 @@ export const lookOnce = (look: () => boolean | Promise<boolean>, signal: AbortSi
   });
   const attempt = async () => {
     timer = undefined;
-    if (!ends.aborted && (await look())) bound.abort();
+    // An extension that was updated under an open page cannot look any more.
+    const seen =
+      ends.aborted ||
+      (await Promise.resolve()
+        .then(look)
+        .catch(() => true));
+    if (seen) bound.abort();
   };
   const stop = setTimeout(() => bound.abort(), BOUND_MS);
   ends.addEventListener('abort', () => {

@@ -79,7 +79,8 @@ export const startPageSide = (
     paintRanges(ranges);
     stopWatching();
     const root = current?.root;
-    if (root && PAINTED.some(isPainted)) stopWatching = watchArticle(root, () => void repaint(), signal);
+    if (root && PAINTED.some(isPainted))
+      stopWatching = watchArticle(root, () => void repaint().catch(clearPaint), signal);
   };
 
   /** After the page rewrote itself: the same article's new nodes, found by its text. */
@@ -122,7 +123,7 @@ export const startPageSide = (
   startPointing(() => ranges, signal);
 
   const leave = (): void => {
-    if (current) void sendMessage('articleLeft', undefined);
+    if (current) sendMessage('articleLeft', undefined).catch(() => {});
     current = null;
     painted = null;
     ranges = NO_RANGES;

@@ -4,9 +4,11 @@ import { forget, retryNow } from '../capture/acts.ts';
 import { allEntries } from '../capture/entries.ts';
 import { type Entry, isOpen } from '../capture/entry.ts';
 import { csvOf } from '../capture/export-csv.ts';
+import { isOwn } from '../capture/is-own.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { sendNow } from '../platform/send-now.ts';
 import { openTab } from '../platform/tabs.ts';
+import { loadSettings } from '../settings/store.ts';
 import { download } from './download.ts';
 import { EntryActions } from './entry-line.tsx';
 import { Field } from './field.tsx';
@@ -35,7 +37,7 @@ const matches = (query: string, { record }: Entry): boolean =>
     .join(' ')
     .includes(query.trim());
 
-const HistoryRow = ({ entry }: { entry: Entry }) => {
+const HistoryRow = ({ entry, own }: { entry: Entry; own: boolean }) => {
   const { record, capturedAt, recordId } = entry;
   const { tone, words } = stateWords(entry);
   const link = sentenceLink(record);
@@ -46,7 +48,8 @@ const HistoryRow = ({ entry }: { entry: Entry }) => {
         <strong>
           {record.home.name} ↔ {record.partner.name}
         </strong>{' '}
-        <span className="soft">{placeDetail(record.partner)}</span> · {dateWords(record.date)}
+        <span className="soft">{placeDetail(record.partner)}</span> · {dateWords(record.date)}{' '}
+        {!own && <span className="chip">{t('others_article')}</span>}
       </p>
       <p className="soft">{record.content}</p>
       <p className={`note ${tone}`}>{words}</p>
@@ -81,6 +84,7 @@ const HistoryRow = ({ entry }: { entry: Entry }) => {
 
 export const History = () => {
   const entries = useLive(allEntries) ?? [];
+  const ownHomes = useLive(loadSettings)?.ownHomes ?? [];
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState('all');
   const shown = entries.filter((entry) => (FILTERS[filter]?.keep(entry) ?? true) && matches(query, entry));
@@ -132,7 +136,7 @@ export const History = () => {
       </p>
       <ul className="stack">
         {shown.map((entry) => (
-          <HistoryRow key={entry.recordId} entry={entry} />
+          <HistoryRow key={entry.recordId} entry={entry} own={isOwn(ownHomes, entry.record.home)} />
         ))}
       </ul>
     </div>

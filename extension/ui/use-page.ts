@@ -25,7 +25,7 @@ export interface PageInHand {
 /** The articles of a page as drafts, with what the person changed before. */
 const itemsOf = async (page: PageState) => {
   if (page.is !== 'read') return { items: [], publishedAt: null };
-  const sheet = await loadDrafts(page.article.url);
+  const sheet = await loadDrafts(page.article.url).catch(() => null);
   const fresh = await draftsOf(page, sheet?.publishedAt ?? null);
   return { items: joinDrafts(fresh, sheet), publishedAt: sheet?.publishedAt ?? null };
 };
@@ -66,7 +66,7 @@ export const usePage = (tabId: number | null): PageInHand | null => {
     }, over.signal);
     const refresh = async () => {
       const state = await tabState(tabId);
-      const sheet = state.is === 'read' ? await loadDrafts(state.article.url) : null;
+      const sheet = state.is === 'read' ? await loadDrafts(state.article.url).catch(() => null) : null;
       if (sheet && sheet.touchedAt > saved.current) {
         saved.current = sheet.touchedAt;
         shown.current = '';

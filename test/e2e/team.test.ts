@@ -1,0 +1,57 @@
+/** Two colleagues, each with a browser of their own and one ledger: what one filed, the other sees before a click. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
+import { ensureBuilt } from '../browser/e2e-build.ts';
+import { capture, openPopup, pair } from '../browser/person.ts';
+import { openWorkplace, type Workplace } from '../browser/workplace.ts';
+import { rowsOf } from './ledger-rows.ts';
+
+let ledger: RunningLedger;
+const colleagues: Workplace[] = [];
+
+const joinTeam = async (person: string): Promise<Workplace> => {
+  const workplace = await openWorkplace({ headless: true });
+  colleagues.push(workplace);
+  expect(await pair(workplace.app, ledger.pairing(person))).toContain('연결되었습니다');
+  return workplace;
+};
+
+beforeAll(async () => {
+  await ensureBuilt();
+  const file = join(mkdtempSync(join(tmpdir(), 'gyoryu-team-')), 'ledger.db');
+  ledger = await startLedger({ file, port: 0, quiet: true });
+}, 120_000);
+
+afterAll(async () => {
+  for (const { close } of colleagues) await close();
+  await ledger?.close();
+});
+
+const popupOf = async ({ app, site, addressOf }: Workplace, name: string): Promise<Page> => {
+  const sample = site.pages.find(({ file }) => file.includes(name));
+  if (!sample) throw new Error(`no sample ${name}`);
+  const article = await app.browser.newPage();
+  await article.goto(addressOf(sample));
+  const popup = await openPopup(app, article);
+  await popup.waitForSelector('.exchange');
+  return popup;
+};
+
+it("a colleague's article is known before the click, and captured again adds no row", {
+  timeout: 90_000,
+}, async () => {
+  const first = await joinTeam('가 주무관');
+  const popup = await popupOf(first, 'changzhou');
+  await capture(popup, ['stored']);
+  const rows = rowsOf(ledger, '교류실적').length;
+
+  const second = await joinTeam('나 주무관');
+  const other = await popupOf(second, 'changzhou');
+  await other.waitForFunction(() => document.body.innerText.includes('동료가 이 기사를 기록했습니다'));
+  await capture(other, ['stored']);
+  expect(rowsOf(ledger, '교류실적')).toHaveLength(rows);
+});
