@@ -83,11 +83,12 @@ export class Colleague {
     this.#google.edit((draft) => draft.reorder(layout.id, box, order));
   }
 
-  /** A row that holds something, as people see one. */
+  /** A row that people can tell from others. */
   #someRow(layout: SheetLayout): number | null {
-    const { rows } = sheetOf(this.#google.book(), layout);
-    const filled = rows.flatMap((row, at) =>
-      at > 0 && row.cells.some((cell) => cell?.userEnteredValue) ? [at] : [],
+    const sheet = sheetOf(this.#google.book(), layout);
+    const anchor = headersOf(sheet).get(ANCHORS.get(layout) ?? '') ?? -1;
+    const filled = sheet.rows.flatMap((row, at) =>
+      at > 0 && row.cells[anchor]?.userEnteredValue ? [at] : [],
     );
     return this.#random.pick(filled) ?? null;
   }
