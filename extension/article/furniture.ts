@@ -1,5 +1,5 @@
 /** What stands inside or beside a body and is no text of the article. */
-import { isBlock, linkShare } from './nodes.ts';
+import { isBlock, isHidden, linkShare } from './nodes.ts';
 import type { Visit } from './text.ts';
 
 const NEVER_TEXT = new Set(
@@ -29,10 +29,8 @@ const words = (name: string): string[] =>
     .toLowerCase()
     .split(/[^a-z]+/);
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  /display:\s*none/.test(element.getAttribute('style') ?? '');
+/** Said to nobody: icons, and texts that stand in the page twice. */
+const isSilent = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';
 
 const isNamedFurniture = (element: Element): boolean =>
   words(`${element.getAttribute('class') ?? ''} ${element.id}`).some((word) => WORDS.has(word));
@@ -56,7 +54,8 @@ export const withoutFurniture = (root: Element, siteDrops: readonly string[]): V
   const dropped = siteDrops.join(',');
   let half: number | null = null;
   return (element) => {
-    if (NEVER_TEXT.has(element.tagName.toUpperCase()) || isHidden(element)) return 'skip';
+    if (NEVER_TEXT.has(element.tagName.toUpperCase()) || isHidden(element) || isSilent(element))
+      return 'skip';
     if (dropped !== '' && element.matches(dropped)) return 'skip';
     const block = isBlock(element);
     if (!isNamedFurniture(element) && !(block && (isFurnitureLine(element) || isLinkList(element))))

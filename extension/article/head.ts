@@ -1,5 +1,5 @@
 /** The lines around a headline and a body where papers print the day of publication. */
-import { firstMatches, flatText } from './nodes.ts';
+import { firstMatches, flatText, isHidden } from './nodes.ts';
 import { collectText, type Visit } from './text.ts';
 
 export interface HeadLines {
@@ -17,6 +17,7 @@ const TIME = '[data-date-time],time[datetime]:not([itemprop="dateModified"]),[it
 const BETWEEN_LINES = 40;
 const BELOW_CHARACTERS = 600;
 const INSIDE_LINES = 5;
+const INSIDE_CHARACTERS = 200;
 /** Elements before the headline's own box that are still its head. */
 const BOXES_ABOVE = 3;
 /** A longer line is prose, not a head's. */
@@ -58,18 +59,17 @@ const linesOf = (text: string): string[] =>
 
 /** A guessed body may hold its own headline: then its first lines are the head. */
 const linesInside = (headline: Element, body: Element, dates: string): HeadLines => {
-  let from = 0;
+  let headAt: number | null = null;
   const dated: Element[] = [];
   const { text } = collectText(body, (element, length) => {
-    if (element === headline) {
-      from = length;
-      return 'skip';
-    }
-    if (element.matches(SIDE)) return 'skip';
-    if (element.matches(dates)) dated.push(element);
+    if (element === headline) headAt = length;
+    if (element === headline || element.matches(SIDE) || isHidden(element)) return 'skip';
+    const isNear = headAt !== null && length < headAt + INSIDE_CHARACTERS;
+    if (isNear && element.matches(dates)) dated.push(element);
     return 'enter';
   });
-  return { above: [], between: linesOf(text.slice(from)).slice(0, INSIDE_LINES), below: [], dated };
+  const between = linesOf(text.slice(headAt ?? 0)).slice(0, INSIDE_LINES);
+  return { above: [], between, below: [], dated };
 };
 
 /** A line of a list: another article's headline, and maybe its day. */
@@ -96,7 +96,7 @@ const linesAround = (headline: Element | null, body: Element, dates: string): He
     if (element === headline || (!headline && element === own)) headAt = length;
     if (element === headline) return 'skip';
     if (element.contains(body) || (headline && element.contains(headline))) return 'enter';
-    if (element.matches(SIDE)) return 'skip';
+    if (element.matches(SIDE) || isHidden(element)) return 'skip';
     const inOwnBox = headAt !== null || own?.contains(element);
     if (headline && !inOwnBox && !before.some((box) => box.contains(element))) return 'skip';
     if (bodyAt !== null && length > bodyAt + BELOW_CHARACTERS) return 'stop';

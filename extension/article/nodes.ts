@@ -44,3 +44,7 @@ export const firstMatches = (scope: ParentNode, selector: string, most: number):
   }
   return found;
 };
+
+/** Hidden by its own attributes; style sheets are not asked, for that costs a layout. */
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display:\s*none/.test(element.getAttribute('style') ?? '');
