@@ -6,12 +6,13 @@ import { forgetTab } from '../page/tab-states.ts';
 import { onAlarm, wakeEvery } from '../platform/alarms.ts';
 import { ownVersion } from '../platform/files.ts';
 import { onMessage } from '../platform/messages.ts';
-import { onCommand, onInstalled, onStartup } from '../platform/runtime.ts';
-import { onTabGone } from '../platform/tabs.ts';
+import { onCommand, onFirstInstalled, onInstalled, onStartup, ownPage } from '../platform/runtime.ts';
+import { onTabGone, openTab } from '../platform/tabs.ts';
 import { READ_BY, readText, searchPlaces } from '../reading/reader.ts';
 import { teamMemory } from '../reading/team-memory.ts';
 import { loadSettings } from '../settings/store.ts';
 import { captureTab } from './capture-tab.ts';
+import { gather, startGathering } from './gather.ts';
 import { locate } from './locate.ts';
 import { startMenus } from './menus.ts';
 import { articleFound, leaveArticle, lookAt, readAgain, refreshKnown, repaint } from './pages.ts';
@@ -37,6 +38,7 @@ const answerWindows = (): void => {
   onMessage('checkLedger', ({ data }) => checkLedger(data, ownVersion()));
   onMessage('locate', ({ data }) => locate(data));
   onMessage('syncNow', () => sync({ force: true }));
+  onMessage('gatherNow', () => void gather());
 };
 
 export const startBackground = (): void => {
@@ -55,11 +57,14 @@ export const startBackground = (): void => {
   });
   onAlarm((name) => {
     void send();
+    void startGathering();
     if (name === 'tidy') void sync().then(() => forgetOldDrafts());
   });
   onInstalled(() => void wakeEvery('tidy', 60));
+  onFirstInstalled(() => void openTab(ownPage('/welcome.html')));
   onStartup(() => void sync());
   self.addEventListener('online', () => void send());
   void wakeEvery('tidy', 60);
   void startSending();
+  void startGathering();
 };

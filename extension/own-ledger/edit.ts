@@ -3,6 +3,7 @@ import { file } from '../../shared/ledger/index-keys.ts';
 import { tidyRows } from '../../shared/ledger/tidy.ts';
 import {
   allPairs,
+  allSpellings,
   changing,
   readBuckets,
   readCounters,
@@ -42,6 +43,7 @@ export const editRowsIn = async (tx: Tx, edits: readonly RowEdit[], at = Date.no
     new Map([...rows].map(([n, { event }]) => [n, event])),
     pairs,
     await readCounters(tx),
+    await allSpellings(tx),
   );
   const events = new Map(changes.events.map((event) => [event.n, event]));
   const writes = new Map(changes.writes.map(({ row, cells }) => [row, cells]));
@@ -51,7 +53,7 @@ export const editRowsIn = async (tx: Tx, edits: readonly RowEdit[], at = Date.no
       event: events.get(n) ?? row.event,
       cells: { ...row.cells, ...ownCells(writes.get(n) ?? {}) },
     });
-  for (const pair of changes.newPairs) await tx.objectStore('pairs').put(pair);
+  for (const pair of [...changes.newPairs, ...changes.renamed]) await tx.objectStore('pairs').put(pair);
   const buckets = await readBuckets(
     tx,
     changes.file.map(({ key }) => key.bucket),

@@ -6,6 +6,7 @@ import { parseEntry, within as withinOutbox } from '../capture/entries.ts';
 import { queued } from '../capture/entry.ts';
 import { changeSettings } from '../settings/store.ts';
 import { allRecords, allRows, allSpellings, within } from './database.ts';
+import { isPractice } from './practice.ts';
 import { isPresent } from './row.ts';
 
 export interface MoveReport {
@@ -43,7 +44,7 @@ const standingRecords = () =>
       records: kept.flatMap(({ event }) =>
         event.recordIds.flatMap((id) => {
           const record = byId.get(id);
-          return record ? [asItStands(record, event)] : [];
+          return record && !isPractice(record) ? [asItStands(record, event)] : [];
         }),
       ),
     };

@@ -1,7 +1,7 @@
 /** Wake-ups of the background. */
 import { browser } from 'wxt/browser';
 
-export type AlarmName = 'drain' | 'tidy';
+export type AlarmName = 'drain' | 'tidy' | 'gather';
 
 /** Browsers wake no sooner than 30 s. */
 export const wakeAt = (name: AlarmName, when: number): Promise<void> => browser.alarms.create(name, { when });

@@ -41,6 +41,8 @@ export interface Protocol {
   checkLedger(ledgerId: string): CheckResult;
   locate(recordId: string): { url: string } | { problem: string };
   syncNow(): void;
+  /** Goes on with 지난 기사 모으기. */
+  gatherNow(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

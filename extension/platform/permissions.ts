@@ -1,6 +1,7 @@
 /** Host permissions, asked for at a click and explained there. */
 
 import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import { NEWS_MATCHES } from '../article/hosts.ts';
 
 /** Match pattern of one host; match patterns know no ports. */
@@ -27,3 +28,14 @@ export const mayReadNews = async (): Promise<boolean> =>
 
 /** Call it in the click. */
 export const askForNews = (): Promise<boolean> => browser.permissions.request({ origins: newsOrigins() });
+
+const patterns = NEWS_MATCHES.map((match) => new MatchPattern(match));
+
+/** Whether the page at this address may be read without a click on it. */
+export const mayReadAddress = async (url: string): Promise<boolean> =>
+  patterns.some((pattern) => pattern.includes(url)) ||
+  browser.permissions.contains({ origins: [patternOf(url)] });
+
+/** Asks for the hosts of all these addresses at once. Call it in the click. */
+export const askForAddresses = (urls: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(urls.map(patternOf))] });

@@ -3,6 +3,11 @@ import { browser } from 'wxt/browser';
 
 export const onInstalled = (listener: () => void): void =>
   browser.runtime.onInstalled.addListener(() => listener());
+/** The very first time, not after an update. */
+export const onFirstInstalled = (listener: () => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
 export const onStartup = (listener: () => void): void => browser.runtime.onStartup.addListener(listener);
 
 export const onCommand = (listener: (command: string, tabId: number | null) => void): void => {

@@ -66,7 +66,7 @@ const LedgerRow = ({ ledger, isDefault }: { ledger: Ledger; isDefault: boolean }
   );
 };
 
-const PairingForm = () => {
+export const PairingForm = () => {
   const id = useId();
   const [code, setCode] = useState('');
   const [told, setTold] = useState<CheckResult | string | null>(null);

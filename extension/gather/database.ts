@@ -1,0 +1,102 @@
+/** The queue of 지난 기사 모으기 at rest: it survives a closed window, a killed background and a restart. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { announceChange } from '../capture/changes.ts';
+import { type GatherItem, type GatherRun, gatherItem, gatherRun, IDLE } from './item.ts';
+
+interface GatherSchema extends DBSchema {
+  items: { key: string; value: GatherItem };
+  /** `run`, and `offered`: addresses that a page handed over. */
+  kept: { key: string; value: unknown };
+}
+
+let opened: Promise<IDBPDatabase<GatherSchema>> | null = null;
+
+const database = (): Promise<IDBPDatabase<GatherSchema>> => {
+  opened ??= openDB<GatherSchema>('gyoryu-gather', 1, {
+    upgrade: (db) => {
+      db.createObjectStore('items', { keyPath: 'key' });
+      db.createObjectStore('kept');
+    },
+    blocking: (_old, _new, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      opened = null;
+    },
+    terminated: () => {
+      opened = null;
+    },
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+};
+
+/** In the order of the pasted lists. */
+export const allItems = async (): Promise<GatherItem[]> =>
+  (await (await database()).getAll('items'))
+    .flatMap((value) => {
+      const read = gatherItem.safeParse(value);
+      return read.success ? [read.data] : [];
+    })
+    .sort((a, b) => a.order - b.order);
+
+/** Adds what is not there yet. @returns how many were added */
+export const addItems = async (items: readonly GatherItem[]): Promise<number> => {
+  const tx = (await database()).transaction('items', 'readwrite', { durability: 'strict' });
+  let added = 0;
+  for (const item of items) {
+    if ((await tx.store.getKey(item.key)) !== undefined) continue;
+    await tx.store.add(item);
+    added += 1;
+  }
+  await tx.done;
+  announceChange();
+  return added;
+};
+
+export const changeItems = async (
+  keys: readonly string[],
+  next: (old: GatherItem) => Partial<GatherItem> | null,
+): Promise<void> => {
+  const tx = (await database()).transaction('items', 'readwrite', { durability: 'strict' });
+  for (const key of keys) {
+    const read = gatherItem.safeParse(await tx.store.get(key));
+    const changed = read.success ? next(read.data) : null;
+    if (read.success && changed) await tx.store.put({ ...read.data, ...changed });
+  }
+  await tx.done;
+  announceChange();
+};
+
+export const forgetItems = async (keys: readonly string[]): Promise<void> => {
+  const tx = (await database()).transaction('items', 'readwrite');
+  for (const key of keys) await tx.store.delete(key);
+  await tx.done;
+  announceChange();
+};
+
+export const loadRun = async (): Promise<GatherRun> => {
+  const read = gatherRun.safeParse(await (await database()).get('kept', 'run'));
+  return read.success ? read.data : IDLE;
+};
+
+export const changeRun = async (change: Partial<GatherRun>): Promise<void> => {
+  const tx = (await database()).transaction('kept', 'readwrite');
+  const read = gatherRun.safeParse(await tx.store.get('run'));
+  await tx.store.put({ ...(read.success ? read.data : IDLE), ...change }, 'run');
+  await tx.done;
+  announceChange();
+};
+
+export const offerAddresses = async (text: string): Promise<void> => {
+  await (await database()).put('kept', text, 'offered');
+};
+
+/** Addresses that were handed over, once. */
+export const takeOffered = async (): Promise<string> => {
+  const tx = (await database()).transaction('kept', 'readwrite');
+  const text = await tx.store.get('offered');
+  await tx.store.delete('offered');
+  await tx.done;
+  return typeof text === 'string' ? text : '';
+};
