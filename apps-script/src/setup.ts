@@ -9,6 +9,7 @@ import {
   REVIEW,
   SHEETS,
   type SheetLayout,
+  STATUS,
 } from '../../shared/ledger/layout.ts';
 import { type Request, readProperties, spreadsheetId, write } from './platform.ts';
 import { choicesRule, machineRow } from './requests.ts';
@@ -45,7 +46,7 @@ const headerRow = (sheet: SheetLayout): Request => ({
     rows: [
       {
         values: sheet.columns.map((column) => ({
-          userEnteredValue: { stringValue: column.header },
+          ...(column.header === '' ? {} : { userEnteredValue: { stringValue: column.header } }),
           userEnteredFormat: sheet.hidden
             ? { textFormat: { bold: true } }
             : {
@@ -129,7 +130,7 @@ const colours = (sheet: SheetLayout): Request[] =>
     : [];
 
 const filter = (sheet: SheetLayout): Request[] =>
-  sheet.columns.length > 1
+  sheet !== STATUS && sheet !== GUIDE
     ? [{ setBasicFilter: { filter: { range: { sheetId: sheet.id, startRowIndex: 0 } } } }]
     : [];
 

@@ -2,7 +2,7 @@
 import { dateWords, dayOf, serialNow } from '../../shared/ledger/dates.ts';
 import { PAIR_ID, PARTNERSHIPS, STATUS } from '../../shared/ledger/layout.ts';
 import { type Block, type PartnershipRow, statusBlocks } from '../../shared/ledger/status.ts';
-import { read, readShown } from './grid.ts';
+import { read, readShown, rowRange } from './grid.ts';
 import { type CellData, now, type Request, write } from './platform.ts';
 import { locked } from './read-ledger.ts';
 import { numberIn, readWhole, type Whole } from './whole.ts';
@@ -10,7 +10,7 @@ import { numberIn, readWhole, type Whole } from './whole.ts';
 const QUIET_YEARS = 3;
 const LEFT = 0;
 const RIGHT = 5;
-const WIDTH = 9;
+const WIDTH = STATUS.columns.length;
 
 const partnershipRows = ({ pairs }: Whole): PartnershipRow[] => {
   const grid = readShown([{ sheetId: PARTNERSHIPS.id }]);
@@ -55,14 +55,10 @@ const arrange = (blocks: readonly Block[]): CellData[][] => {
   });
 };
 
-const roomFor = (rows: number, columns: number, sizes: { rows: number; columns: number }): Request[] => [
-  ...(rows > sizes.rows
-    ? [{ appendDimension: { sheetId: STATUS.id, dimension: 'ROWS', length: rows - sizes.rows } }]
-    : []),
-  ...(columns > sizes.columns
-    ? [{ appendDimension: { sheetId: STATUS.id, dimension: 'COLUMNS', length: columns - sizes.columns } }]
-    : []),
-];
+const roomFor = (rows: number, standing: number): Request[] =>
+  rows > standing
+    ? [{ appendDimension: { sheetId: STATUS.id, dimension: 'ROWS', length: rows - standing } }]
+    : [];
 
 /** Rewrites the sheet; nobody else's cells are in it. */
 export const rebuildStatus = (): void =>
@@ -82,13 +78,12 @@ export const rebuildStatus = (): void =>
     const lines = [asOf, [], ...arrange(blocks)].map((line) =>
       Array.from({ length: WIDTH }, (_, i) => line[i] ?? {}),
     );
-    const size = read([{ sheetId: STATUS.id, startRowIndex: 0, endRowIndex: 1 }]).sizes.get(STATUS.id);
-    const rows = size?.rows ?? 0;
+    const rows = read([rowRange(STATUS, 0)]).sizes.get(STATUS.id)?.rows ?? 0;
     const blank = Array.from({ length: Math.max(0, rows - 1 - lines.length) }, () =>
       Array.from({ length: WIDTH }, () => ({})),
     );
     write([
-      ...roomFor(lines.length + 1, WIDTH, { rows, columns: size?.columns ?? 0 }),
+      ...roomFor(lines.length + 1, rows),
       {
         updateCells: {
           start: { sheetId: STATUS.id, rowIndex: 1, columnIndex: 0 },

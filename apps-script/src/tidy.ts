@@ -22,7 +22,7 @@ import {
 } from './store.ts';
 import { spellingsIn } from './sync.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';
-import { removeRows, targetsOf } from './visible-rows.ts';
+import { removeRows, targetsOf, trimTrash } from './visible-rows.ts';
 import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
 import { writeVisible } from './write-visible.ts';
 
@@ -132,6 +132,7 @@ const tidyExchanges = (): TidyReport => {
       ...fileRequests(changes.file),
       writeCounters(changes.counters),
     ]);
+  write(trimTrash(whole.grid));
   const idColumn = whole.columns.get(EVENT_ID) ?? 0;
   if (leftOver.length > 0) {
     const fresh = read([{ sheetId: EXCHANGES.id }, rowRange(TRASH, 0)]);

@@ -102,6 +102,17 @@ export const removeRows = (
   return cutRows.filter(({ n, is }) => n === is).map(({ n }) => n);
 };
 
+/** Rows that `_휴지통` keeps: enough to bring back what was taken out by mistake lately. */
+const TRASH_ROWS = 500;
+
+/** Lets the oldest rows of `_휴지통` go; `grid` holds its size. */
+export const trimTrash = (grid: Grid): Request[] => {
+  const rows = grid.sizes.get(TRASH.id)?.rows ?? 0;
+  if (rows <= 2 * TRASH_ROWS) return [];
+  const range = { sheetId: TRASH.id, dimension: 'ROWS', startIndex: TRASH_ROWS, endIndex: rows };
+  return [{ deleteDimension: { range } }];
+};
+
 /** Brings a row back from `_휴지통` to the top of its sheet; false when it is not there. */
 export const moveBack = (sheet: SheetLayout, column: number, n: number): boolean => {
   const trash = read([{ sheetId: TRASH.id }]);

@@ -130,33 +130,33 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
 export const PARTNERSHIPS = visible(2, '결연현황', 5, [
   { header: '연번', width: 50, type: 'number', computed: true },
   { header: '구분', width: 60, choices: ['국외', '국내'] },
-  plain('지자체'),
-  plain('국가명', 90),
-  plain('교류도시', 120),
-  { header: '교류형태', width: 100, choices: Object.values(RELATION_WORDS).slice(0, 5) },
+  plain('지자체', 90),
+  plain('국가명', 85),
+  plain('교류도시', 110),
+  { header: '교류형태', width: 95, choices: Object.values(RELATION_WORDS).slice(0, 5) },
   {
     header: '결연일자',
-    width: 100,
+    width: 95,
     type: 'date',
     note: '기사에서 읽은 날짜입니다. 협정서로 확인해 주십시오.',
   },
-  { header: '의향서일', width: 100, type: 'date' },
-  { header: '우호체결일', width: 100, type: 'date' },
-  { header: '자매체결일', width: 100, type: 'date' },
-  { header: '의회승인일', width: 100, type: 'date' },
-  plain('협정분야', 130),
-  { header: '상태', width: 110, choices: Object.values(STANDING) },
-  { header: '최초 교류일', width: 100, type: 'date', computed: true },
   {
     header: '최근 교류일',
-    width: 100,
+    width: 95,
     type: 'date',
     computed: true,
-    note: '완료되고 제외되지 않은 교류만 셉니다.',
+    note: '완료되고 제외되지 않은 교류만 셉니다. 달이나 해만 알려진 교류는 그 마지막 날입니다.',
   },
-  { header: '교류 건수', width: 80, type: 'number', computed: true },
-  { ...plain('최근 교류내용', 320), computed: true },
-  plain('비고', 200),
+  { header: '교류 건수', width: 75, type: 'number', computed: true },
+  { header: '상태', width: 105, choices: Object.values(STANDING) },
+  { ...plain('최근 교류내용', 300), computed: true },
+  { header: '최초 교류일', width: 95, type: 'date', computed: true },
+  { header: '의향서일', width: 95, type: 'date' },
+  { header: '우호체결일', width: 95, type: 'date' },
+  { header: '자매체결일', width: 95, type: 'date' },
+  { header: '의회승인일', width: 95, type: 'date' },
+  plain('협정분야', 120),
+  plain('비고', 180),
   id(PAIR_ID),
 ]);
 
@@ -195,7 +195,13 @@ export const HISTORY = visible(5, '변경이력', 1, [
   { header: '기록번호', width: 80, type: 'number' },
 ]);
 
-export const STATUS = visible(6, '교류 현황', 0, [plain('교류 현황', 160)]);
+/** Two blocks side by side; no filter, for it is a page to print. */
+export const STATUS = visible(
+  6,
+  '교류 현황',
+  0,
+  [150, 75, 75, 90, 20, 150, 75, 90, 60].map((width, i) => plain(i === 0 ? '교류 현황' : '', width)),
+);
 
 export const GUIDE = visible(7, '사용법', 0, [plain('사용법', 900)]);
 

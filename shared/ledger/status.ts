@@ -143,7 +143,9 @@ const jubilees = (facts: StatusFacts): Block => {
       const day = `${year}${signed.slice(4, 10)}`;
       const isAhead =
         day.length === 4 ? true : day >= facts.today.slice(0, day.length) && day < until.slice(0, day.length);
-      return isAhead ? [[typedText(one.cells.교류도시), `${age}주년`, dateWords(day) || `${year}년`]] : [];
+      return isAhead
+        ? [[typedText(one.cells.교류도시), `${age}주년`, day.length === 4 ? `${day}년` : dateWords(day)]]
+        : [];
     });
   });
   return { title: '앞으로 1년의 결연 10·20·30주년', header: ['교류도시', '주년', '때'], rows };

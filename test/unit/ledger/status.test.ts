@@ -65,7 +65,9 @@ describe('교류 현황', () => {
       ['빈시', '20주년', '2027. 3. 2.'],
       ['상주시', '10주년', '2026. 11. 30.'],
     ]);
-    expect(block('앞으로', { ...facts, today: '2028-12-01' })).toEqual([[changzhou.name, '30주년', '2029.']]);
+    expect(block('앞으로', { ...facts, today: '2028-12-01' })).toEqual([
+      [changzhou.name, '30주년', '2029년'],
+    ]);
   });
 
   it('says what waits', () => {
