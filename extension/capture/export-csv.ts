@@ -22,9 +22,9 @@ const COLUMNS: Readonly<Record<string, (entry: Entry) => string | null>> = {
   전송: ({ state }) => state.is,
 };
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/** A cell that a spreadsheet would take for a formula begins with an apostrophe; East Asian Excel knows wide signs. */
 const cell = (text: string | null): string => {
-  const safe = /^[=+\-@\t\r]/.test(text ?? '') ? `'${text}` : (text ?? '');
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text ?? '') ? `'${text}` : (text ?? '');
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

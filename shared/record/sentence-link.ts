@@ -9,12 +9,15 @@ const encode = (words: string): string => encodeURIComponent(words).replace(/-/g
 
 const ENDS = 4;
 
-/** Null without an address; the bare address where no words can be pointed at. */
+/** A signed record may still say `javascript:`; it is shown to colleagues as a link. */
+const WEB = /^https?:\/\//i;
+
+/** Null without a web address; the bare address where no words can be pointed at. */
 export const sentenceLink = (
   article: Pick<Article, 'url'>,
   evidence: Pick<Evidence, 'quotes'>,
 ): string | null => {
-  if (article.url === null) return null;
+  if (article.url === null || !WEB.test(article.url)) return null;
   const line = evidence.quotes[0]?.split('\n')[0] ?? '';
   const words = line.split(/\s+/).filter(Boolean).slice(1, -1);
   if (words.length < 2) return article.url;

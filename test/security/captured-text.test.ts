@@ -1,0 +1,131 @@
+/** Hostile texts through the whole ledger: captured, shown in the sheet, exported. They stay texts. */
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import type { Book } from '../../apps-script/local/book/book.ts';
+import { exportXlsx } from '../../apps-script/local/xlsx/export.ts';
+import { csvOf } from '../../extension/capture/export-csv.ts';
+import { sentenceLink } from '../../shared/record/sentence-link.ts';
+import { Desk } from '../unit/apps-script/desk.ts';
+import { sampleRecord } from '../unit/ledger/sample-record.ts';
+import { ADDRESSES, FORMULAS, MARKUP } from './payloads.ts';
+
+const HOSTILE = [...FORMULAS, ...MARKUP];
+
+/** The text wherever a record has room for one; every record is an exchange of its own. */
+const recordWith = (text: string, n: number) =>
+  sampleRecord({
+    home: { name: text.slice(0, 60), code: `KR/경기도/${n}`, province: text.slice(0, 60) },
+    partner: {
+      name: text,
+      asWritten: text,
+      native: text,
+      country: 'CN',
+      region: text,
+      placeId: null,
+      scope: 'foreign',
+      level: 'government',
+    },
+    content: text,
+    dateAsWritten: text,
+    delegation: { head: text, number: 3, side: 'home', words: text },
+    evidence: { quotes: [text], marks: {} },
+    article: { title: text, outlet: text, url: `https://news.example.kr/hostile/${n}` },
+  });
+
+const desk = new Desk();
+const outcomes = HOSTILE.map((text, n) => desk.capture(recordWith(text, n))[0]);
+
+const cells = (book: Book) =>
+  book.sheets.flatMap(({ properties, rows }) =>
+    rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [{ sheet: properties.title, cell }] : []))),
+  );
+
+/** Formulas of a book, their numbers left out. */
+const formulaShapes = (book: Book): string[] =>
+  cells(book).flatMap(({ cell }) => cell.userEnteredValue?.formulaValue?.replace(/\d+/g, '0') ?? []);
+
+describe('in the sheet', () => {
+  it('every one was taken, as the text it is', () => {
+    expect(outcomes).toEqual(HOSTILE.map(() => 'stored'));
+    const texts = new Set(cells(desk.host.book()).map(({ cell }) => cell.userEnteredValue?.stringValue));
+    for (const text of HOSTILE) expect([...texts].some((one) => one?.includes(text.trim()))).toBe(true);
+  });
+
+  it('they bring no formula that an innocent record does not bring', () => {
+    const innocent = new Desk();
+    expect(innocent.capture(sampleRecord())).toEqual(['stored']);
+    const known = new Set(formulaShapes(innocent.host.book()));
+    expect(known.size).toBeGreaterThan(0);
+    expect(new Set(formulaShapes(desk.host.book()))).toEqual(known);
+  });
+
+  it('정리, 점검 and 집계 다시 하기 run over them', () => {
+    for (const name of ['tidy', 'recount', 'checkUp']) expect(() => desk.run(name)).not.toThrow();
+    expect(desk.rows('교류실적')).toHaveLength(HOSTILE.length);
+  });
+});
+
+describe('in an .xlsx', () => {
+  it('there is no formula and no link, and the text is whole', async () => {
+    const workbook = new ExcelJS.Workbook();
+    // ExcelJS wants the older ArrayBuffer-backed Buffer.
+    const bytes = new Uint8Array(await exportXlsx(desk.host.book()));
+    await workbook.xlsx.load(bytes.buffer);
+    const seen = new Set<string>();
+    workbook.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          expect([ExcelJS.ValueType.Formula, ExcelJS.ValueType.Hyperlink]).not.toContain(cell.type);
+          seen.add(cell.text);
+        }),
+      ),
+    );
+    // XML has one kind of line end.
+    const asXml = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+    const lines = [...seen].map(asXml);
+    for (const text of HOSTILE)
+      expect(
+        lines.some((line) => line.includes(asXml(text))),
+        text,
+      ).toBe(true);
+  });
+});
+
+describe('in a CSV', () => {
+  const csv = csvOf(
+    HOSTILE.map((text, n) => {
+      const record = recordWith(text, n);
+      return {
+        record,
+        recordId: record.recordId,
+        spellings: [],
+        sameKey: '',
+        ledgerId: null,
+        capturedAt: 0,
+        undoAsked: false,
+        state: { is: 'stored', at: 0, outcome: 'stored', problem: null },
+      };
+    }),
+  );
+
+  it('no cell begins as a formula does', () => {
+    const fields = [...csv.matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    expect(fields.length).toBeGreaterThan(HOSTILE.length * 10);
+    for (const field of fields) expect(field).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+  });
+});
+
+describe('as a link', () => {
+  it.each(ADDRESSES)('%s is none', (url) => {
+    expect(
+      sentenceLink({ url }, { quotes: ['남양주시는 지난 18일 창저우시와 화상회의를 열었다.'] }),
+    ).toBeNull();
+  });
+
+  it('a web address is one, at its sentence', () => {
+    const link = sentenceLink({ url: 'https://news.example.kr/1' }, { quotes: ['가 나 다 라 마 바'] });
+    expect(link).toMatch(/^https:\/\/news\.example\.kr\/1#:~:text=/);
+  });
+});
