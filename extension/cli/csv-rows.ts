@@ -53,25 +53,28 @@ export interface Versions {
 /** A body that is cut may lack the sentence that decides. */
 export const CUT_CONFIDENCE = 0.7;
 
-const datesOf = (event: ExchangeEvent): Pick<Row, '시작일' | '종료일' | '교류일자표기'> => {
+/** What a cut body does not say may stand in the part that is missing. */
+const missingIn = ({ cut }: Source): string => (cut ? NOT_READ : NOT_SAID);
+
+const datesOf = (event: ExchangeEvent, unsaid: string): Pick<Row, '시작일' | '종료일' | '교류일자표기'> => {
   const span = event.date === null ? null : edtfSpan(event.date);
-  const missing = event.dateSurface === null ? NOT_SAID : NOT_READ;
+  const missing = event.dateSurface === null ? unsaid : NOT_READ;
   return {
     시작일: span?.first ?? missing,
     종료일: span?.last ?? missing,
-    교류일자표기: event.dateSurface ?? NOT_SAID,
+    교류일자표기: event.dateSurface ?? unsaid,
   };
 };
 
-const partnerCells = (partner: PartnerMention | null) => ({
+const partnerCells = (partner: PartnerMention | null, unsaid: string) => ({
   구분: partner ? (partner.scope === 'foreign' ? '국외' : '국내') : NOT_READ,
   국가: partner?.country ?? NOT_READ,
   교류도시: partner ? (partner.standardName ?? partner.name) : NOT_READ,
   기사표기: partner?.surface ?? NOT_READ,
   상대: partner ? LEVEL_WORDS[partner.level] : NOT_READ,
   지명번호: partner?.placeId ?? (partner ? '미등록' : NOT_READ),
-  관계: partner?.relation ? RELATION_WORDS[partner.relation] : NOT_SAID,
-  관계시점: partner?.since ?? NOT_SAID,
+  관계: partner?.relation ? RELATION_WORDS[partner.relation] : unsaid,
+  관계시점: partner?.since ?? unsaid,
 });
 
 const evidenceOf = (event: ExchangeEvent, text: string): string => {
@@ -89,6 +92,7 @@ export const rowsOf = (analysis: Analysis, source: Source, versions: Versions): 
   if (!analysis.isExchange) return [];
   const { article, cut } = source;
   const share = cut ? CUT_CONFIDENCE : 1;
+  const unsaid = missingIn(source);
   return analysis.events.flatMap((event) =>
     known(analysis.homes, event.homes).flatMap((home) =>
       known(analysis.partners, event.partners).map(
@@ -100,10 +104,10 @@ export const rowsOf = (analysis: Analysis, source: Source, versions: Versions): 
           주소: article.url ?? NOT_SAID,
           지자체: home?.name ?? NOT_READ,
           지자체코드: home?.code ?? NOT_READ,
-          ...partnerCells(partner),
-          ...datesOf(event),
+          ...partnerCells(partner, unsaid),
+          ...datesOf(event, unsaid),
           교류형태: KIND_WORDS[event.kind],
-          방향: event.direction ? DIRECTION_WORDS[event.direction] : NOT_SAID,
+          방향: event.direction ? DIRECTION_WORDS[event.direction] : unsaid,
           상태: STATE_WORDS[event.state],
           근거: evidenceOf(event, source.text),
           신뢰도: (event.confidence * share).toFixed(2),
