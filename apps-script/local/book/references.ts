@@ -14,15 +14,19 @@ export const columnLetters = (number: number): string =>
     ? ''
     : columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 
+/** `=ROW()-1` has none and stays as it is, whatever moves. */
+const hasReference = (formula: string): boolean =>
+  [...formula.matchAll(REFERENCE)].some((match) => match[2] !== undefined);
+
 const formulas = new WeakMap<Row, readonly (readonly [number, string])[]>();
 
-/** The row's formulas with their columns; remembered, for most rows have none. */
+/** The row's formulas that refer to cells, with their columns; remembered, for most rows have none. */
 export const formulasOf = (row: Row): readonly (readonly [number, string])[] => {
   const known = formulas.get(row);
   if (known) return known;
   const found = row.cells.flatMap((cell, column) => {
     const formula = cell?.userEnteredValue?.formulaValue;
-    return formula === undefined ? [] : [[column, formula] as const];
+    return formula === undefined || !hasReference(formula) ? [] : [[column, formula] as const];
   });
   formulas.set(row, found);
   return found;

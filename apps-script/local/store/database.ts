@@ -3,7 +3,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import * as z from 'zod/mini';
 import { type Book, emptyBook, type Row, type Sheet, sheetState } from '../book/book.ts';
-import { cellData, dimensionProperties } from '../book/shapes.ts';
+import { dimensionProperties } from '../book/shapes.ts';
+import { Looks } from './looks.ts';
+import { rowChanges } from './row-changes.ts';
 
 const SCHEMA = `
   PRAGMA journal_mode = WAL;
@@ -12,6 +14,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS sheet (id INTEGER PRIMARY KEY, tab INTEGER NOT NULL, state TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS look (id INTEGER PRIMARY KEY, json TEXT NOT NULL);
   -- position orders the rows of a sheet; a row keeps its id wherever it is moved
   CREATE TABLE IF NOT EXISTS row (
     id INTEGER PRIMARY KEY, sheet INTEGER NOT NULL, position REAL NOT NULL, cells TEXT NOT NULL, properties TEXT
@@ -23,7 +26,7 @@ const UPSERT = `
   position = excluded.position, cells = excluded.cells, properties = excluded.properties
 `;
 
-const storedCells = z.array(z.nullable(cellData));
+const lookRow = z.object({ id: z.number(), json: z.string() });
 const metaRow = z.object({ name: z.string(), value: z.string() });
 const sheetRow = z.object({ id: z.number(), state: z.string() });
 const bookRow = z.object({
@@ -43,6 +46,7 @@ export class Database {
   readonly #file: string;
   #db: DatabaseSync;
   #positions = new Map<number, number>();
+  #looks = new Looks();
   #upsert: StatementSync;
   #drop: StatementSync;
   #saved: Book;
@@ -80,13 +84,16 @@ export class Database {
         .parse(this.#db.prepare('SELECT name, value FROM meta').all())
         .map((row) => [row.name, row.value]),
     );
+    for (const { id, json } of z.array(lookRow).parse(this.#db.prepare('SELECT * FROM look').all())) {
+      this.#looks.load(id, json);
+    }
     const rows = new Map<number, Row[]>();
     for (const raw of this.#db.prepare('SELECT * FROM row ORDER BY sheet, position').iterate()) {
       const { id, sheet, position, cells, properties } = bookRow.parse(raw);
       this.#positions.set(id, position);
       const row: Row = {
         id,
-        cells: storedCells.parse(JSON.parse(cells)).map((cell) => cell ?? undefined),
+        cells: this.#looks.decode(cells),
         ...(properties !== null && { properties: dimensionProperties.parse(JSON.parse(properties)) }),
       };
       const list = rows.get(sheet);
@@ -129,18 +136,16 @@ export class Database {
   }
 
   #saveRows(sheet: number, old: readonly Row[], rows: readonly Row[]): void {
-    const before = new Map(old.map((row) => [row.id, row]));
-    const positions = placed(rows, this.#positions);
-    rows.forEach((row, i) => {
-      const position = positions[i] ?? i;
-      if (before.get(row.id) !== row || this.#positions.get(row.id) !== position) {
-        const properties = row.properties ? JSON.stringify(row.properties) : null;
-        this.#upsert.run(row.id, sheet, position, JSON.stringify(row.cells), properties);
-        this.#positions.set(row.id, position);
-      }
-      before.delete(row.id);
-    });
-    for (const id of before.keys()) {
+    const { written, gone } = rowChanges(old, rows, this.#positions);
+    for (const { row, position } of written) {
+      const properties = row.properties ? JSON.stringify(row.properties) : null;
+      this.#upsert.run(row.id, sheet, position, this.#looks.encode(row.cells), properties);
+      this.#positions.set(row.id, position);
+    }
+    for (const { id, text } of this.#looks.takeFresh()) {
+      this.#db.prepare('INSERT INTO look VALUES (?, ?)').run(id, text);
+    }
+    for (const id of gone) {
       this.#drop.run(id);
       this.#positions.delete(id);
     }
@@ -158,7 +163,12 @@ export class Database {
     }
   }
 
+  /** After a write that failed: what is in the file counts. */
   #readPositions(): void {
+    this.#looks = new Looks();
+    for (const { id, json } of z.array(lookRow).parse(this.#db.prepare('SELECT * FROM look').all())) {
+      this.#looks.load(id, json);
+    }
     const rows = this.#db.prepare('SELECT id, position FROM row').all();
     const known = z.array(z.object({ id: z.number(), position: z.number() })).parse(rows);
     this.#positions = new Map(known.map(({ id, position }) => [id, position]));
@@ -207,32 +217,3 @@ export class Database {
     this.#db.close();
   }
 }
-
-/**
- * Positions that rise strictly, keeping those the rows already have: a row inserted on top costs one
- * write, not one for each row below. Only where no room is left are all rows numbered anew.
- */
-const placed = (rows: readonly Row[], known: ReadonlyMap<number, number>): number[] => {
-  const positions: number[] = [];
-  let i = 0;
-  while (i < rows.length) {
-    const at = known.get(rows[i]?.id ?? -1);
-    const last = positions.at(-1);
-    if (at !== undefined && (last === undefined || at > last)) {
-      positions.push(at);
-      i++;
-      continue;
-    }
-    let end = i;
-    while (end < rows.length && known.get(rows[end]?.id ?? -1) === undefined) end++;
-    const next = known.get(rows[end]?.id ?? -1);
-    const count = Math.max(1, end - i);
-    const low = last ?? (next === undefined ? -1e9 : next - count - 1e9);
-    const step = next === undefined || next <= low ? 1 : Math.min(1, (next - low) / (count + 1));
-    const first = next === undefined || next <= low ? low + 1 : next - step * count;
-    for (let k = 0; k < count; k++) positions.push(first + step * k);
-    i += count;
-  }
-  const rising = positions.every((position, k) => k === 0 || position > (positions[k - 1] ?? position));
-  return rising ? positions : rows.map((_, k) => (k === 0 ? -1e9 : k));
-};
