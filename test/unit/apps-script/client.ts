@@ -57,12 +57,3 @@ export const openLedger = async (): Promise<OpenLedger> => {
   };
   return { ledger, close };
 };
-
-export const withLedger = async (work: (ledger: RunningLedger) => Promise<void>): Promise<void> => {
-  const { ledger, close } = await openLedger();
-  try {
-    await work(ledger);
-  } finally {
-    await close();
-  }
-};

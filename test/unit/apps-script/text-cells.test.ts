@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleRecord } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
 
+/** Half of a surrogate pair is no text that JSON carries. */
+const LONE = /[\uD800-\uDFFF]/u;
+
 /** What spreadsheets like to take for a formula, a number, a date or a truth, and what hides in a line. */
 const nasty = fc.oneof(
   fc.constantFrom(
@@ -25,7 +28,7 @@ const nasty = fc.oneof(
     '#REF!',
   ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed()),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).filter((text) => !LONE.test(text)),
 );
 
 describe('captured text', () => {
