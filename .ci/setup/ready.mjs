@@ -54,15 +54,19 @@ const koreanFont = () =>
   ['/usr/share/fonts/truetype/nanum', '/usr/share/fonts/opentype/noto'].some(
     (dir) => existsSync(dir) && readdirSync(dir).length > 0,
   );
-const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+const firefoxInstalled = () => ['/usr/bin/firefox-esr', '/usr/bin/firefox'].some((path) => existsSync(path));
 
-if (debianRoot && !(findBrowser() && koreanFont())) {
-  console.error('Chromium과 한글 글꼴을 설치합니다 (apt-get) …');
+/** Debian packages that are missing; Firefox is wanted by the tests alone (`ready.mjs test`). */
+const missingPackages = () => [
+  ...(findBrowser() ? [] : ['chromium', 'chromium-l10n']),
+  ...(koreanFont() ? [] : ['fonts-nanum']),
+  ...(process.argv[2] !== 'test' || firefoxInstalled() ? [] : ['firefox-esr']),
+];
+
+if (existsSync('/etc/debian_version') && process.getuid?.() === 0 && missingPackages().length > 0) {
+  const missing = missingPackages();
+  console.error(`브라우저와 한글 글꼴을 설치합니다 (apt-get: ${missing.join(', ')}) …`);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  const missing = [
-    ...(findBrowser() ? [] : ['chromium', 'chromium-l10n']),
-    ...(koreanFont() ? [] : ['fonts-nanum']),
-  ];
   if (
     !run('apt-get', ['update', '-q'], quiet) ||
     !run('apt-get', ['install', '-qy', '--no-install-recommends', ...missing], quiet)
