@@ -6,6 +6,8 @@ import { SAMPLE_PAGES, type SamplePage } from './pages.ts';
 export interface SampleSite {
   origin: string;
   pages: readonly SamplePage[];
+  /** Every request, in order: under which name, and when (ms since 1970). */
+  asked: readonly { host: string; path: string; at: number }[];
   close(): Promise<void>;
 }
 
@@ -24,10 +26,18 @@ const contentOf = async (path: string): Promise<string | null> => {
   return page ? readFile(new URL(`site/${page.file}`, import.meta.url), 'utf8') : null;
 };
 
-/** Listens on 127.0.0.1 alone; without a port the system chooses a free one. */
-export const startSampleSite = async (port = 0): Promise<SampleSite> => {
+/**
+ * Listens on 127.0.0.1 alone; without a port the system chooses a free one.
+ * @param more further pages by their path and query
+ */
+export const startSampleSite = async (
+  port = 0,
+  more: ReadonlyMap<string, string> = new Map(),
+): Promise<SampleSite> => {
+  const asked: { host: string; path: string; at: number }[] = [];
   const server = createServer(async (request, response) => {
-    const html = await contentOf(request.url ?? '/');
+    asked.push({ host: request.headers.host ?? '', path: request.url ?? '/', at: Date.now() });
+    const html = more.get(request.url ?? '/') ?? (await contentOf(request.url ?? '/'));
     response.writeHead(html === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
       html ?? '<!doctype html><title>없는 쪽</title><p>그런 기사가 없습니다. <a href="/">견본 기사 목록</a>',
@@ -43,6 +53,7 @@ export const startSampleSite = async (port = 0): Promise<SampleSite> => {
   return {
     origin: `http://127.0.0.1:${address.port}`,
     pages: SAMPLE_PAGES,
+    asked,
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();

@@ -1,0 +1,73 @@
+/** Forty old articles under the names of five papers, made of the labelled articles of test/corpus/own. */
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+
+const labelled = z.object({
+  id: z.string(),
+  title: z.nullable(z.string()),
+  publishedAt: z.nullable(z.string()),
+  text: z.string(),
+  isExchange: z.boolean(),
+});
+type Labelled = z.infer<typeof labelled>;
+
+export interface ArchivedPage {
+  /** `http://` and the paper's host, path and query. */
+  url: string;
+  host: string;
+  path: string;
+  html: string;
+  kind: 'exchange' | 'copy' | 'ordinary';
+}
+
+const HOSTS = [
+  'www.incheonilbo.com',
+  'www.kihoilbo.co.kr',
+  'www.kgnews.co.kr',
+  'www.joongboo.com',
+  'www.namdonews.com',
+];
+
+const readAll = (file: string): Labelled[] =>
+  readFileSync(new URL(`../corpus/own/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => labelled.parse(JSON.parse(line)));
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A page as the content system of most regional papers writes it. */
+const pageOf = ({ title, publishedAt, text }: Labelled, paper: string): string => {
+  const head = escaped(title ?? text.split(/(?<=다\.)\s/)[0]?.slice(0, 60) ?? '');
+  const paragraphs = text
+    .split(/\n+/)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('\n');
+  const day = publishedAt?.slice(0, 10) ?? '';
+  return `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${head} - ${paper}</title>
+<meta property="og:title" content="${head}"><meta property="og:site_name" content="${paper}">
+<meta property="article:published_time" content="${day}T09:00:00+09:00"></head><body>
+<header><a href="/">${paper}</a><nav><a href="/news/articleList.html">전체기사</a></nav></header>
+<section><h3 class="heading">${head}</h3><ul class="infomation"><li>승인 ${day.replaceAll('-', '.')} 09:00</li></ul>
+<article id="article-view-content-div" itemprop="articleBody">${paragraphs}</article></section>
+<footer>${paper} | 무단전재 및 재배포 금지</footer></body></html>`;
+};
+
+/** 32 articles about an exchange, 4 of them once more in another paper, and 4 about something else. */
+export const archive = (): ArchivedPage[] => {
+  const exchanges = readAll('own-dev.jsonl').filter(
+    ({ isExchange, publishedAt }) => isExchange && publishedAt,
+  );
+  const ordinary = readAll('own-ordinary-dev.jsonl').filter(({ isExchange }) => !isExchange);
+  const chosen = [
+    ...exchanges.slice(0, 32).map((article) => ({ article, kind: 'exchange' as const })),
+    ...exchanges.slice(0, 4).map((article) => ({ article, kind: 'copy' as const })),
+    ...ordinary.slice(0, 4).map((article) => ({ article, kind: 'ordinary' as const })),
+  ];
+  return chosen.map(({ article, kind }, i) => {
+    const host = HOSTS[i % HOSTS.length] ?? '';
+    const path = `/news/articleView.html?idxno=${1_000_000 + i}`;
+    return { url: `http://${host}${path}`, host, path, html: pageOf(article, `${host} 신문`), kind };
+  });
+};
