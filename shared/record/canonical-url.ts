@@ -26,5 +26,7 @@ export const canonicalUrl = (url: string): string => {
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=')[0] ?? ''))
     .sort()
     .join('&');
-  return `https://${host}${desktopPath(parts[3] ?? '')}${query ? `?${query}` : ''}`;
+  // The sample site of this machine has no certificate.
+  const scheme = /^(?:127\.0\.0\.1|localhost)(?::|$)/.test(host) ? 'http' : 'https';
+  return `${scheme}://${host}${desktopPath(parts[3] ?? '')}${query ? `?${query}` : ''}`;
 };

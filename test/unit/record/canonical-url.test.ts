@@ -15,6 +15,7 @@ describe('canonicalUrl', () => {
     ],
     ['https://example.kr/view?b=2&a=1', 'https://example.kr/view?a=1&b=2'],
     ['https://example.kr:443/a/', 'https://example.kr/a'],
+    ['http://127.0.0.1:4173/sub_read.html?uid=1', 'http://127.0.0.1:4173/sub_read.html?uid=1'],
   ])('%s → %s', (url, canonical) => {
     expect(canonicalUrl(url)).toBe(canonical);
     expect(canonicalUrl(canonical)).toBe(canonical);
