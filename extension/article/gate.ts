@@ -30,9 +30,10 @@ const PLACE_ABROAD = new RegExp(
 const BOTH = /[가-힣]{1,4}(?:시|군|구|도)(?:[·\-,~와과]|의회)/;
 
 /** A page with one article has an address with a number or a long name in it, not a section's. */
-const isSection = ({ pathname, search }: URL): boolean =>
+const isSection = ({ protocol, pathname, search }: URL): boolean =>
+  !protocol.startsWith('http') ||
   (/^\/?(?:index\.\w+|main)?$/.test(pathname) && !/\d/.test(search)) ||
-  /[/_-](?:list|section|search|login|ranking)(?:[._-][^/]*)?$/i.test(pathname);
+  /[/_](?:list|section|search|login|ranking)(?:[._-][^/]*)?$/i.test(pathname);
 
 const mayReport = (text: string): boolean =>
   STRONG.test(text) ||

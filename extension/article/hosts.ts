@@ -26,7 +26,7 @@ export const NEWS_GROUPS: Readonly<Record<string, Group>> = {
     papers: {
       'incheonilbo.com': '인천일보',
       'kihoilbo.co.kr': '기호일보',
-      'kgnews.co.kr': '경기신문',
+      'kgnews.co.kr': ['경기신문', '/news/article*'],
       'joongboo.com': '중부일보',
       'suwonilbo.kr': '수원일보',
       'incheontoday.com': '인천투데이',
@@ -87,6 +87,8 @@ export const NEWS_GROUPS: Readonly<Record<string, Group>> = {
       'mediatoday.co.kr': '미디어오늘',
       'ngonews.kr': null,
       'gtntv.co.kr': null,
+      'mediaboot.co.kr': null,
+      'mediafarm.kr': null,
       'boeuni.com': '보은신문',
       'reporternside.com': null,
       'medical-tribune.co.kr': '메디칼트리뷴',
@@ -132,6 +134,10 @@ export const NEWS_GROUPS: Readonly<Record<string, Group>> = {
     why: '시·군 한 곳을 맡는 작은 지역신문',
     paths: ['/news/view.php*', '/m/view.php*', '/view.php*'],
     papers: {
+      'newsk.net': [null, '/*bmode=view*'],
+      'sungnammail.co.kr': [null, '/bbs/board.php*'],
+      'atpaju.com': [null, '/news/cate/*'],
+      'theasian.asia': ['아시아엔', '/archives/*'],
       'kbsm.net': ['경북신문', '/news/view.php*'],
       'ksmnews.co.kr': '경상매일신문',
       'dgy.co.kr': null,

@@ -41,14 +41,29 @@ describe('the gate', () => {
     expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
+  const telling = () =>
+    parseHTML(
+      '<!doctype html><html><head><title>청주시, 일본 돗토리시와 자매결연</title></head><body></body></html>',
+    ).document;
+
+  it.each([
+    'https://www.jeollailbo.com/news/articleView.html?idxno=1',
+    'http://www.kado.net/?mod=news&act=articleView&idxno=990057',
+    'https://newsk.net/asia/?idx=35321874&bmode=view',
+    'https://cbreaknews.com/88543',
+    'https://floridakorea.com/2017/10/19/sister-city-list',
+  ])('%s may be an article', (address) => {
+    expect(isWorthALook(telling(), address)).toBe(true);
+  });
+
   it.each([
     'https://www.jeollailbo.com/',
+    'https://www.jeollailbo.com/index.html',
     'https://kkmnews.com/news/section_list_all.html?page=47',
     'https://www.example.com/news/list.php',
     'about:blank',
     'no address',
-  ])('%s is no article', (address) => {
-    const { document } = parseHTML('<title>청주시, 일본 돗토리시와 자매결연</title>');
-    expect(isWorthALook(document, address)).toBe(false);
+  ])('%s is none', (address) => {
+    expect(isWorthALook(telling(), address)).toBe(false);
   });
 });
