@@ -12,3 +12,10 @@ export const readSession = async (key: string): Promise<unknown> =>
 export const writeSession = (key: string, value: unknown): Promise<void> =>
   browser.storage.session.set({ [key]: value });
 export const removeSession = (key: string): Promise<void> => browser.storage.session.remove(key);
+
+/**
+ * Our script in a page shares its process: a hijacked one must not read the ledger's secret.
+ * Firefox has no such switch.
+ */
+export const keepFromPages = async (): Promise<void> =>
+  browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
