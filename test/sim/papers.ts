@@ -47,7 +47,7 @@ export class Papers {
     return null;
   }
 
-  /** A line for each paper that does not stand whole in exactly one row of its sheet, or in one of `cut`. */
+  /** A line for each paper that does not stand whole in one row of its sheet, or was cut out with it. */
   damage(book: Book, cut: readonly Row[]): string[] {
     return [...this.all].flatMap((paper) => {
       if (paper.cells.size === 0) return [];
@@ -55,7 +55,7 @@ export class Papers {
       const headers = headersOf(sheet);
       const standing = sheet.rows.slice(1).filter((row) => holds(row, headers, paper)).length;
       const kept = cut.filter((row) => holdsSomewhere(row, paper)).length;
-      if (standing + kept === 1) return [];
+      if (standing === 1 || (standing === 0 && kept > 0)) return [];
       const typed = [...paper.cells].map(([header, value]) => `${header}=${value}`).join(' ');
       return [`a row that a person typed in stands ${standing} times in ${paper.sheet.title}: ${typed}`];
     });
