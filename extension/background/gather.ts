@@ -68,16 +68,22 @@ const settle = (key: string, change: Partial<GatherItem>): Promise<void> =>
     return change.state === 'failed' && attempts < MOST_ATTEMPTS ? { ...change, state: 'waiting' } : change;
   });
 
+const holdHost = async (url: string): Promise<void> => {
+  const { hostFreeAt } = await loadRun();
+  await changeRun({ hostFreeAt: { ...hostFreeAt, [hostOf(url)]: freeAgainAt(Date.now()) } });
+};
+
 const readOne = async ({ key, url }: GatherItem): Promise<void> => {
   await changeItems([key], ({ attempts }) => ({ state: 'opening', attempts: attempts + 1 }));
   if (await isKnown(key)) return settle(key, { state: 'known' });
+  // Before as well as after: a successor of ours must not hurry.
+  await holdHost(url);
   const { tabId, loaded } = await load((await loadRun()).tabId, url);
   const outcome: Partial<GatherItem> = loaded
     ? await outcomeOf(await look(tabId))
     : { state: 'failed', problem: 'not_loaded' };
   await rest(tabId);
-  const { hostFreeAt } = await loadRun();
-  await changeRun({ hostFreeAt: { ...hostFreeAt, [hostOf(url)]: freeAgainAt(Date.now()) } });
+  await holdHost(url);
   await settle(key, outcome);
 };
 

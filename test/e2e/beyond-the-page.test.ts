@@ -1,0 +1,333 @@
+/**
+ * Without Google and without a network: a pasted release, an exchange written by hand and forty old articles become
+ * rows of 내 PC 대장, go out to Excel, come in again elsewhere, and move into the local ledger once.
+ */
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
+import { axeFaults } from '../browser/axe.ts';
+import { ensureBuilt } from '../browser/e2e-build.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
+import { pair } from '../browser/person.ts';
+import { E2E_BUILD } from '../browser/workplace.ts';
+import { archive } from '../samples/archive.ts';
+import { type SampleSite, startSampleSite } from '../samples/server.ts';
+import { rowsOf } from './ledger-rows.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gyoryu-beyond-'));
+const pages = archive();
+let site: SampleSite;
+let ledger: RunningLedger;
+let office: ExtensionBrowser;
+let elsewhere: ExtensionBrowser | undefined;
+
+const download = mkdtempSync(join(tmpdir(), 'gyoryu-files-'));
+
+/** The papers lead to this machine, and every other name to nothing: there is no network. */
+const launch = (name: string): Promise<ExtensionBrowser> => {
+  const port = new URL(site.origin).port;
+  const papers = [...new Set(pages.map(({ host }) => host))].map(
+    (host) => `MAP ${host}:80 127.0.0.1:${port}`,
+  );
+  return launchWithExtension({
+    extension: E2E_BUILD,
+    profile: join(folder, name),
+    args: [
+      `--host-resolver-rules=${[...papers, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+};
+
+const open = async ({ browser, origin }: ExtensionBrowser, path: string): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${path}`);
+  return page;
+};
+
+const click = async (page: Page, words: string): Promise<void> => {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//button[starts-with(normalize-space(.), "${words}")])`,
+  );
+  await button?.click();
+};
+
+/** As a paste does: at once, and heard by the page. */
+const paste = async (page: Page, selector: string, text: string): Promise<void> => {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.evaluate((words) => document.execCommand('insertText', false, words), text);
+};
+
+const states = (page: Page): Promise<(string | null)[]> =>
+  page.$$eval('.bar [data-state]', (notes) => notes.map((note) => note.getAttribute('data-state')));
+
+/** Presses 캡처 under the form in hand and waits for the ledger's answer. */
+const capture = async (page: Page): Promise<void> => {
+  const button = await page.waitForSelector('.bar button.primary:not([disabled])');
+  await button?.click();
+  await page.waitForFunction(() => {
+    const notes = [...document.querySelectorAll('.bar [data-state]')];
+    return notes.length > 0 && notes.every((note) => note.getAttribute('data-state') === 'stored');
+  });
+};
+
+const rowCount = (page: Page): Promise<number> =>
+  page.$$eval('tbody tr[data-n]', (rows) => rows.length).catch(() => 0);
+
+const cellsOf = (page: Page, header: string): Promise<string[]> =>
+  page.evaluate((wanted) => {
+    const heads = [...document.querySelectorAll('thead th')];
+    const at = heads.findIndex((head) => (head.textContent ?? '').replace(/[ ▼▲]/g, '') === wanted);
+    return [...document.querySelectorAll('tbody tr[data-n]')].map(
+      (row) => row.children[at]?.textContent ?? '',
+    );
+  }, header);
+
+beforeAll(async () => {
+  await ensureBuilt();
+  site = await startSampleSite(0, new Map(pages.map(({ path, html }) => [path, html])));
+  ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true });
+  office = await launch('office');
+}, 180_000);
+
+afterAll(async () => {
+  await office?.browser.close();
+  await elsewhere?.browser.close();
+  await site?.close();
+  await ledger?.close();
+});
+
+it('the first run opens by itself; the practice article goes into 내 PC 대장 and out again', {
+  timeout: 60_000,
+}, async () => {
+  const target = await office.browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  const page = await target.page();
+  if (!page) throw new Error('no page');
+  await page.bringToFront();
+  await paste(page, '#homes ~ .field input', '남양주시');
+  const offer = await page.waitForSelector('[role="option"]');
+  await offer?.click();
+  const own = await page.waitForSelector('[data-act="own"]');
+  await own?.click();
+  await page.waitForSelector('.practice mark.mark-partner');
+  expect(await page.$eval('.practice mark.mark-partner', (mark) => mark.textContent)).toContain('요나고시');
+  expect(await page.$eval('.practice mark.mark-date', (mark) => mark.textContent)).toContain('12일');
+  await capture(page);
+  expect(await axeFaults(page)).toEqual([]);
+  await click(page, '연습 기록 지우기');
+  await page.waitForFunction(() => document.querySelectorAll('.bar [data-state]').length === 0);
+  await page.close();
+});
+
+const RELEASE = `남양주시는 지난 18일 국제 자매도시인 중국 장쑤성 창저우시와 화상회의를 열었다고 19일 밝혔다.
+
+이날 회의에는 두 도시의 도서관 담당자 10명이 참석해 도서 교환을 이야기했다. 두 도시는 1999년 자매결연을 맺었다.`;
+
+it('a pasted release and a letter exchange written by hand become rows', { timeout: 60_000 }, async () => {
+  const page = await open(office, 'ledger.html');
+  await click(page, '붙여넣기');
+  await paste(page, 'form textarea', RELEASE);
+  await page.$eval('form input[type="date"]', (input) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '2022-05-19');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click(page, '읽기');
+  await capture(page);
+  await click(page, '직접 입력');
+  await paste(page, '.exchange .field:nth-of-type(2) input', '요나고');
+  const place = await page.waitForSelector('[role="option"]');
+  await place?.click();
+  const choose = (label: string, value: string) =>
+    page.evaluate(
+      (words, wanted) => {
+        const own = [...document.querySelectorAll('.exchange label')].find(
+          (each) => (each.textContent ?? '').trim() === words,
+        );
+        const control = document.getElementById(own?.getAttribute('for') ?? '');
+        if (!(control instanceof HTMLSelectElement)) throw new Error(`no ${words}`);
+        Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(control, wanted);
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      label,
+      value,
+    );
+  await choose('구분', 'letter');
+  await capture(page);
+  await click(page, '닫기');
+  await expect.poll(() => rowCount(page)).toBe(2);
+  expect((await cellsOf(page, '교류형태')).sort()).toEqual(['서한·축전', '화상회의']);
+  expect((await cellsOf(page, '출처')).sort()).toEqual(['보도자료 (2022. 5. 19.)', '직접입력']);
+  expect(await cellsOf(page, '담당부서')).toEqual(['남양주시', '남양주시']);
+  expect(await states(page)).toEqual([]);
+  await page.close();
+});
+
+it('forty addresses pasted at once are read in one quiet tab, at a polite pace', {
+  timeout: 300_000,
+}, async () => {
+  const page = await open(office, 'gather.html');
+  await paste(page, 'form textarea', pages.map(({ url }, i) => `${i + 1}. ${url}`).join('\n'));
+  await click(page, '40건 모으기');
+  const left = () => page.$eval('[data-left]', (line) => Number(line.getAttribute('data-left')));
+  await expect.poll(left, { timeout: 30_000, interval: 500 }).toBeLessThan(38);
+  // The worker is killed on its way: its successor goes on.
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+  const again = await open(office, 'gather.html');
+  await click(again, '일시정지');
+  await click(again, '계속');
+  await again.waitForFunction(
+    () => document.querySelector('[data-left]')?.getAttribute('data-left') === '0',
+    { timeout: 280_000, polling: 1_000 },
+  );
+  const times = new Map<string, number[]>();
+  for (const { host, at } of site.asked.filter(({ path }) => path.startsWith('/news/')))
+    times.set(host, [...(times.get(host) ?? []), at]);
+  const gaps = [...times.values()].flatMap((each) => each.slice(1).map((at, i) => at - (each[i] ?? 0)));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3_000);
+  expect(await again.$$('details[data-state="failed"]')).toHaveLength(0);
+  expect(await axeFaults(again)).toEqual([]);
+  await again.close();
+});
+
+it('the queue is decided by keyboard alone; copies of one release are one decision', {
+  timeout: 120_000,
+}, async () => {
+  const page = await open(office, 'gather.html');
+  await page.waitForSelector('.queue > li[aria-current]');
+  const found = await page.$eval('[data-found]', (line) => Number(line.getAttribute('data-found')));
+  const groups = (await page.$$('.queue > li')).length;
+  expect(found).toBeGreaterThanOrEqual(30);
+  expect(found - groups).toBeGreaterThanOrEqual(4);
+  const remaining = async (count: number) =>
+    page.waitForFunction((n) => document.querySelectorAll('.queue > li').length === n, {}, count);
+
+  // In Hangul the same key types ㅌ; what counts is the key.
+  await page.keyboard.press('KeyX');
+  await remaining(groups - 1);
+  await page.keyboard.press('KeyU');
+  await remaining(groups);
+  await page.keyboard.press('KeyX');
+  await remaining(groups - 1);
+  for (let n = groups - 1; n > 0; n--) {
+    await page.keyboard.press('Enter');
+    await remaining(n - 1);
+  }
+  await page.close();
+});
+
+const HEADERS = ['교류도시', '국가명', '시작일', '교류형태', '검토'];
+
+const table = async (page: Page): Promise<string[]> => {
+  await page.waitForSelector('tbody tr[data-n]');
+  const columns = await Promise.all(HEADERS.map((header) => cellsOf(page, header)));
+  return (columns[0] ?? []).map((_, i) => columns.map((column) => column[i]).join(' | ')).sort();
+};
+
+const bringIn = async (page: Page, file: string): Promise<string> => {
+  const field = await page.waitForSelector('input[type="file"]');
+  if (!field) throw new Error('no field for files');
+  await field.uploadFile(file);
+  const note = await page.waitForSelector('section .note.good, section .note.bad', { timeout: 30_000 });
+  return (await note?.evaluate((each) => each.textContent)) ?? '';
+};
+
+it('the table is edited and reviewed by keyboard, filtered and sorted', { timeout: 60_000 }, async () => {
+  const page = await open(office, 'ledger.html');
+  const before = await table(page);
+  expect(before.length).toBeGreaterThanOrEqual(30);
+  expect(await page.$eval('.note.warn', (note) => note.textContent)).toContain('백업');
+  await page.focus('td[tabindex="0"]');
+  await page.keyboard.press('KeyC');
+  await expect
+    .poll(async () => (await cellsOf(page, '검토')).filter((each) => each === '확인'))
+    .toHaveLength(1);
+  const at = HEADERS.indexOf('교류도시');
+  expect(at).toBe(0);
+  for (let n = 0; n < 2; n++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('td.editing input');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up('Control');
+  await page.evaluate(() => document.execCommand('insertText', false, '고쳐 쓴 도시'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cellsOf(page, '교류도시')).toContain('고쳐 쓴 도시');
+
+  await paste(page, 'input[type="search"]', '고쳐 쓴');
+  await expect.poll(() => rowCount(page)).toBe(1);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.close();
+});
+
+it('결연현황 is printed on A4 across, with its header row on every sheet', { timeout: 60_000 }, async () => {
+  const page = await open(office, 'ledger.html');
+  await click(page, '결연현황');
+  await page.waitForSelector('.sheet caption');
+  const counted = await page.$$eval('.sheet.short tbody tr', (rows) => rows.length);
+  expect(counted).toBeGreaterThan(20);
+  expect(await axeFaults(page)).toEqual([]);
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  // A4 across in points, and more than one sheet.
+  expect(pdf).toMatch(/\/MediaBox \[0 0 84[12][.\d]* 59[45][.\d]*\]/);
+  await page.close();
+});
+
+it('.xlsx goes out, and into a fresh profile twice without a double row', { timeout: 120_000 }, async () => {
+  const page = await open(office, 'ledger.html');
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: download });
+  const here = await table(page);
+  await click(page, '엑셀로 내보내기');
+  const file = () => readdirSync(download).find((name) => name.endsWith('.xlsx'));
+  await expect.poll(file, { timeout: 20_000 }).toBeDefined();
+  await page.waitForFunction(() => document.body.textContent?.includes('내려받았습니다'));
+  expect(await page.$('.note.warn')).toBeNull();
+
+  const path = join(download, file() ?? '');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const formulas: string[] = [];
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row) => row.eachCell((cell) => void (cell.formula && formulas.push(cell.address))));
+  expect(formulas).toEqual([]);
+  expect(book.getWorksheet('교류실적')?.pageSetup.printTitlesRow).toBe('1:1');
+
+  elsewhere = await launch('elsewhere');
+  const other = await open(elsewhere, 'ledger.html');
+  expect(await bringIn(other, path)).toContain(`새 기록`);
+  expect(await table(other)).toEqual(here);
+  const again = await open(elsewhere, 'ledger.html');
+  expect(await bringIn(again, path)).toContain('새 기록 0건');
+  expect(await table(again)).toEqual(here);
+  await again.close();
+});
+
+it('all of it moves into a connected ledger, exactly once', { timeout: 120_000 }, async () => {
+  if (!elsewhere) throw new Error('no second browser');
+  expect(await pair(elsewhere, ledger.pairing('다른 PC'))).toContain('교류대장');
+  const page = await open(elsewhere, 'ledger.html');
+  const rows = await table(page);
+  const move = async () => {
+    const button = await page.waitForSelector('[data-act="move"]');
+    await button?.click();
+    await page.waitForFunction(() => document.body.textContent?.includes('보냅니다'));
+  };
+  await move();
+  await move();
+  const moved = () => rowsOf(ledger, '교류실적').filter((row) => row['교류도시']).length;
+  await expect.poll(moved, { timeout: 60_000 }).toBe(rows.length);
+  await move();
+  await page.close();
+  const cities = (each: readonly unknown[]) => each.map(String).sort();
+  expect(cities(rowsOf(ledger, '교류실적').flatMap((row) => row['교류도시'] ?? []))).toEqual(
+    cities(rows.map((row) => row.split(' | ')[0])),
+  );
+});
