@@ -49,7 +49,9 @@ const snapshotOf = (book: Book): Snapshot => ({
 /** Sheets whose ranges may have moved with the commit. */
 const pageCommit = (commit: Commit, book: Book): PageCommit => {
   const touched = commit.changes.flatMap((change) =>
-    change.type === 'insert' || change.type === 'remove' || change.type === 'move' ? [change.sheetId] : [],
+    ['insert', 'remove', 'move', 'reorder'].includes(change.type) && 'sheetId' in change
+      ? [change.sheetId]
+      : [],
   );
   const overlays = [...new Set(touched)].flatMap((sheetId) => {
     const sheet = sheetById(book, sheetId);

@@ -43,6 +43,14 @@ export type Change =
       readonly box: Box;
       readonly order: readonly number[];
     }
+  | {
+      readonly type: 'note';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      /** Empty where it was taken away. */
+      readonly note: string;
+    }
   | { readonly type: 'name'; readonly sheetId: number; readonly title: string }
   | { readonly type: 'title'; readonly title: string }
   /** A sheet's other state: tab, formats, filter, groups, or the sheet as a whole. */

@@ -111,16 +111,20 @@ export class Draft {
     const changed = last?.type === 'cells' && last.sheetId === sheetId ? last.cells : [];
     if (last?.type !== 'cells' || last.cells !== changed)
       this.changes.push({ type: 'cells', sheetId, cells: changed });
+    const notes: Change[] = [];
     for (const [column, cell] of written) {
       if (column >= sheet.columnCount) {
         throw new Error(`Range (${title}) exceeds grid limits: column ${column + 1} of ${sheet.columnCount}`);
       }
       if (cell) refuseLong(cell);
+      const note = cell?.note ?? '';
+      if (note !== (cells[column]?.note ?? '')) notes.push({ type: 'note', sheetId, row, column, note });
       while (cells.length < column) cells.push(undefined);
       cells[column] = cell;
       changed.push({ row, column, cell: cell ?? null });
     }
     sheet.rows[row] = { ...old, cells };
+    this.changes.push(...notes);
   }
 
   setDimension(sheetId: number, dimension: Dimension, index: number, properties: DimensionProperties): void {

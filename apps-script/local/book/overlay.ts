@@ -13,6 +13,7 @@ export interface Overlay {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormatRule[];
   readonly filter: GridRange | null;
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly note: string }[];
 }
 
 const rulesOf = new WeakMap<Row, readonly (readonly [column: number, key: string, rule: Rule])[]>();
@@ -25,6 +26,16 @@ const rulesIn = (row: Row) => {
     return rule ? [[column, JSON.stringify(rule), rule] as const] : [];
   });
   rulesOf.set(row, found);
+  return found;
+};
+
+const notesOf = new WeakMap<Row, readonly (readonly [column: number, note: string])[]>();
+
+const notesIn = (row: Row) => {
+  const known = notesOf.get(row);
+  if (known) return known;
+  const found = row.cells.flatMap((cell, column) => (cell?.note ? [[column, cell.note] as const] : []));
+  notesOf.set(row, found);
   return found;
 };
 
@@ -65,4 +76,5 @@ export const overlayOf = (sheet: Sheet): Overlay => ({
   validations: validationsOf(sheet),
   conditionalFormats: sheet.conditionalFormats,
   filter: sheet.basicFilter?.range ?? null,
+  notes: sheet.rows.flatMap((row, at) => notesIn(row).map(([column, note]) => ({ row: at, column, note }))),
 });

@@ -2,7 +2,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Change } from '../book/change.ts';
 import type { Overlay } from '../book/overlay.ts';
-import { colourRules, validationRules } from './overlay.ts';
+import { colourRules, univerNote, validationRules } from './overlay.ts';
 import { unitSheetId, univerCell, univerRange, WORKBOOK } from './workbook.ts';
 
 const ROWS = 1;
@@ -52,10 +52,14 @@ export class Painter {
   /** False when only a new snapshot can show the change. */
   draw(change: Change): boolean {
     if (change.type === 'sheet' || change.type === 'move') return false;
+    // What hangs on columns (widths, notes, folds) is rarely moved: the sheet is drawn anew.
+    if ((change.type === 'insert' || change.type === 'remove') && change.dimension === 'COLUMNS')
+      return false;
     // The cells of a sort follow as cells; the reorder itself tells where rows went.
     if (change.type === 'reorder') return true;
     this.freely(() => {
       if (change.type === 'cells') this.#cells(change);
+      else if (change.type === 'note') this.#note(change.sheetId, change);
       else if (change.type === 'name') {
         this.#run('sheet.mutation.set-worksheet-name', change.sheetId, { name: change.title });
       } else if (change.type === 'title') document.title = change.title;
@@ -89,6 +93,12 @@ export class Painter {
         ? { startRow: start, endRow: end, startColumn: 0, endColumn: columnCount - 1, rangeType: ROWS }
         : { startRow: 0, endRow: rowCount - 1, startColumn: start, endColumn: end, rangeType: COLUMNS };
     this.#run(STRUCTURE[type][dimension], sheetId, { range });
+  }
+
+  #note(sheetId: number, { row, column, note }: { row: number; column: number; note: string }): void {
+    const at = { unitId: WORKBOOK, sheetId: unitSheetId(sheetId), row, col: column };
+    if (note === '') this.#run('sheet.mutation.remove-note', sheetId, at);
+    else this.#run('sheet.mutation.update-note', sheetId, { ...at, note: univerNote(row, column, note) });
   }
 
   #dimension({ sheetId, dimension, index, properties }: Extract<Change, { type: 'dimension' }>): void {
@@ -127,6 +137,10 @@ export class Painter {
         this.#run('data-validation.mutation.addRule', sheetId, { rule, source: 'patched' });
       for (const one of colourRules(after, size)) {
         this.#run('sheet.mutation.set-conditional-rule', sheetId, { rule: one });
+      }
+      if (JSON.stringify(before.notes) !== JSON.stringify(after.notes)) {
+        for (const one of before.notes) this.#note(sheetId, { ...one, note: '' });
+        for (const one of after.notes) this.#note(sheetId, one);
       }
       if (after.filter) {
         this.#run('sheet.mutation.set-filter-range', sheetId, { range: univerRange(after.filter, size) });

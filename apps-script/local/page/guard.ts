@@ -4,6 +4,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import * as z from 'zod/mini';
 import type { Painter } from './apply.ts';
 import { intents } from './intents.ts';
+import { noteBox } from './note-box.ts';
 import { notice } from './notice.ts';
 import type { Operation } from './protocol.ts';
 import { sheetIdOf, WORKBOOK } from './workbook.ts';
@@ -57,6 +58,16 @@ export const guard = (api: FUniver, painter: Painter, sender: Sender): void => {
     );
   };
 
+  const writeNote = (): void => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const cell = sheet?.getSelection()?.getCurrentCell();
+    if (!cell || !sheet) return;
+    const at = { sheetId: sheetIdOf(sheet.getSheetId()), row: cell.actualRow, column: cell.actualColumn };
+    const before = sheet.getRange(at.row, at.column).getNote()?.note ?? '';
+    const base = sender.revision();
+    noteBox(before, (note) => sender.send([{ type: 'note', ...at, note }], base));
+  };
+
   const editorWrote = (params: unknown): boolean => {
     if (typed === null) return false;
     const text = typed;
@@ -81,6 +92,10 @@ export const guard = (api: FUniver, painter: Painter, sender: Sender): void => {
     }
     if (id === 'sheet.command.paste') {
       navigator.clipboard.readText().then(paste, () => notice('붙여넣기는 Ctrl+V로 해 주십시오.'));
+      return true;
+    }
+    if (id === 'sheet.operation.add-note-popup') {
+      writeNote();
       return true;
     }
     if (id === 'sheet.command.cut') {

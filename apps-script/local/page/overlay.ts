@@ -87,17 +87,22 @@ const colourRule = (rule: ConditionalFormatRule, at: number, size: Size): Colour
 export const colourRules = (overlay: Overlay, size: Size): ColourRule[] =>
   overlay.conditionalFormats.flatMap((rule, at) => colourRule(rule, at, size) ?? []);
 
-const notesOf = (sheet: SheetSnapshot): object =>
-  Object.fromEntries(
-    sheet.rows.flatMap(({ cells }, row) => {
-      const notes = cells.flatMap((cell, col) =>
-        cell?.note
-          ? [[col, { id: `n${row}-${col}`, row, col, width: 220, height: 90, note: cell.note }]]
-          : [],
-      );
-      return notes.length > 0 ? [[row, Object.fromEntries(notes)]] : [];
-    }),
-  );
+export const univerNote = (row: number, col: number, note: string) => ({
+  id: `n${row}-${col}`,
+  row,
+  col,
+  width: 220,
+  height: 90,
+  note,
+});
+
+const notesByCell = ({ notes }: Overlay): object => {
+  const rows: Record<number, Record<number, object>> = {};
+  for (const { row, column, note } of notes) {
+    rows[row] = { ...rows[row], [column]: univerNote(row, column, note) };
+  }
+  return rows;
+};
 
 /** The plugins' own stored forms. */
 export const resourcesOf = (sheets: readonly SheetSnapshot[]): { name: string; data: string }[] => {
@@ -120,6 +125,6 @@ export const resourcesOf = (sheets: readonly SheetSnapshot[]): { name: string; d
       name: 'SHEET_FILTER_PLUGIN',
       data: bySheet((sheet) => sheet.overlay.filter && { ref: univerRange(sheet.overlay.filter, sheet) }),
     },
-    { name: 'SHEET_NOTE_PLUGIN', data: bySheet(notesOf) },
+    { name: 'SHEET_NOTE_PLUGIN', data: bySheet((sheet) => notesByCell(sheet.overlay)) },
   ];
 };
