@@ -30,11 +30,19 @@ export class Colleague {
   #google: Google;
   #random: Random;
   acts = 0;
+  #waiting = 0;
   #typed = 0;
 
   constructor(google: Google, random: Random) {
     this.#google = google;
     this.#random = random;
+  }
+
+  /** Simple triggers wait in line, two at most; Google drops the rest. */
+  #noticed(value: string): void {
+    if (this.#waiting >= 2) return;
+    this.#waiting++;
+    this.#google.run('simple', 'onEdit', [{ value }], () => this.#waiting--);
   }
 
   act(): void {
@@ -112,6 +120,7 @@ export class Colleague {
     if (!row || column === undefined) return;
     const paper = this.papers.of(book, layout, row, ANCHORS.get(layout) ?? '');
     this.#google.edit((draft) => this.#write(draft, layout, at, column, text, paper, header));
+    this.#noticed(text);
   }
 
   #write(

@@ -14,8 +14,6 @@ export const BEGIN = Date.UTC(2026, 2, 2);
 export interface Prepared extends Start {
   readonly code: string;
   readonly pairings: readonly Pairing[];
-  /** Names of the script's global functions. */
-  readonly globals: readonly string[];
 }
 
 /** One for each browser of a crowd. */
@@ -25,7 +23,7 @@ const PAIRINGS = 40;
 const NEW = { requests: [{ addSheet: { properties: { sheetId: 0, title: '시트1' } } }] };
 
 export const prepare = async (threads: Threads): Promise<Prepared> => {
-  const { code, globals } = await bundleCode();
+  const { code } = await bundleCode();
   const clock = new Clock(BEGIN - 86_400_000);
   const weather = { crash: 0, latency: [50, 50] } as const;
   const world = {
@@ -54,7 +52,6 @@ export const prepare = async (threads: Threads): Promise<Prepared> => {
   });
   const prepared = {
     code,
-    globals,
     pairings,
     book: google.book(),
     properties: google.database.properties(),

@@ -196,6 +196,10 @@ export const facts = (book: Book, colleague: Colleague): string[] => {
     return EXCHANGES.columns.flatMap(({ header, type, computed }) => {
       const cell = known[header];
       const value = enteredIn(row, headers.get(header) ?? -1);
+      if (header === '검토')
+        return (value.stringValue === '제외') === event.excluded
+          ? []
+          : [`event ${n} reads ${value.stringValue} and is ${event.excluded ? '' : 'not '}excluded`];
       if (computed || cell === undefined || 'formula' in cell || paper?.cells.has(header)) return [];
       const is = value.numberValue ?? value.stringValue ?? '';
       const should = 'number' in cell ? cell.number : cell.text;

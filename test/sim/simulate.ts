@@ -1,4 +1,5 @@
 /** One seed: a team's busy minute on a bad day, then calm and 정리, and what is wrong in the ledger afterwards. */
+import * as z from 'zod/mini';
 import { Browser, type Network, type Surroundings } from './browser.ts';
 import { Clock } from './clock.ts';
 import { Colleague } from './colleague.ts';
@@ -38,6 +39,9 @@ export interface Trial {
   readonly tally: Google['tally'];
 }
 
+/** As much of the sidebar's state as a decision needs. */
+const sidebarState = z.object({ event: z.nullable(z.object({ n: z.number(), review: z.string() })) });
+
 interface Cast extends Surroundings {
   readonly browsers: readonly Browser[];
   readonly colleague: Colleague;
@@ -49,8 +53,17 @@ const atSomeTime = ({ clock, random }: Surroundings, times: number, work: () => 
   for (let i = 0; i < times; i++) clock.after(random.int(0, BUSY_MS), work);
 };
 
+/** A colleague decides on the next event that waits; the sidebar sends back what it showed. */
+const reviewInSidebar = ({ google, random }: Cast): void => {
+  google.run('menu', 'reviewNext', [null], (end) => {
+    const shown = end.is === 'value' ? sidebarState.safeParse(end.value).data?.event : null;
+    if (!shown) return;
+    google.run('menu', 'review', [shown.n, random.pick(['확인', '제외']), shown.review], () => undefined);
+  });
+};
+
 /** Who does what in the busy minute. */
-const schedule = (cast: Cast, isCrowd: boolean, globals: readonly string[]): void => {
+const schedule = (cast: Cast, isCrowd: boolean): void => {
   const { random, clock, google, colleague, browsers, sent } = cast;
   const records = new Records(random);
   const click = (browser: Browser): void => {
@@ -68,8 +81,10 @@ const schedule = (cast: Cast, isCrowd: boolean, globals: readonly string[]): voi
     const recordId = random.pick([...(browser?.answers.keys() ?? [])]);
     if (recordId !== undefined && !browser?.undone.has(recordId)) browser?.undo(recordId);
   });
-  if (globals.includes('tidy'))
-    atSomeTime(cast, random.int(1, 4), () => google.run('time', 'tidy', [], () => undefined));
+  atSomeTime(cast, random.int(1, 4), () =>
+    google.run('time', random.pick(['tidy', 'tidyOnTime']), [], () => undefined),
+  );
+  atSomeTime(cast, random.int(0, 4), () => reviewInSidebar(cast));
 
   const pounce = random.pick([0, 0.3, 0.7]);
   let last = 0;
@@ -80,17 +95,23 @@ const schedule = (cast: Cast, isCrowd: boolean, globals: readonly string[]): voi
   };
 };
 
-/** Runs 정리 twice in calm, when the minute's quota is free again: after the first nothing may be left to do. */
-const settle = ({ clock, google }: Cast): string[] => {
+/** Runs one of the script's functions in calm, when the minute's quota is free again. */
+const inCalm = ({ clock, google }: Cast, name: string): End | undefined => {
   const ends: End[] = [];
-  for (let round = 0; round < 2; round++) {
-    clock.after(A_MINUTE, () => google.run('time', 'tidy', [], (end) => ends.push(end)));
-    clock.run(BEGIN + A_DAY);
-  }
-  const [, second] = ends;
-  if (second?.is !== 'value') return [`정리 ended with ${JSON.stringify(second)}`];
-  const left = JSON.stringify(second.value);
-  return /[1-9]/.test(left) ? [`정리 still finds something to do: ${left}`] : [];
+  clock.after(A_MINUTE, () => google.run('time', name, [], (end) => ends.push(end)));
+  clock.run(BEGIN + A_DAY);
+  return ends[0];
+};
+
+/** After 정리 nothing is left to do, and a recount finds nothing wrong. */
+const settle = (cast: Cast): string[] => {
+  inCalm(cast, 'tidyOnTime');
+  inCalm(cast, 'tidy');
+  return ['tidy', 'recount'].flatMap((name) => {
+    const end = inCalm(cast, name);
+    const left = JSON.stringify(end);
+    return end?.is === 'value' && !/[1-9]/.test(left) ? [] : [`${name} still finds something to do: ${left}`];
+  });
 };
 
 export const simulate = (
@@ -134,14 +155,14 @@ export const simulate = (
     if (!broken.has('counts')) note('counts', counts(google.book()));
   };
 
-  schedule(cast, isCrowd, prepared.globals);
+  schedule(cast, isCrowd);
   clock.after(BUSY_MS, () => {
     world.weather = { ...weather, crash: 0 };
     around.network = CALM;
   });
   try {
     clock.run(BEGIN + A_DAY);
-    if (prepared.globals.includes('tidy')) note('comes to rest', settle(cast));
+    note('comes to rest', settle(cast));
   } catch (error) {
     note('comes to rest', [error instanceof Error ? error.message : String(error)]);
   }
