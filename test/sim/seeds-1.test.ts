@@ -1,0 +1,4 @@
+/** The first half of the seeds of `npm test`: each must leave a right ledger. `npm run proof` runs thousands. */
+import { testSeeds } from './seed-tests.ts';
+
+testSeeds(1, 50);
