@@ -1,4 +1,6 @@
 /** The element that holds the article's body: the site's rule, then what papers commonly call it. */
+import { BODY_CLASSES, BODY_IDS } from './body-names.ts';
+import { densestBlock } from './densest.ts';
 import { withoutFurniture } from './furniture.ts';
 import { firstMatch, firstMatches, hangulCount, linkShare } from './nodes.ts';
 import type { Site } from './rules.ts';
@@ -12,7 +14,7 @@ export interface Body extends CollectedText {
   rule: Rule | null;
 }
 
-/** Finds the main block of any page (see readability.ts): heavy, so it is handed in where it may be needed. */
+/** Finds the main block of any page: densest.ts is light, readability.ts heavy and handed in where it may be needed. */
 export type MainBlock = (document: Document) => { root: Element; dropped: ReadonlySet<Element> } | null;
 
 /** Hangul letters that a body must have: a few from a rule's own element, more from a guess; a short story has 80. */
@@ -21,20 +23,7 @@ const ENOUGH = { rule: 40, short: 80, common: 100, guess: 100 };
 /** Elements of one name that are looked at. */
 const SAME_NAME = 8;
 
-const COMMON = [
-  '[itemprop="articleBody"]',
-  '#article-view-content-div',
-  '#news_body_area',
-  '#articleBody',
-  '#article_body',
-  '#viewContent',
-  '#textBody',
-  '#CmAdContent',
-  '.article_view',
-  '.article_body',
-  '.article-body',
-  '.news_body',
-];
+const COMMON = ['[itemprop="articleBody"]', ...BODY_IDS.map((id) => `#${id}`), ...BODY_CLASSES];
 
 const bodyIn = (root: Element, rule: Rule | null): Body => ({
   root,
@@ -73,6 +62,16 @@ const ruleBody = (document: Document, rules: readonly Rule[]): Body | null => {
 /** A page that is mostly links is a list of articles. */
 const isProse = ({ root }: Body): boolean => linkShare(root) < 0.5;
 
+const bodyBy = (find: MainBlock, document: Document): Body | null => {
+  const block = find(document);
+  if (!block) return null;
+  const furniture = withoutFurniture(block.root, []);
+  const visit: Visit = (element, length) =>
+    block.dropped.has(element) ? 'skip' : furniture(element, length);
+  const body: Body = { root: block.root, rule: null, ...collectText(block.root, visit) };
+  return hangulCount(body.text) >= ENOUGH.guess && isProse(body) ? body : null;
+};
+
 const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body | NoArticle => {
   const articles = [...document.querySelectorAll('article')]
     .filter((element) => !element.parentElement?.closest('article'))
@@ -81,13 +80,11 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
   if (articles.length > 1) return 'several-articles';
   const [only] = articles;
   if (only) return only;
-  const block = mainBlock?.(document);
-  if (!block) return 'no-body';
-  const furniture = withoutFurniture(block.root, []);
-  const visit: Visit = (element, length) =>
-    block.dropped.has(element) ? 'skip' : furniture(element, length);
-  const body: Body = { root: block.root, rule: null, ...collectText(block.root, visit) };
-  return hangulCount(body.text) >= ENOUGH.guess && isProse(body) ? body : 'no-body';
+  for (const find of mainBlock ? [densestBlock, mainBlock] : [densestBlock]) {
+    const body = bodyBy(find, document);
+    if (body) return body;
+  }
+  return 'no-body';
 };
 
 /** The site's own body element is there, with a line or two: a photo, a notice, words behind a wall. */

@@ -3,14 +3,14 @@ import { isBlock, isHidden, linkShare } from './nodes.ts';
 import type { Visit } from './text.ts';
 
 const NEVER_TEXT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO BUTTON SELECT TEXTAREA INPUT FORM NAV ASIDE HEADER FOOTER FIGCAPTION CAPTION'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG AUDIO VIDEO BUTTON TEXTAREA FORM NAV ASIDE HEADER FOOTER FIGCAPTION CAPTION'.split(
     ' ',
   ),
 );
 
 /** One of these words in a class or an id marks furniture: `relation_news`, `photo-caption`, `snsShare`. */
 const WORDS = new Set(
-  'ad ads adsense advert advertisement banner promotion sponsor related relation relate recommend recommended popular ranking rank mostview hotnews photonews sns share sharing copyright cpr license kogl comment comments reply replies tag tags tagbox keyword keywords hashtag caption figcaption imgdesc photodesc faq tts listen audio player voice subscribe newsletter donate support poll survey weather clock breadcrumb pagination paging prevnext toolbar print fontsize screenout blind hide skip reporter byline journalist'.split(
+  'ad ads adsbygoogle advertisement banner promotion related relation relate recommend recommended popular ranking rank hotnews photonews sns share sharing copyright cpr kogl comment comments reply replies tag tags tagbox keyword hashtag caption imgdesc faq tts audio player voice subscribe survey weather clock pagination paging print fontsize blind hide skip reporter byline journalist'.split(
     ' ',
   ),
 );

@@ -2,20 +2,15 @@
  * Is this page worth a look? Decided from the title, the description and the first words of the body,
  * so that a page that is no candidate costs next to nothing.
  */
+import { BODY_CLASSES, BODY_IDS } from './body-names.ts';
 
-/** Ids are looked up in no time; a list of selectors is tried on every element up to the body. */
-const BODY_IDS =
-  'article-view-content-div dic_area CLtag textinput news_body_area news_bodyArea articleBody article_body articlebody viewContent view_content textBody CmAdContent articletxt realArtcContents articles_detail pnlContent news-contents cont_newstext articleText txt_area article_txt'.split(
-    ' ',
-  );
-const BODY = '[itemprop="articleBody"],article,.article_view,.article_body,.article-body,.news_body';
 const FIRST_CHARACTERS = 1_500;
 /** Menus and scripts come first on a page whose body has no common name. */
 const WITHOUT_BODY = 20_000;
 
 /** Words of an exchange between places. 교류 alone is too common: it needs a place or a partner word beside it. */
 const STRONG =
-  /자매(?:결연|도시|우호|시)|친선(?:결연|도시|교류)|우호(?:도시|교류|협력|협정|결연)|국제(?:교류|협력|자매|도시|우호)|도시\s?외교|교류\s?도시|(?:국외|해외)\s?(?:도시|자매|교류|연수|출장|순방)|대표단|방문단|사절단|연수단|참관단|친선|결연|순방|주한\s?\S{1,10}(?:대사|영사|공관)|대사관|총영사|계절\s?근로|화상\s?회의|영상\s?회의|상호\s?파견|교환\s?공무원|홈스테이|고향사랑\S{0,3}\s?(?:상호|교차)|[가-힣]{2,8}(?:성|현|카운티)\s[가-힣]{1,8}(?:시|구|현|정|촌)/;
+  /자매(?:도시|우호|시)|우호(?:도시|교류|협력|협정)|국제(?:교류|협력|도시|우호)|도시\s?외교|교류\s?도시|(?:국외|해외)\s?(?:도시|연수|출장)|(?:대표|방문|사절|연수)단|친선|결연|순방|주한\s?\S{1,10}(?:대사|영사|공관)|대사관|총영사|계절\s?근로|(?:화상|영상)\s?회의|상호\s?파견|교환\s?공무원|홈스테이|고향사랑\S{0,3}\s?(?:상호|교차)|[가-힣]{2,8}(?:성|현|카운티)\s[가-힣]{1,8}[시구현정촌]/;
 const EXCHANGE = /교류|협약|협정|양해각서|의향서|MOU|LOI|초청|예방|접견|환담|면담|방문|맞손|손잡/i;
 /** What people do abroad or with guests from abroad. */
 const ACT =
@@ -46,7 +41,7 @@ const bodyOf = (document: Document): Element | null => {
     const body = document.getElementById(id);
     if (body) return body;
   }
-  return document.querySelector(BODY);
+  return document.querySelector(`[itemprop="articleBody"],article,${BODY_CLASSES}`);
 };
 
 const description = (document: Document): string =>

@@ -13,7 +13,7 @@ import type { PageReading } from './types.ts';
 
 /**
  * The article on the page at `url`, or why there is none.
- * `mainBlock` (readability.ts) finds the body of pages that no rule knows; without it they give 'no-body'.
+ * `mainBlock` (readability.ts) is asked where neither a rule nor a light guess finds the body.
  */
 export const readPageOf = (
   document: Document,
