@@ -11,7 +11,7 @@ import type { Caller } from './operations.ts';
 import { type Request, write } from './platform.ts';
 import { bucketRanges, bucketsOf, HEADER_RANGES, locked, readFirst } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
-import { readCounters, readEvent, readPair, requestsOf } from './store.ts';
+import { eventsOf, pairsOf, readCounters, requestsOf } from './store.ts';
 import { spellingsIn } from './sync.ts';
 
 /** Records are checked one by one: one bad record must not keep the others out. */
@@ -87,8 +87,8 @@ export const capture = (body: unknown, caller: Caller) => {
     const { changes, answers } = plan(records, {
       counters,
       buckets,
-      events: new Map(near ? rows.events.map((n) => [n, readEvent(near, n)]) : []),
-      pairs: new Map(near ? rows.pairs.map((m) => [m, readPair(near, m)]) : []),
+      events: new Map(near ? eventsOf(near, rows.events).map((event) => [event.n, event]) : []),
+      pairs: new Map(near ? pairsOf(near, rows.pairs).map((pair) => [pair.m, pair]) : []),
     });
     const isNew = answers.some(({ outcome }) => outcome === 'stored' || outcome === 'merged');
     write([

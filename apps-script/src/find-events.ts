@@ -5,7 +5,7 @@ import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { type Grid, read, rowRanges } from './grid.ts';
 import type { GridRange } from './platform.ts';
 import { bucketRanges, bucketsOf, readFirst } from './read-ledger.ts';
-import { readEvent } from './store.ts';
+import { eventsOf } from './store.ts';
 
 export interface Found {
   /** The first read, with whatever else was asked for. */
@@ -20,7 +20,7 @@ export const findEvents = (recordIds: readonly string[], besides: readonly GridR
   const first = readFirst([...besides, ...bucketRanges(keys)]);
   const rows = rowsUnder(keys, bucketsOf(keys, first));
   const grid = rows.length > 0 ? read(rowRanges(EVENT_ROWS, rows)) : null;
-  const events = grid ? rows.map((n) => readEvent(grid, n)) : [];
+  const events = grid ? eventsOf(grid, rows) : [];
   return {
     first,
     eventOf: (recordId) => events.find((event) => event.recordIds.includes(recordId)) ?? null,

@@ -84,17 +84,25 @@ export const readPair = (grid: Grid, m: number): StoredPair => {
   return { ...parsed.data, written: unpackWritten(PARTNERSHIPS, parsed.data.written) };
 };
 
-/** Rows that were read from 1 to `count`; a number that was given out and not used has none. */
-const written = (sheet: SheetLayout, count: number, grid: Grid): number[] =>
-  Array.from({ length: count }, (_, i) => i + 1).filter((row) => grid.cell(sheet, row, 0) !== undefined);
+/** A number that was given out and not used has no row. */
+const isWritten = (sheet: SheetLayout, row: number, grid: Grid): boolean =>
+  grid.cell(sheet, row, 0) !== undefined;
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+/** The events of some rows of `_기록`; the index may name a row that was never written. */
+export const eventsOf = (grid: Grid, rows: readonly number[]): StoredEvent[] =>
+  rows.filter((n) => isWritten(EVENT_ROWS, n, grid)).map((n) => readEvent(grid, n));
+
+/** The pairs of some rows of `_결연`. */
+export const pairsOf = (grid: Grid, rows: readonly number[]): StoredPair[] =>
+  rows.filter((m) => isWritten(PAIR_ROWS, m, grid)).map((m) => readPair(grid, m));
 
 /** Every event, when the rows of all of them were read. */
-export const eventsIn = (grid: Grid, { events }: Counters): StoredEvent[] =>
-  written(EVENT_ROWS, events, grid).map((n) => readEvent(grid, n));
+export const eventsIn = (grid: Grid, { events }: Counters): StoredEvent[] => eventsOf(grid, upTo(events));
 
 /** Every pair, when the rows of all of them were read. */
-export const pairsIn = (grid: Grid, { pairs }: Counters): StoredPair[] =>
-  written(PAIR_ROWS, pairs, grid).map((m) => readPair(grid, m));
+export const pairsIn = (grid: Grid, { pairs }: Counters): StoredPair[] => pairsOf(grid, upTo(pairs));
 
 const LIFE_WORDS = { present: '있음', undone: '되돌림', deleted: '지움', merged: '합침' } as const;
 

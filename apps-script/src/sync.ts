@@ -12,7 +12,7 @@ import { type Partnership, requestBody, type Spelling } from '../../shared/recor
 import { type Grid, read, rowRange } from './grid.ts';
 import { parseBody } from './parse-body.ts';
 import { locked, readFirst } from './read-ledger.ts';
-import { readCounters, readPair } from './store.ts';
+import { pairsOf, readCounters } from './store.ts';
 
 /** 도시명 표기 as it was read whole. */
 export const spellingsIn = (grid: Grid): Spelling[] => {
@@ -37,7 +37,10 @@ const partnershipsIn = (visible: Grid, machine: Grid | null): Partnership[] => {
     const cells = visible.row(PARTNERSHIPS, row, columns);
     const id = cells[PAIR_ID];
     const m = id !== undefined && 'number' in id ? id.number : null;
-    const partnership = partnershipOf(cells, m === null || machine === null ? null : readPair(machine, m));
+    const partnership = partnershipOf(
+      cells,
+      m === null || machine === null ? null : (pairsOf(machine, [m])[0] ?? null),
+    );
     if (partnership) found.push(partnership);
   }
   return found;

@@ -2,6 +2,7 @@
 
 import { exchangeRow } from '../../shared/ledger/cells.ts';
 import { compareCells } from '../../shared/ledger/compare-cells.ts';
+import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
@@ -21,6 +22,7 @@ import {
   writePair,
 } from './store.ts';
 import { spellingsIn } from './sync.ts';
+import { tidyArticles } from './tidy-articles.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';
 import { removeRows, targetsOf, trimTrash } from './visible-rows.ts';
 import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
@@ -54,6 +56,8 @@ const lives = ({ events, rows }: Whole) => {
     leftOver: all.filter(({ life, n }) => life !== 'present' && standing.has(n)).map(({ n }) => n),
   };
 };
+
+const fileEvent = (event: StoredEvent) => storedEventKeys(event).map((key) => ({ key, row: event.n }));
 
 const byHand = '시트에서';
 
@@ -129,10 +133,11 @@ const tidyExchanges = (): TidyReport => {
         whole.grid.columns(HISTORY),
         lines.map((line) => historyRow(line, actor)),
       ),
-      ...fileRequests(changes.file),
+      ...fileRequests([...changes.file, ...kept.flatMap(fileEvent)]),
       writeCounters(changes.counters),
     ]);
   write(trimTrash(whole.grid));
+  tidyArticles(events);
   const idColumn = whole.columns.get(EVENT_ID) ?? 0;
   if (leftOver.length > 0) {
     const fresh = read([{ sheetId: EXCHANGES.id }, rowRange(TRASH, 0)]);

@@ -8,6 +8,7 @@ import {
   EXCHANGES,
   HISTORY,
   PAIR_ROWS,
+  RECORD_ID,
   REVIEW,
   TRASH,
 } from '../../shared/ledger/layout.ts';
@@ -22,7 +23,7 @@ import { parseBody } from './parse-body.ts';
 import type { Request } from './platform.ts';
 import { bucketRanges, bucketsOf, locked } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
-import { historyRow, readEvent, readPair, writeEvent, writePair } from './store.ts';
+import { eventsOf, historyRow, pairsOf, writeEvent, writePair } from './store.ts';
 import { columnRange, removeRows, rowsByNumber, type Target } from './visible-rows.ts';
 
 const PENDING: ReadonlySet<string> = new Set([REVIEW.pending, REVIEW.dateless, '']);
@@ -54,7 +55,7 @@ const readPlaces = (headers: Grid): Places => {
     columnRange(EXCHANGES, at(exchanges, EVENT_ID)),
     columnRange(EXCHANGES, at(exchanges, '검토')),
     columnRange(ARTICLES, at(articles, EVENT_ID)),
-    columnRange(ARTICLES, at(articles, '주소')),
+    columnRange(ARTICLES, at(articles, RECORD_ID)),
     rowRange(TRASH, 0),
   ]);
   return { grid, exchanges, articles };
@@ -65,11 +66,11 @@ const pairRequests = (changed: ReadonlyMap<number, StoredEvent>): Request[] => {
   const pairs = [...new Set([...changed.values()].flatMap(({ pair }) => pair ?? []))];
   if (pairs.length === 0) return [];
   const known = read(rowRanges(PAIR_ROWS, pairs));
-  const stored = pairs.map((m) => readPair(known, m));
+  const stored = pairsOf(known, pairs);
   const keys = stored.flatMap(tallyKeys);
   const rows = rowsUnder(keys, bucketsOf(keys, read(bucketRanges(keys))));
   const grid = rows.length > 0 ? read(rowRanges(EVENT_ROWS, rows)) : null;
-  const events = grid ? rows.map((n) => changed.get(n) ?? readEvent(grid, n)) : [];
+  const events = grid ? eventsOf(grid, rows).map((event) => changed.get(event.n) ?? event) : [];
   return stored.map((pair) =>
     writePair(
       tally(
@@ -79,9 +80,6 @@ const pairRequests = (changed: ReadonlyMap<number, StoredEvent>): Request[] => {
     ),
   );
 };
-
-const addressOf = (event: StoredEvent, recordId: string): string | null =>
-  event.sources.find((source) => source.recordId === recordId)?.article.url ?? null;
 
 export const undo = (body: unknown, caller: Caller) => {
   const { recordIds } = parseBody(requestBody.undo, body);
@@ -107,12 +105,11 @@ export const undo = (body: unknown, caller: Caller) => {
       if (!PENDING.has(review)) return refuse(recordId, 'reviewed');
       const after = withoutRecord(event, recordId);
       changed.set(event.n, after);
-      const address = addressOf(event, recordId);
       const column = places.articles.get(EVENT_ID) ?? 0;
       for (const at of rowsByNumber(ARTICLES, column, places.grid).get(event.n) ?? [])
         if (
           after.life === 'undone' ||
-          (address !== null && places.grid.text(ARTICLES, at, places.articles.get('주소') ?? 0) === address)
+          places.grid.text(ARTICLES, at, places.articles.get(RECORD_ID) ?? 0) === recordId
         )
           articleRows.set(at, { n: event.n, row: at });
       return { recordId, outcome: 'stored' };

@@ -79,7 +79,8 @@ export const writeVisible = (
   writes: readonly { readonly row: number; readonly cells: Readonly<Record<string, Cell>> }[],
   before: ReadonlyMap<number, Row>,
 ): ReadonlySet<number> => {
-  const rows = [...before.values()];
+  // A row that was blank, or was inserted since, gets back nothing.
+  const rows = [...before.values(), {}];
   const meant = writes.flatMap(({ row, cells }) => {
     const known = before.get(row);
     return known === undefined ? [] : [{ row, cells, meant: known }];

@@ -13,7 +13,7 @@ import {
 } from '../record/vocabulary.ts';
 import { countryName } from './country-names.ts';
 import { dateFormat, dateWords, dayOf, serialOf } from './dates.ts';
-import { EVENT_ID, PAIR_ID, REVIEW, STANDING } from './layout.ts';
+import { EVENT_ID, PAIR_ID, RECORD_ID, REVIEW, STANDING } from './layout.ts';
 import type { StoredEvent, StoredPair } from './stored.ts';
 
 /** Text is never parsed as a formula, number or date; `format` is a spreadsheet number format. */
@@ -168,6 +168,7 @@ export const articleRow = (n: number, record: ExchangeRecord): Row => {
     교류도시: text(record.partner.name),
     교류내용: text(record.content),
     인용: text(record.evidence.quotes.join('\n')),
+    [RECORD_ID]: text(record.recordId),
     [EVENT_ID]: { number: n },
   };
 };

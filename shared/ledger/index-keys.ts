@@ -115,14 +115,36 @@ const isNear = (date: string, other: string): boolean => {
   return a === null || b === null || daysApart(a, b) <= NEAR_DAYS;
 };
 
-/** Row numbers filed under any of the keys. */
+interface Entry {
+  readonly n: number;
+  readonly hint: string | undefined;
+}
+
+const entriesUnder = (key: IndexKey, buckets: Buckets): Entry[] =>
+  (buckets.get(key.bucket) ?? '').split(' ').flatMap((entry) => {
+    const [tag, n, hint] = entry.split(':');
+    return tag === key.tag && n !== undefined ? [{ n: Number.parseInt(n, 36), hint }] : [];
+  });
+
+const overlaps = (a: string, b: string): boolean => {
+  const [one, other] = [edtfSpan(a), edtfSpan(b)];
+  return one !== null && other !== null && daysApart(one, other) === 0;
+};
+
+/**
+ * Row numbers filed under any of the keys that may matter: those that may match, and those within the month or
+ * year of one that may, for the first and last exchange of a pair when that one's date is refined.
+ */
 export const rowsUnder = (keys: readonly IndexKey[], buckets: Buckets): number[] => {
   const rows = new Set<number>();
   for (const key of keys) {
-    for (const entry of (buckets.get(key.bucket) ?? '').split(' ')) {
-      const [tag, n, hint] = entry.split(':');
-      if (tag === key.tag && n !== undefined && mayMatch(key, hint)) rows.add(Number.parseInt(n, 36));
-    }
+    const entries = entriesUnder(key, buckets);
+    const near = entries.filter(({ hint }) => mayMatch(key, hint));
+    const spans = key.date === undefined ? [] : [...new Set(near.flatMap(({ hint }) => hint ?? []))];
+    const beside = entries.filter(
+      ({ hint }) => hint !== undefined && spans.some((span) => overlaps(span, hint)),
+    );
+    for (const { n } of [...near, ...beside]) rows.add(n);
   }
   return [...rows];
 };

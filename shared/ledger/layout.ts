@@ -46,6 +46,7 @@ export const STANDING = {
 /** Headers that machine code finds rows by; they travel with a sort and are never edited by people. */
 export const EVENT_ID = '기록번호';
 export const PAIR_ID = '결연번호';
+export const RECORD_ID = '기록 ID';
 
 const plain = (header: string, width = 110): Column => ({ header, width });
 const id = (header: string): Column => ({
@@ -169,6 +170,7 @@ export const ARTICLES = visible(3, '기사', 3, [
   plain('교류도시', 120),
   plain('교류내용', 260),
   plain('인용', 360),
+  { header: RECORD_ID, width: 70, show: 'hidden' },
   id(EVENT_ID),
 ]);
 

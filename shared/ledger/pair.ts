@@ -71,14 +71,41 @@ const include = (pair: StoredPair, event: StoredEvent): StoredPair => {
   };
 };
 
-/** The pair after one of its events changed; `before` is null for a new event. */
-export const retally = (pair: StoredPair, before: StoredEvent | null, after: StoredEvent): StoredPair => {
-  const was = before !== null && counts(before);
-  if (!was) return counts(after) ? include(pair, after) : pair;
+/** The earliest (or latest) of some dates by its first (or last) day, the first named of several. */
+const earliest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce(
+    (best, date) => (date !== null && (best === null || firstDay(date) < firstDay(best)) ? date : best),
+    null,
+  );
+const latest = (dates: readonly (string | null)[]): string | null =>
+  dates.reduce(
+    (best, date) => (date !== null && (best === null || lastDay(date) > lastDay(best)) ? date : best),
+    null,
+  );
+
+/**
+ * The pair after one of its events changed; `before` is null for a new event. `beside` holds at least the pair's
+ * events within the days of `before`, for one of them may be the first or last now.
+ */
+export const retally = (
+  pair: StoredPair,
+  before: StoredEvent | null,
+  after: StoredEvent,
+  beside: readonly StoredEvent[],
+): StoredPair => {
+  if (before === null || !counts(before)) return counts(after) ? include(pair, after) : pair;
+  const known = [
+    after,
+    ...beside.filter((event) => event.pair === pair.m && event.n !== after.n && counts(event)),
+  ];
+  const dates = known.map(({ date }) => date);
+  const first = earliest([pair.first === before.date ? null : pair.first, ...dates]);
+  const last = latest([pair.last === before.date ? null : pair.last, ...dates]);
   return {
     ...pair,
-    first: pair.first === before.date ? after.date : pair.first,
-    last: pair.last === before.date ? after.date : pair.last,
+    first,
+    last,
+    lastContent: known.find(({ date }) => date === last)?.content ?? pair.lastContent,
     byKind:
       before.kind === after.kind
         ? pair.byKind

@@ -105,7 +105,7 @@ class Draft {
   put(event: StoredEvent, before: StoredEvent | null, record: ExchangeRecord): void {
     this.events.set(event.n, event);
     const pair = event.pair === null ? undefined : this.pairs.get(event.pair);
-    if (pair) this.pairs.set(pair.m, retally(pair, before, event));
+    if (pair) this.pairs.set(pair.m, retally(pair, before, event, [...this.events.values()]));
     for (const key of eventKeys(record)) file(key, event.n, this.buckets);
     if (record.article.url) this.articles.add(articleHash(record.article.url));
     for (const hash of filedEventHashes(event)) this.hashes.add(hash);

@@ -6,7 +6,7 @@ import type { Spelling } from '../record/envelope.ts';
 import type { Home } from '../record/exchange-record.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
 import type { Cell, Row } from './cells.ts';
-import { type IndexKey, pairKeys, storedEventKeys } from './index-keys.ts';
+import { type IndexKey, pairKeys } from './index-keys.ts';
 import { EVENT_ID } from './layout.ts';
 import { eventWithSpelling, pairWithSpelling } from './learn-spelling.ts';
 import { newPair } from './pair.ts';
@@ -30,6 +30,7 @@ export interface TidyChanges {
   readonly renamed: readonly StoredPair[];
   /** Pairs whose tally an edit may have changed. */
   readonly pairsToCount: readonly number[];
+  /** Index entries of pairs; those of events follow from `events`. */
   readonly file: readonly { readonly key: IndexKey; readonly row: number }[];
   /** Visible cells to write, by row as it was read. */
   readonly writes: readonly { readonly row: number; readonly cells: Readonly<Record<string, Cell>> }[];
@@ -89,7 +90,6 @@ export const tidyRows = (
     const pair = pairOf(event);
     changed.push({ ...event, pair });
     for (const m of [pair, before?.pair ?? null]) if (m !== null) pairsToCount.add(m);
-    for (const key of storedEventKeys(event)) file.push({ key, row: event.n });
   };
 
   for (const { row, n, cells } of rows) {
