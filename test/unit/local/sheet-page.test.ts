@@ -69,11 +69,10 @@ const column = (header: string) => {
   const at = ledger.print()[0]?.rows[0]?.indexOf(header) ?? -1;
   return rows().map((row) => row[at] ?? null);
 };
-/** Clicks in the middle of a cell. */
-const select = async (page: Page, cell: string, right = 0.5): Promise<void> => {
-  await page.bringToFront();
-  const { x, y } = await page.evaluate(
-    ([name, share]) => {
+/** A point in a cell, `share` of its width from the left. */
+const pointIn = (page: Page, cell: string, share = 0.5): Promise<{ x: number; y: number }> =>
+  page.evaluate(
+    ([name, along]) => {
       const rect = window.univerAPI
         .getActiveWorkbook()
         ?.getActiveSheet()
@@ -81,10 +80,13 @@ const select = async (page: Page, cell: string, right = 0.5): Promise<void> => {
         .getCellRect();
       const canvas = document.querySelector('#univer-sheet-main-canvas_gyoryu')?.getBoundingClientRect();
       if (!rect || !canvas) throw new Error(`no cell ${name}`);
-      return { x: canvas.x + rect.x + rect.width * Number(share), y: canvas.y + rect.y + rect.height / 2 };
+      return { x: canvas.x + rect.x + rect.width * Number(along), y: canvas.y + rect.y + rect.height / 2 };
     },
-    [cell, right] as const,
+    [cell, share] as const,
   );
+const select = async (page: Page, cell: string, share?: number): Promise<void> => {
+  await page.bringToFront();
+  const { x, y } = await pointIn(page, cell, share);
   await page.mouse.click(x, y);
   await page.waitForTimeout(150);
 };
@@ -99,6 +101,12 @@ const shown = (page: Page, cell: string): Promise<string> =>
   page.evaluate((name) => {
     return window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getRange(name).getDisplayValue() ?? '';
   }, cell);
+
+const noteOf = (page: Page, cell: string): Promise<string> =>
+  page.evaluate(
+    (name) => window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getRange(name).getNote()?.note ?? '',
+    cell,
+  );
 
 describe('two people at the sheet', { timeout: 60_000 }, () => {
   it('a review typed by one is stored, and seen by the other', async () => {
@@ -170,6 +178,57 @@ describe('two people at the sheet', { timeout: 60_000 }, () => {
     await first.keyboard.press('Control+B');
     await soon(() => first.locator('#notice').innerText()).toContain('이 화면에서는 할 수 없는 동작입니다');
     expect(column('교류도시')[0]).toBe('빈시');
+  });
+
+  it('a note is written by one and seen by the other', async () => {
+    await select(first, 'D3');
+    const { x, y } = await pointIn(first, 'D3');
+    await first.mouse.click(x, y, { button: 'right' });
+    await first.getByText('노트 추가').click();
+    await first.locator('.note-field').fill('협정서로 확인');
+    await first.getByRole('button', { name: '저장' }).click();
+    await soon(() => noteOf(second, 'D3')).toBe('협정서로 확인');
+  });
+
+  it('a capture into a filtered sheet hides nothing that is shown and overwrites nothing', async () => {
+    await first.bringToFront();
+    await first.evaluate(() => {
+      const filter = window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getFilter();
+      filter?.setColumnFilterCriteria(2, { colId: 2, filters: { filters: ['일본'] } });
+    });
+    const hidden = () =>
+      first.evaluate(
+        () => window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getFilter()?.getFilteredOutRows() ?? [],
+      );
+    await soon(hidden).not.toHaveLength(0);
+    const before = rows().map((row) => row.slice(1));
+    await capture(pairing, [record(4, '중국', '2016-02-03')]);
+    await soon(() => shown(first, 'D2')).toBe('창저우시');
+    expect(
+      rows()
+        .slice(1)
+        .map((row) => row.slice(1)),
+    ).toEqual(before);
+    const japan = column('국가명').indexOf('일본') + 1;
+    const out = await hidden();
+    expect([out.includes(1), out.includes(japan)]).toEqual([false, false]);
+  });
+
+  it('an inserted column and a renamed tab are the store’s, and captures find their columns', async () => {
+    await select(first, 'E2');
+    const { x, y } = await pointIn(first, 'E1');
+    await first.mouse.click(x, y - 22, { button: 'right' });
+    await first.getByText('왼쪽에 열 삽입').click({ position: { x: 4, y: 8 } });
+    await soon(() => ledger.print()[0]?.rows[0]?.[4]).toBeNull();
+    await first.getByText('교류실적', { exact: true }).dblclick();
+    await first.keyboard.press('Control+A');
+    await first.keyboard.type('우리 교류');
+    await first.keyboard.press('Enter');
+    await soon(() => ledger.print()[0]?.title).toBe('우리 교류');
+    await capture(pairing, [record(5, '일본', '2015-02-03')]);
+    await soon(() => shown(second, 'F2')).toBe('화상회의');
+    expect(column('교류형태')[0]).toBe('화상회의');
+    expect(ledger.print()[0]?.rows[1]?.[4] ?? null).toBeNull();
   });
 
   it('the add-on’s own menu opens its sidebar, which speaks to the script', async () => {
