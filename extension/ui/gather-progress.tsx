@@ -22,30 +22,28 @@ export const GatherProgress = ({ items, run }: { items: readonly GatherItem[]; r
   return (
     <section className="card stack tight" aria-label={t('gather_progress')}>
       <progress aria-label={t('gather_progress')} value={done} max={items.length} />
-      <div className="row spread">
-        <p role="status" data-left={left} data-found={count('found')}>
-          {left > 0
-            ? t('gather_left', done, items.length, Math.ceil((left * SECONDS_A_PAGE) / 60))
-            : t('gather_all_read', items.length)}{' '}
-          {t('gather_counts', count('found'), count('captured'), count('dropped'), count('nothing'))}
-        </p>
-        {left > 0 && (
-          <div className="row">
-            {run.is === 'running' ? (
-              <button type="button" onClick={() => void changeRun({ is: 'paused' })}>
-                {t('gather_pause')}
-              </button>
-            ) : (
-              <button type="button" onClick={() => void goOn()}>
-                {t('gather_go_on')}
-              </button>
-            )}
-            <button type="button" className="plain danger" onClick={() => void cancel()}>
-              {t('cancel')}
+      {left > 0 && (
+        <div className="row">
+          {run.is === 'running' ? (
+            <button type="button" onClick={() => void changeRun({ is: 'paused' })}>
+              {t('gather_pause')}
             </button>
-          </div>
-        )}
-      </div>
+          ) : (
+            <button type="button" onClick={() => void goOn()}>
+              {t('gather_go_on')}
+            </button>
+          )}
+          <button type="button" className="plain danger" onClick={() => void cancel()}>
+            {t('gather_cancel')}
+          </button>
+        </div>
+      )}
+      <p role="status" data-left={left} data-found={count('found')}>
+        {left > 0
+          ? t('gather_left', done, items.length, Math.ceil((left * SECONDS_A_PAGE) / 60))
+          : t('gather_all_read', items.length)}{' '}
+        {t('gather_counts', count('found'), count('captured'), count('dropped'), count('nothing'))}
+      </p>
     </section>
   );
 };

@@ -53,7 +53,8 @@ const click = async (page: Page, words: string): Promise<void> => {
   const button = await page.waitForSelector(
     `::-p-xpath(//button[starts-with(normalize-space(.), "${words}")])`,
   );
-  await button?.click();
+  // Pressed where it stands, however the page grows meanwhile.
+  await button?.evaluate((each) => each instanceof HTMLElement && each.click());
 };
 
 /** As a paste does: at once, and heard by the page. */
