@@ -1,10 +1,8 @@
 /** WCAG 2.2 AA by axe-core, in the page itself. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const violations = z.array(
@@ -14,7 +12,7 @@ const violations = z.array(
 /** `rule: element` for each fault; empty where there is none. The page must have been opened with setBypassCSP. */
 export const axeFaults = async (page: Page): Promise<string[]> => {
   const found = await page.evaluate(
-    `${source}; axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`,
+    `${axe.source}; axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`,
   );
   return violations
     .parse(found)

@@ -1,17 +1,30 @@
-/** A way to the ledger that fails on demand: stands between the browser and the local ledger's web app. */
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+/** A way to the ledger that fails on demand: stands between the browser and the local ledger's web app, on both hops. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /**
- * `held`: the ledger writes, its answer never comes. `lost`: it writes, and the line breaks.
- * `cut`: the line breaks before. `html`: a login page instead of the ledger.
+ * Before the ledger: `cut` breaks the line, `stalled` swallows the request, `html` is a login page, `broken` a 500.
+ * After it wrote: `held` never answers, `lost` breaks the line; `truncated`, `unsigned` and `foreign` (another
+ * question's answer) spoil what comes back.
  */
-export type Way = 'open' | 'held' | 'lost' | 'cut' | 'html';
+export const WAYS = [
+  'open',
+  'cut',
+  'stalled',
+  'html',
+  'broken',
+  'held',
+  'lost',
+  'truncated',
+  'unsigned',
+  'foreign',
+] as const;
+export type Way = (typeof WAYS)[number];
 
 export interface FaultyWay {
   origin: string;
   way: Way;
-  /** Requests that reached the ledger. */
-  passed: number;
+  /** Questions that came this far, whether or not they went on. */
+  asked: number;
   close(): Promise<void>;
 }
 
@@ -21,29 +34,42 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(parts);
 };
 
+const spoilt = (way: Way, answer: string): string => {
+  if (way === 'truncated') return answer.slice(0, -20);
+  if (way === 'unsigned') return answer.replace(/"mac":"[0-9a-f]{64}"/, `"mac":"${'0'.repeat(64)}"`);
+  if (way === 'foreign') return answer.replace(/"nonce":"[^"]+"/, '"nonce":"another"');
+  return answer;
+};
+
 export const startFaultyWay = async (ledger: string): Promise<FaultyWay> => {
-  const target = new URL(ledger);
-  const pass = (incoming: IncomingMessage, body: Buffer, answer: (from: IncomingMessage) => void) => {
-    const headers = { ...incoming.headers, host: target.host };
-    request(
-      { host: target.hostname, port: target.port, method: incoming.method, path: incoming.url, headers },
-      answer,
-    ).end(body);
-  };
+  const target = new URL(ledger).origin;
   const server = createServer(async (incoming: IncomingMessage, response: ServerResponse) => {
     const body = await bodyOf(incoming);
     const now = way.way;
-    if (now === 'cut') incoming.socket.destroy();
-    else if (now === 'html') response.setHeader('content-type', 'text/html').end('<title>로그인</title>');
+    const asks = incoming.method === 'POST';
+    if (asks) way.asked++;
+    if (asks && now === 'stalled') return;
+    if (asks && now === 'cut') incoming.socket.destroy();
+    else if (asks && now === 'html')
+      response.setHeader('content-type', 'text/html').end('<title>로그인</title>');
+    else if (asks && now === 'broken') response.writeHead(500).end('oops');
     else {
-      way.passed++;
-      pass(incoming, body, (from) => {
-        if (now === 'lost') incoming.socket.destroy();
-        else if (now === 'open') {
-          response.writeHead(from.statusCode ?? 502, from.headers);
-          from.pipe(response);
-        }
+      const from = await fetch(`${target}${incoming.url}`, {
+        method: incoming.method ?? 'GET',
+        redirect: 'manual',
+        ...(asks
+          ? { body: new Uint8Array(body), headers: { 'content-type': 'text/plain;charset=utf-8' } }
+          : {}),
       });
+      const text = await from.text();
+      if (now === 'held') return;
+      if (now === 'lost') incoming.socket.destroy();
+      else {
+        const location = from.headers.get('location')?.replace(target, way.origin);
+        const type = from.headers.get('content-type') ?? 'text/html';
+        response.writeHead(from.status, { 'content-type': type, ...(location ? { location } : {}) });
+        response.end(asks ? text : spoilt(now, text));
+      }
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,7 +78,7 @@ export const startFaultyWay = async (ledger: string): Promise<FaultyWay> => {
   const way: FaultyWay = {
     origin: `http://127.0.0.1:${address.port}`,
     way: 'open',
-    passed: 0,
+    asked: 0,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -157,7 +157,7 @@ describe('highlights', () => {
     });
     await opened.waitForFunction(
       () => ![...CSS.highlights.keys()].some((name) => name.startsWith('gyoryu')),
-      { timeout: 10_000 },
+      { timeout: 10_000, polling: 200 },
     );
     await opened.close();
   });

@@ -51,7 +51,9 @@ it("a colleague's article is known before the click, and captured again adds no 
 
   const second = await joinTeam('나 주무관');
   const other = await popupOf(second, 'changzhou');
-  await other.waitForFunction(() => document.body.innerText.includes('동료가 이 기사를 기록했습니다'));
+  await other.waitForFunction(() => document.body.innerText.includes('동료가 이 기사를 기록했습니다'), {
+    polling: 200,
+  });
   await capture(other, ['stored']);
   expect(rowsOf(ledger, '교류실적')).toHaveLength(rows);
 });

@@ -29,6 +29,7 @@ const open = async (path: string, scheme: 'light' | 'dark' = 'light'): Promise<P
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width: 460, height: 900 });
   await page.goto(`${workplace.app.origin}/${path}`);
+  await page.bringToFront();
   return page;
 };
 
@@ -94,7 +95,7 @@ const STATES: readonly State[] = [
       await page.click('::-p-aria(글 붙여 넣기[role="tab"])');
       await page.type('textarea', '남양주시는 지난 18일 중국 상주시와 화상회의를 열었다.');
       await page.click('::-p-aria(읽기[role="button"])');
-      await page.waitForFunction(() => document.querySelectorAll('.exchange').length > 0);
+      await page.waitForFunction(() => document.querySelectorAll('.exchange').length > 0, { polling: 200 });
     },
   },
   {
@@ -194,11 +195,14 @@ it('a click on 본문에서 보기 goes to the partner in the page', async () =>
   const panel = await open(`sidepanel.html${tab}`);
   await (await panel.waitForSelector('::-p-aria(본문에서 보기[role="button"])'))?.click();
   await article.bringToFront();
-  await article.waitForFunction(() => {
-    const [range] = CSS.highlights.get('gyoryu-partner') ?? [];
-    const box = range instanceof Range ? range.getBoundingClientRect() : null;
-    return box !== null && box.top >= 0 && box.bottom <= window.innerHeight;
-  });
+  await article.waitForFunction(
+    () => {
+      const [range] = CSS.highlights.get('gyoryu-partner') ?? [];
+      const box = range instanceof Range ? range.getBoundingClientRect() : null;
+      return box !== null && box.top >= 0 && box.bottom <= window.innerHeight;
+    },
+    { polling: 200 },
+  );
   await panel.close();
 });
 

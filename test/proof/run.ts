@@ -1,10 +1,11 @@
 /** `npm run proof [-- NAME …]`: the long round. Writes docs/proof.md; sections of checks that were not run stay. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { captureFaults } from './capture-faults.ts';
 import type { LongCheck } from './check.ts';
 import { simulator } from './simulator.ts';
 
-const CHECKS: readonly LongCheck[] = [simulator];
+const CHECKS: readonly LongCheck[] = [simulator, captureFaults];
 
 const FILE = new URL('../../docs/proof.md', import.meta.url);
 const TITLE = `# Proof

@@ -1,0 +1,99 @@
+/** Every fault between a click and its row, in a real Chromium: each captured record is in the ledger once. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { type FaultBench, openFaultBench, SAMPLES } from '../e2e/fault-bench.ts';
+import type { Way } from '../e2e/faulty-way.ts';
+import type { LongCheck } from './check.ts';
+
+/** Every state a record can be in short of refused. */
+const ANY = ['queued', 'sending', 'uncertain', 'stored'];
+
+/** Captures all samples; their records wait behind each other. */
+const captureAll = async (bench: FaultBench): Promise<{ ids: string[]; last: Page | null }> => {
+  const ids: string[] = [];
+  let last: Page | null = null;
+  for (const sample of SAMPLES) {
+    last = await bench.popupOf(sample);
+    ids.push(...(await bench.captureIn(last, ANY)));
+  }
+  return { ids, last };
+};
+
+interface Case {
+  name: string;
+  way: Way;
+  /** What happens after the captures; the way is open again by then. */
+  after?: (bench: FaultBench, last: Page) => Promise<void>;
+}
+
+const killWorker = (bench: FaultBench, last: Page) => bench.killWorker(last);
+const killBrowser = (bench: FaultBench) => bench.killBrowser();
+
+const CASES: readonly Case[] = [
+  { name: 'nothing', way: 'open' },
+  { name: 'connection refused', way: 'cut' },
+  { name: '200 and a login page', way: 'html' },
+  { name: '500', way: 'broken' },
+  { name: 'answer lost after the row was written', way: 'lost' },
+  { name: 'answer cut short', way: 'truncated' },
+  { name: 'answer without the signature', way: 'unsigned' },
+  { name: "another question's answer", way: 'foreign' },
+  { name: 'worker killed before the ledger had it', way: 'stalled', after: killWorker },
+  { name: 'worker killed after the row was written', way: 'held', after: killWorker },
+  { name: 'browser killed (SIGKILL) before the ledger had it', way: 'stalled', after: killBrowser },
+  { name: 'browser killed (SIGKILL) after the row was written', way: 'held', after: killBrowser },
+];
+
+const line = (name: string, ids: readonly string[], held: readonly number[]): string =>
+  `| ${name} | ${ids.length} | ${held.filter((n) => n === 1).length} | ${held.filter((n) => n === 0).length} | ${held.filter((n) => n > 1).length} |`;
+
+/** What was killed starts again by itself: a browser with its start, a worker with its alarm after a minute. */
+const settled = async (bench: FaultBench, ids: readonly string[]): Promise<number[]> => {
+  for (let i = 0; i < 120 && bench.held(ids).includes(0); i++) await pause(1_000);
+  return bench.held(ids);
+};
+
+const runCase = async ({ name, way, after }: Case): Promise<{ ok: boolean; line: string }> => {
+  const bench = await openFaultBench();
+  try {
+    const before = bench.way.asked;
+    bench.way.way = way;
+    const { ids, last } = await captureAll(bench);
+    await bench.asked(before);
+    bench.way.way = 'open';
+    if (after && last) await after(bench, last);
+    else await bench.sendNow();
+    const held = await settled(bench, ids);
+    return { ok: ids.length > 0 && held.every((n) => n === 1), line: line(name, ids, held) };
+  } finally {
+    await bench.close();
+  }
+};
+
+const twoWindows = async (): Promise<{ ok: boolean; line: string }> => {
+  const bench = await openFaultBench();
+  try {
+    const windows = [await bench.popupOf('changzhou'), await bench.popupOf('changzhou')];
+    await Promise.all(windows.map((popup) => bench.captureIn(popup, ['stored'])));
+    const ids = [...new Set((await Promise.all(windows.map(bench.idsIn))).flat())];
+    const held = bench.held(ids);
+    const once = held.every((n) => n === 1) && bench.rows() === ids.length;
+    return { ok: once, line: line('two windows capture one article at once', ids, held) };
+  } finally {
+    await bench.close();
+  }
+};
+
+export const captureFaults: LongCheck = {
+  name: 'capture-faults',
+  run: async () => {
+    const found = [];
+    for (const one of CASES) found.push(await runCase(one));
+    found.push(await twoWindows());
+    const head = '| fault | records captured | once | never | twice |\n|---|---|---|---|---|';
+    return {
+      ok: found.every(({ ok }) => ok),
+      report: `Five articles are captured while the fault lasts; then it ends. Clocks ten minutes off, time-outs and full random orders of faults are in test/unit/extension/outbox-faults.test.ts.\n\n${[head, ...found.map(({ line }) => line)].join('\n')}`,
+    };
+  },
+};
