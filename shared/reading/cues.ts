@@ -39,4 +39,4 @@ export const GEOGRAPHY =
 export const OPENING_ASIDE = /^(?:한편|그동안|그간|지금까지|참고로|당시|현재)/;
 export const OPENING_EARLIER = /^(?:이에\s|이보다\s|이|그에\s)?앞서/;
 export const OTHERS =
-  /에\s?이어|번째\s?(?:자매|우호|교류|도시|해외)|\d+개국|등\s?\d+개\s?(?:도시|지역|국|시|성)|처럼/;
+  /에\s?이어|번째\s?(?:자매|우호|교류|도시|해외)|\d{1,3}개국|등\s?\d{1,3}개\s?(?:도시|지역|국|시|성)|처럼/;
