@@ -10,7 +10,7 @@ const NEVER_TEXT = new Set(
 
 /** One of these words in a class or an id marks furniture: `relation_news`, `photo-caption`, `snsShare`. */
 const WORDS = new Set(
-  'ad ads adsbygoogle advertisement banner promotion related relation relate recommend recommended popular ranking rank hotnews photonews sns share sharing copyright cpr kogl comment comments reply replies tag tags tagbox keyword hashtag caption imgdesc faq tts audio player voice subscribe survey weather clock pagination paging print fontsize blind hide skip reporter byline journalist'.split(
+  'ad ads banner promotion related relation relate recommend recommended popular ranking rank sns share sharing copyright cpr comment comments reply replies tag tags keyword caption imgdesc faq tts player voice subscribe weather clock print blind hide skip reporter byline journalist'.split(
     ' ',
   ),
 );
@@ -28,6 +28,18 @@ const words = (name: string): string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
+
+/** Boxes beside an article, whose days are not the article's. */
+const SIDE_NAME = /comment|reply|relat|rank|popular|weather|clock/i;
+
+/** Some papers unfold the day of publication from a button. */
+const HEAD_TAG = /HEADER|BUTTON/;
+
+/** What a head does not hold: texts that are never shown, and boxes beside the article. */
+export const isBeside = (element: Element): boolean =>
+  (NEVER_TEXT.has(element.tagName) && !HEAD_TAG.test(element.tagName)) ||
+  SIDE_NAME.test(`${element.getAttribute('class')} ${element.id}`) ||
+  isHidden(element);
 
 /** Said to nobody: icons, and texts that stand in the page twice. */
 const isSilent = (element: Element): boolean => element.getAttribute('aria-hidden') === 'true';

@@ -1,5 +1,6 @@
 /** The lines around a headline and a body where papers print the day of publication. */
-import { firstMatches, flatText, isHidden } from './nodes.ts';
+import { isBeside } from './furniture.ts';
+import { firstMatches, flatText } from './nodes.ts';
 import { collectText, type Visit } from './text.ts';
 
 export interface HeadLines {
@@ -26,8 +27,6 @@ const LONGEST = 300;
 /** Letters of a link that is more than a name or a button. */
 const OTHER_HEADLINE = 12;
 
-const SIDE =
-  'script,style,noscript,template,nav,aside,footer,select,form,iframe,[class*="comment"],[class*="reply"],[class*="relat"],[class*="rank"],[class*="popular"],[class*="weather"],[class*="clock"],[id*="comment"],[id*="reply"]';
 const LIST = /^(?:UL|OL|TABLE|DL)$/;
 
 /** Nearest element that holds both. */
@@ -63,7 +62,7 @@ const linesInside = (headline: Element, body: Element, dates: string): HeadLines
   const dated: Element[] = [];
   const { text } = collectText(body, (element, length) => {
     if (element === headline) headAt = length;
-    if (element === headline || element.matches(SIDE) || isHidden(element)) return 'skip';
+    if (element === headline || isBeside(element)) return 'skip';
     const isNear = headAt !== null && length < headAt + INSIDE_CHARACTERS;
     if (isNear && element.matches(dates)) dated.push(element);
     return 'enter';
@@ -96,7 +95,7 @@ const linesAround = (headline: Element | null, body: Element, dates: string): He
     if (element === headline || (!headline && element === own)) headAt = length;
     if (element === headline) return 'skip';
     if (element.contains(body) || (headline && element.contains(headline))) return 'enter';
-    if (element.matches(SIDE) || isHidden(element)) return 'skip';
+    if (isBeside(element)) return 'skip';
     const inOwnBox = headAt !== null || own?.contains(element);
     if (headline && !inOwnBox && !before.some((box) => box.contains(element))) return 'skip';
     if (bodyAt !== null && length > bodyAt + BELOW_CHARACTERS) return 'stop';

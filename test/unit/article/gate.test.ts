@@ -41,6 +41,23 @@ describe('the gate', () => {
     expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
+  it.each([
+    '러시아',
+    '루마니아',
+    '캄보디아',
+    '우즈베키스탄',
+    '에티오피아',
+    '인도네시아',
+    '이탈리아',
+    '영국',
+    '태국',
+    '대만',
+  ])('knows %s by its name', (country) => {
+    expect(looksAt({ title: null, text: `청주시는 ${country} 학생 열 명을 맞았다.`, isExchange: true })).toBe(
+      true,
+    );
+  });
+
   const telling = () =>
     parseHTML(
       '<!doctype html><html><head><title>청주시, 일본 돗토리시와 자매결연</title></head><body></body></html>',
