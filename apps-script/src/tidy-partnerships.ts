@@ -1,6 +1,6 @@
 /** 정리 of 결연현황: rows typed by hand get a number, blanks are filled with what was learnt since. */
 import { pairRow, type Row } from '../../shared/ledger/cells.ts';
-import { compareCells, withEdits } from '../../shared/ledger/compare-cells.ts';
+import { compareCells, withEdits, withIntent } from '../../shared/ledger/compare-cells.ts';
 import { type IndexKey, pairKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
 import { learn, newPair } from '../../shared/ledger/pair.ts';
@@ -93,6 +93,13 @@ export const tidyPartnerships = (): { numbered: number; filled: number } => {
     return Object.keys(cells).length > 0 ? [{ row: one.row, cells }] : [];
   });
   const before = new Map(rows.map(({ row, cells }) => [row, cells]));
+  write(
+    verdicts
+      .filter(({ isNew, verdict }) => !isNew && Object.keys(verdict.writes).length > 0)
+      .map(({ pair, verdict }) =>
+        writePair({ ...pair, written: withIntent(PARTNERSHIPS, pair.written, verdict.writes) }),
+      ),
+  );
   const done = writeVisible(PARTNERSHIPS, grid.columns(PARTNERSHIPS), writes, before);
   const wanted = new Set(writes.map(({ row }) => row));
   const changed = verdicts.filter(

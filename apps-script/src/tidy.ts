@@ -1,9 +1,10 @@
 /** 정리: the ledger and the rows people worked on meet again. Safe to run at any time and any number of times. */
 
 import { exchangeRow } from '../../shared/ledger/cells.ts';
-import { compareCells } from '../../shared/ledger/compare-cells.ts';
+import { compareCells, withIntent } from '../../shared/ledger/compare-cells.ts';
 import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
+import { reunite } from '../../shared/ledger/reunite.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
 import { fileRequests } from './file-requests.ts';
@@ -47,13 +48,28 @@ const likenessOf =
     return event ? -compareCells(EXCHANGES, event.written, row.cells, exchangeRow(event)).edits.length : 0;
   };
 
-/** Events whose row people deleted, and rows of events that were taken back. */
-const lives = ({ events, rows }: Whole) => {
-  const standing = new Set(rows.map(({ n }) => n));
+/** The living rows with their own numbers, and what is left over on either side. */
+const sortOut = ({ events, rows }: Whole) => {
   const all = [...events.values()];
+  const standingBefore = new Set(rows.map(({ n }) => n));
+  const present = new Map(all.filter(({ life }) => life === 'present').map((event) => [event.n, event]));
+  const living = withoutCopies(
+    rows.filter(({ n }) => n === null || present.has(n)),
+    likenessOf(present),
+  );
+  const numbered = new Set(living.map(({ n }) => n));
+  const reunited = reunite(
+    living,
+    [...present.values()].filter(({ n }) => !numbered.has(n)),
+  );
+  const standing = new Set(reunited.map(({ n }) => n));
   return {
-    deleted: all.filter(({ life, n }) => life === 'present' && !standing.has(n)),
-    leftOver: all.filter(({ life, n }) => life !== 'present' && standing.has(n)).map(({ n }) => n),
+    present,
+    rows: reunited,
+    /** Events whose row people deleted. */
+    deleted: [...present.values()].filter(({ n }) => !standing.has(n)),
+    /** Rows of events that were taken back or merged. */
+    leftOver: all.filter(({ life, n }) => life !== 'present' && standingBefore.has(n)).map(({ n }) => n),
   };
 };
 
@@ -63,14 +79,16 @@ const byHand = '시트에서';
 
 const tidyExchanges = (): TidyReport => {
   const whole = readWhole();
-  const { deleted, leftOver } = lives(whole);
-  const present = new Map([...whole.events].filter(([, event]) => event.life === 'present'));
-  const rows = withoutCopies(
-    whole.rows.filter(({ n }) => n === null || present.has(n)),
-    likenessOf(present),
-  );
+  const { present, rows, deleted, leftOver } = sortOut(whole);
   const changes = tidyRows(rows, present, whole.pairs, whole.counters, spellingsIn(whole.grid));
   const before = new Map(whole.rows.map(({ row, cells }) => [row, cells]));
+  const byRow = new Map(rows.map(({ row, n }) => [row, n]));
+  write(
+    changes.writes.flatMap(({ row, cells }) => {
+      const event = present.get(byRow.get(row) ?? 0);
+      return event ? [writeEvent({ ...event, written: withIntent(EXCHANGES, event.written, cells) })] : [];
+    }),
+  );
   const done = writeVisible(EXCHANGES, whole.columns, changes.writes, before);
   const undone = new Set(changes.writes.filter(({ row }) => !done.has(row)).map(({ row }) => row));
   // What could not be written is not remembered as written: the next 정리 tries again.

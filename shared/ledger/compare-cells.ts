@@ -1,11 +1,13 @@
 /**
  * Cells against what the ledger last wrote into them. A cell that still reads so is the ledger's to bring up to
- * date; any other is a person's for good: its memory begins with `*`, and it is never written again.
+ * date; any other is a person's for good: its memory begins with `*`, and it is never written again. While a write
+ * is on its way the memory holds both values (`old~new`), for an execution may be cut off in between.
  */
 import { type Cell, normalCell, type Row, writtenHash } from './cells.ts';
 import type { SheetLayout } from './layout.ts';
 
 const PERSON = '*';
+const OR = '~';
 
 /** The one text of a cell by which values are compared; dates as days. */
 export const normalOf = (sheet: SheetLayout, header: string, cell: Cell | undefined): string =>
@@ -56,7 +58,8 @@ export const compareCells = (
       continue;
     }
     const cell = desired[header];
-    if (hash === known && cell !== undefined) {
+    const ours = known.split(OR).includes(hash) ? hash : known;
+    if (hash === ours && cell !== undefined) {
       writes[header] = cell;
       memory[header] = wanted;
       continue;
@@ -66,6 +69,21 @@ export const compareCells = (
   }
   return { writes, edits, written: memory };
 };
+
+/** The memory to keep before cells are written: either value will be the ledger's own. */
+export const withIntent = (
+  sheet: SheetLayout,
+  written: Readonly<Record<string, string>>,
+  writes: Row,
+): Record<string, string> => ({
+  ...written,
+  ...Object.fromEntries(
+    Object.entries(hashesOf(sheet, writes)).map(([header, hash]) => [
+      header,
+      `${written[header] ?? writtenHash('')}${OR}${hash}`,
+    ]),
+  ),
+});
 
 /** The memory with the edited cells marked as people's, and nothing else changed. */
 export const withEdits = (

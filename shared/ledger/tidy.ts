@@ -7,10 +7,10 @@ import type { Home } from '../record/exchange-record.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
 import type { Cell, Row } from './cells.ts';
 import { type IndexKey, pairKeys } from './index-keys.ts';
-import { EVENT_ID } from './layout.ts';
+import { EVENT_ID, EXCHANGES } from './layout.ts';
 import { eventWithSpelling, pairWithSpelling } from './learn-spelling.ts';
 import { newPair } from './pair.ts';
-import { reconcile, typedEvent } from './reconcile.ts';
+import { FILLED_FOR_PEOPLE, reconcile, typedEvent } from './reconcile.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
 import { typedText } from './typed.ts';
 
@@ -41,6 +41,17 @@ export interface TidyChanges {
     readonly after: string;
   }[];
 }
+
+const BLANK: Cell = { text: '' };
+
+/** What a 정리 that was cut off left in a row that is nobody's: a number, and perhaps what goes with it. */
+const strayCells = (cells: Row): Record<string, Cell> => {
+  if (typedText(cells[EVENT_ID]) === '') return {};
+  const own = EXCHANGES.columns.filter(({ header, computed }) => !computed && header !== EVENT_ID);
+  const typed = own.filter(({ header }) => typedText(cells[header]) !== '' && !FILLED_FOR_PEOPLE.has(header));
+  const filled = typed.length > 0 ? [] : [...FILLED_FOR_PEOPLE].map((header) => [header, BLANK] as const);
+  return { [EVENT_ID]: BLANK, ...Object.fromEntries(filled) };
+};
 
 /** The government a row typed by hand is of: the one named in 담당부서, otherwise the one with most partners. */
 export const homeOf = (cells: Row, pairs: Iterable<StoredPair>): Home => {
@@ -96,13 +107,17 @@ export const tidyRows = (
     const before = n === null ? null : (events.get(n) ?? null);
     if (n !== null && before === null) continue;
     const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, known.values()), cells);
-    if (fresh === null) continue;
+    if (fresh === null) {
+      const strays = strayCells(cells);
+      if (Object.keys(strays).length > 0) writes.push({ row, cells: strays });
+      continue;
+    }
     const result = reconcile(eventWithSpelling(fresh, spellings), cells);
     const cellWrites: Record<string, Cell> = { ...result.writes };
     if (before === null) {
       eventCount += 1;
       cellWrites[EVENT_ID] = { number: fresh.n };
-    }
+    } else if (typedText(cells[EVENT_ID]) !== String(n)) cellWrites[EVENT_ID] = { number: before.n };
     if (before === null || result.event !== before) keep(result.event, before);
     if (Object.keys(cellWrites).length > 0) writes.push({ row, cells: cellWrites });
     if (before === null)
