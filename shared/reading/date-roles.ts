@@ -10,7 +10,7 @@ const SAYS_NEXT = new RegExp(
   `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|[가-힣·\\s]{0,16}(?:에|의 말을|을|를) (?:따르면|들으면|통해|내고|내어|내 )|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
 );
 /** 지난 10일 보도한 기사: the day of a paper. */
-const REPORTED = /^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)/;
+const REPORTED = /^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^자\s\d{1,2}면/;
 const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
 const SAYS_LAST =
   /(?:다고|라고|고)\s?(?:[가-힣\d\s]{0,12})?(?:밝혔다|전했다|알렸다|발표했다|말했다|설명했다)\.?$/;
@@ -32,7 +32,8 @@ const isAnnounced = (date: DateExpression, scene: Scene): boolean => {
   const announcedElsewhere = scene.dates.some(
     (other) => other !== date && SAYS_NEXT.test(text.slice(other.end, other.end + 40)),
   );
-  return later !== undefined && !announcedElsewhere && /^(?:,\s|\s[^.]{0,80}지난\s)/.test(behind);
+  if (later === undefined || announcedElsewhere) return false;
+  return /^(?:,\s|\s[^.]{0,80}지난\s)/.test(behind) || later.to !== null || later.from.month !== null;
 };
 
 export const dateRole = (date: DateExpression, scene: Scene, year: number | null): DateRole => {

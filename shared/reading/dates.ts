@@ -241,6 +241,8 @@ const readRange = (
     if (next) {
       stick(AFTER_DAY, text, next.end);
       const behind = AFTER_DAY.lastIndex > next.end ? AFTER_DAY.lastIndex : next.end;
+      if (from && at === FROM.lastIndex + 1 && text.charAt(behind) === '로')
+        return { end: behind, to: next.point, begins: false };
       if (stick(UNTIL, text, behind)) return { end: UNTIL.lastIndex, to: next.point, begins: false };
     }
   }

@@ -46,9 +46,11 @@ const wordsOf = (event: FoundEvent): string => {
   if (event.rule === 'sentence') return aboutPartner(event);
   if (!dated || !scene || dated.date.anaphor !== null) return sentence;
   const { clause } = dated;
-  const words = scene.past.includes(clause)
-    ? sentence
-    : kindWords(scene.text.slice(clause.start, clause.end));
+  const earlier = scene.dates.some(
+    ({ start, from }) => from.day !== null && start >= clause.start && start < dated.date.start,
+  );
+  const start = earlier ? dated.date.end : clause.start;
+  const words = scene.past.includes(clause) ? sentence : kindWords(scene.text.slice(start, clause.end));
   const kind = kindOf(words);
   const named = event.partners.some(({ entity }) =>
     entity.mentions.some(

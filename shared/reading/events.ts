@@ -37,7 +37,8 @@ const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|일정
 /** What makes a day of the programme an event of its own: sightseeing does not. */
 const ACT =
   /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문|참여|참석|참가|페스티벌|열린|열리|심는|식수|기증/;
-const MONTH_ACT = /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|개최|열/;
+const MONTH_ACT =
+  /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|서명|개최|열|보낸다|학생|청년/;
 /** Days of arrival and of going home. */
 const JOURNEY =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로|출국|떠난다|떠났|입국|도착|들어와|올 예정|옮겨)/;
@@ -45,7 +46,7 @@ const JOURNEY =
 const isProgramme = (one: DatedClause): boolean => {
   const behind = one.scene.text.slice(one.date.end, Math.min(one.scene.sentence.end, one.date.end + 34));
   if (one.date.from.day === null) return one.tense !== 'past' && MONTH_ACT.test(behind);
-  const words = one.scene.text.slice(one.clause.start, one.scene.sentence.end);
+  const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
   return TOGETHER.test(one.scene.sentence.text) && (one.resolved.range !== null || ACT.test(words));
 };
 
@@ -65,7 +66,18 @@ const isJourney = (one: DatedClause): boolean =>
 
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 const HOME_ACTS =
-  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식)/;
+  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|예방|서한|편지|축전)/;
+const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|관람|참배|쇼핑|걷는다|팔았|판다)/;
+/** A day that only shows the guests around. */
+const isSightseeing = (one: DatedClause): boolean => {
+  const behind = one.scene.text.slice(one.date.end, one.clause.end);
+  return (
+    one.resolved.range === null &&
+    SIGHTS.test(behind) &&
+    !/만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담/.test(behind)
+  );
+};
+
 const MET = /만나|만났|마주|면담|접견|간담|협의|회담|환담|예방/;
 /** Days before the news itself after which another day is its background. */
 const EARLIER = 60;
@@ -77,9 +89,17 @@ const within = (partner: PartnerRole, stretch: Stretch): boolean =>
 const named = (stretch: Stretch, counterparts: readonly PartnerRole[]): PartnerRole[] =>
   counterparts.filter((partner) => within(partner, stretch));
 
+/** 두 곳에 부쳤다: all that were named. */
+const BOTH_PLACES = /(?:두|세|네|다섯)\s?(?:곳|도시)(?:에|을|를|로)/;
+
 /** Partners named beside the date: in its clause, else in its sentence. */
 const beside = (dated: DatedClause, counterparts: readonly PartnerRole[]): PartnerRole[] => {
   const clause = named(dated.clause, counterparts);
+  const words = dated.scene.text.slice(dated.date.end, dated.clause.end);
+  if (BOTH_PLACES.test(words)) {
+    const listed = named(dated.scene.sentence, counterparts);
+    return listed.length > 1 ? listed : [...counterparts];
+  }
   return clause.length > 0 ? clause : named(dated.scene.sentence, counterparts);
 };
 
@@ -227,13 +247,15 @@ export const eventsOf = (
     const near = beside(one, counterparts);
     if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
     if (one.date.from.day !== null && isJourney(one) && !isDestination(one, near)) continue;
-    const words = one.scene.text.slice(one.clause.start, one.scene.sentence.end);
+    const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
     if (covers(main.resolved.range, day)) {
       const meant = AGREEMENT.test(words) || MET.test(words) || one.resolved.range !== null;
       if (meant && near.length > 0) add(one, near, 'within');
-      else if (/체결|협약식|서명|조인/.test(words)) add(one, counterparts, 'within');
-    } else if (near.length > 0) add(one, near, 'own');
-    else if (one.date.anaphor !== null && /체결|협약식|서명|조인|결연식/.test(words))
+      else if (/체결|협약식|서명|조인|의향서|합의서|각서|기념식|예방/.test(words))
+        add(one, counterparts, 'within');
+    } else if (near.length > 0) {
+      if (!isSightseeing(one)) add(one, near, 'own');
+    } else if (one.date.anaphor !== null && /체결|협약식|서명|조인|결연식/.test(words))
       add(one, events[0]?.partners ?? counterparts, 'together');
     else if (
       standing === 'lead' ||

@@ -61,6 +61,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
     INVITED.test(scene.text.slice(date.end, scene.sentence.end))
   )
     return false;
+  if (/^(?:이|가)?\s?아니/.test(behind)) return false;
   if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
   const words = scene.sentence.text;
   if (date.anaphor !== null && date.anaphor.days === 0)

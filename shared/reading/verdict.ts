@@ -1,6 +1,7 @@
 /** Whether the article reports an exchange, with the reasons for and against. */
 import type { Reason } from '../record/analysis.ts';
 import { AGREEMENT, BOND, CONTACT } from './cues.ts';
+import type { Mention } from './mentions.ts';
 import { isMinistry } from './partner-role.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
@@ -14,6 +15,9 @@ export interface Verdict {
 const isMinistryOnly = ({ entity }: PartnerRole): boolean => entity.kind === 'abroad' && isMinistry(entity);
 const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
   scenes.find(({ sentence }) => sentence.index === partner.shown.sentence)?.sentence.text ?? '';
+
+const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => mention.sentence === sentence.index);
 
 const THRESHOLD = 0.5;
 
@@ -47,7 +51,13 @@ export const verdictOf = (
   if (bond) say('bond', bond, 0.3);
   if (agreement) say('agreement', agreement, 0.1);
   if (contact) say('contact', contact, 0.1);
-  const shown = bond !== undefined || counterparts.some(({ strong }) => strong);
+  const lead = scenes.find(({ standing }) => standing === 'lead');
+  const signed =
+    lead !== undefined &&
+    AGREEMENT.test(lead.sentence.text) &&
+    isIn(lead, best?.entity.mentions ?? []) &&
+    isIn(lead, home?.entity.mentions ?? []);
+  const shown = bond !== undefined || signed || counterparts.some(({ strong }) => strong);
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {

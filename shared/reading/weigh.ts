@@ -116,6 +116,8 @@ const cueOf = (
     return { cue: 0.9, strong: true, rule: 'official' };
   if (office !== '' && OFFICIAL.test(office) && /lead|second/.test(scene.standing))
     return { cue: 0.7, strong: true, rule: 'office' };
+  if (tailless(mention) && isFull(mention) && /^\s[가-힣]{1,10}(?:을|를)\s(?:찾|방문|둘러)/.test(rest))
+    return { cue: 0.7, strong: false, rule: 'object' };
   if (/^의$/.test(particle)) {
     if (/^\s?(?:자매|우호|친선)/.test(rest)) return { cue: 1.2, strong: true, rule: 'tie' };
     if (OF.test(rest))
@@ -127,7 +129,7 @@ const cueOf = (
   if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
     return {
       cue: AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,
-      strong: false,
+      strong: /서한|편지|축전|위로/.test(rest),
       rule: 'from',
     };
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
