@@ -7,7 +7,7 @@ import { articleHash, filedEventHashes } from '../../shared/record/identity.ts';
 import { announceChange } from '../capture/changes.ts';
 import { ownVersion } from '../platform/files.ts';
 import { ownPage } from '../platform/runtime.ts';
-import { allPairs, allRows, allSpellings, readCounters, within } from './database.ts';
+import { allPairs, allRows, allSpellings, readCounters, reading, within } from './database.ts';
 import { rowOfRecord } from './find.ts';
 import { OWN_LEDGER_NAME } from './own-ledger.ts';
 import { isPresent, type OwnRow } from './row.ts';
@@ -50,20 +50,20 @@ const answers: { [O in Op]: (body: Body<O>) => Promise<Answers[O]> } = {
     }),
   undo: ({ recordIds }) => within(async (tx) => ({ records: await undoRecords(tx, recordIds) })),
   locate: ({ recordId }) =>
-    within(async (tx) => ({
+    reading(async (tx) => ({
       url: pageOf(await rowOfRecord(tx, recordId)),
       sheet: OWN_LEDGER_NAME,
       row: null,
     })),
   status: ({ recordIds }) =>
-    within(async (tx) => {
+    reading(async (tx) => {
       const records: Answers['status']['records'] = [];
       for (const recordId of recordIds)
         records.push({ recordId, state: stateOf(await rowOfRecord(tx, recordId), recordId) });
       return { records };
     }),
   sync: () =>
-    within(async (tx) => {
+    reading(async (tx) => {
       const rows = (await allRows(tx)).filter(isPresent);
       return {
         revision: (await readCounters(tx)).revision,
@@ -84,6 +84,6 @@ const answers: { [O in Op]: (body: Body<O>) => Promise<Answers[O]> } = {
 /** @throws what IndexedDB throws: a full disk, a profile that forbids storage. */
 export const answerOwn = async <O extends Op>(op: O, body: Body<O>): Promise<Answers[O]> => {
   const answer = await answers[op](body);
-  announceChange();
+  if (op === 'capture' || op === 'undo') announceChange();
   return answer;
 };

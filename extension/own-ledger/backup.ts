@@ -1,6 +1,6 @@
 /** 마지막 백업: when the ledger last went out as a file, and what came in since. */
 import * as z from 'zod/mini';
-import { changing, readCounters, within } from './database.ts';
+import { changing, readCounters, reading } from './database.ts';
 
 /** After so many new or changed records a reminder is shown. */
 export const REMIND_AFTER = 30;
@@ -20,7 +20,7 @@ export interface BackupState {
 }
 
 export const backupState = (): Promise<BackupState> =>
-  within(async (tx) => {
+  reading(async (tx) => {
     const read = backup.safeParse(await tx.objectStore('kept').get('backup'));
     const { events } = await readCounters(tx);
     return read.success

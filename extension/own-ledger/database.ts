@@ -23,6 +23,7 @@ interface OwnSchema extends DBSchema {
 const STORES = ['rows', 'pairs', 'buckets', 'records', 'spellings', 'kept'] as const;
 type StoreName = (typeof STORES)[number];
 export type Tx = IDBPTransaction<OwnSchema, StoreName[], 'readwrite'>;
+export type ReadTx = IDBPTransaction<OwnSchema, StoreName[], 'readonly'> | Tx;
 
 let opened: Promise<IDBPDatabase<OwnSchema>> | null = null;
 
@@ -45,13 +46,21 @@ const open = (): Promise<IDBPDatabase<OwnSchema>> =>
     },
   });
 
-/** All of an operation or nothing: every read and write of it in one transaction. */
-export const within = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+const database = (): Promise<IDBPDatabase<OwnSchema>> => {
   opened ??= open().catch((error: unknown) => {
     opened = null;
     throw error;
   });
-  const tx = (await opened).transaction([...STORES], 'readwrite', { durability: 'strict' });
+  return opened;
+};
+
+/** The ledger as it is at one moment; any number of readers do not wait for each other. */
+export const reading = async <T>(work: (tx: ReadTx) => Promise<T>): Promise<T> =>
+  work((await database()).transaction([...STORES], 'readonly'));
+
+/** All of an operation or nothing: every read and write of it in one transaction. */
+export const within = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+  const tx = (await database()).transaction([...STORES], 'readwrite', { durability: 'strict' });
   // A caller that throws leaves nothing half done.
   const result = await work(tx).catch(async (error: unknown) => {
     tx.abort();
@@ -71,18 +80,18 @@ export const changing = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
 
 const START: Counters = { schema: LEDGER_SCHEMA, events: 0, pairs: 0, revision: 0, spreadsheet: 'own' };
 
-export const readCounters = async (tx: Tx): Promise<Counters> => {
+export const readCounters = async (tx: ReadTx): Promise<Counters> => {
   const stored = await tx.objectStore('kept').get('counters');
   return stored === undefined ? START : counters.parse(stored);
 };
 export const writeCounters = (tx: Tx, next: Counters): Promise<unknown> =>
   tx.objectStore('kept').put(next, 'counters');
 
-export const readRow = async (tx: Tx, n: number): Promise<OwnRow | null> => {
+export const readRow = async (tx: ReadTx, n: number): Promise<OwnRow | null> => {
   const read = ownRow.safeParse(await tx.objectStore('rows').get(n));
   return read.success ? read.data : null;
 };
-export const readPair = async (tx: Tx, m: number): Promise<StoredPair | null> => {
+export const readPair = async (tx: ReadTx, m: number): Promise<StoredPair | null> => {
   const read = storedPair.safeParse(await tx.objectStore('pairs').get(m));
   return read.success ? read.data : null;
 };
@@ -93,19 +102,19 @@ const parsed = <T>(schema: z.ZodMiniType<T>, values: readonly unknown[]): T[] =>
     return read.success ? [read.data] : [];
   });
 
-export const allRows = async (tx: Tx): Promise<OwnRow[]> =>
+export const allRows = async (tx: ReadTx): Promise<OwnRow[]> =>
   parsed(ownRow, await tx.objectStore('rows').getAll());
-export const rowsOfPair = async (tx: Tx, m: number): Promise<OwnRow[]> =>
+export const rowsOfPair = async (tx: ReadTx, m: number): Promise<OwnRow[]> =>
   parsed(ownRow, await tx.objectStore('rows').index('pair').getAll(m));
-export const allPairs = async (tx: Tx): Promise<StoredPair[]> =>
+export const allPairs = async (tx: ReadTx): Promise<StoredPair[]> =>
   parsed(storedPair, await tx.objectStore('pairs').getAll());
-export const allRecords = async (tx: Tx): Promise<ExchangeRecord[]> =>
+export const allRecords = async (tx: ReadTx): Promise<ExchangeRecord[]> =>
   parsed(exchangeRecord, await tx.objectStore('records').getAll());
-export const allSpellings = async (tx: Tx): Promise<Spelling[]> =>
+export const allSpellings = async (tx: ReadTx): Promise<Spelling[]> =>
   parsed(spelling, await tx.objectStore('spellings').getAll());
 
 /** Texts of the index's buckets; an empty one is an empty text. */
-export const readBuckets = async (tx: Tx, wanted: Iterable<number>): Promise<Map<number, string>> => {
+export const readBuckets = async (tx: ReadTx, wanted: Iterable<number>): Promise<Map<number, string>> => {
   const found = new Map<number, string>();
   for (const bucket of new Set(wanted)) {
     const text = await tx.objectStore('buckets').get(bucket);

@@ -6,7 +6,7 @@ import { ARTICLES, type Column, EVENT_ID, EXCHANGES } from '../../shared/ledger/
 import type { StoredPair } from '../../shared/ledger/stored.ts';
 import type { ExchangeRecord } from '../../shared/record/exchange-record.ts';
 import { noteBackup } from './backup.ts';
-import { allPairs, allRecords, allRows, within } from './database.ts';
+import { allPairs, allRecords, allRows, reading } from './database.ts';
 import { FILE_SHEET, type FileLine, ID_HEADER, piecesOf } from './file.ts';
 import { PAIR_COLUMNS, partnershipRows } from './partnerships.ts';
 import { isPresent, OWN_COLUMNS, type OwnRow } from './row.ts';
@@ -142,7 +142,7 @@ const fill = (
 /** The whole ledger, whatever is filtered on the page: it is the backup. */
 export const exportXlsx = async (now = Date.now()): Promise<Blob> => {
   const { default: ExcelJS } = await import('exceljs');
-  const all = await within(async (tx) => ({
+  const all = await reading(async (tx) => ({
     rows: (await allRows(tx)).filter(isPresent),
     pairs: await allPairs(tx),
     records: await allRecords(tx),

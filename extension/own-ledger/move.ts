@@ -5,7 +5,7 @@ import { sameKeyOf } from '../capture/capture.ts';
 import { parseEntry, within as withinOutbox } from '../capture/entries.ts';
 import { queued } from '../capture/entry.ts';
 import { changeSettings } from '../settings/store.ts';
-import { allRecords, allRows, allSpellings, within } from './database.ts';
+import { allRecords, allRows, allSpellings, reading } from './database.ts';
 import { isPractice } from './practice.ts';
 import { isPresent } from './row.ts';
 
@@ -34,7 +34,7 @@ const asItStands = (record: ExchangeRecord, event: StoredEvent): ExchangeRecord 
 });
 
 const standingRecords = () =>
-  within(async (tx) => {
+  reading(async (tx) => {
     const byId = new Map((await allRecords(tx)).map((record) => [record.recordId, record]));
     const rows = (await allRows(tx)).filter(isPresent);
     const kept = rows.filter(({ event }) => !event.excluded);

@@ -1,6 +1,6 @@
 /** The whole of 내 PC 대장, for its page and its file. */
 import type { Counters, StoredPair } from '../../shared/ledger/stored.ts';
-import { allPairs, allRows, readCounters, within } from './database.ts';
+import { allPairs, allRows, readCounters, reading } from './database.ts';
 import { isPresent, type OwnRow } from './row.ts';
 
 export interface OwnLedger {
@@ -11,7 +11,7 @@ export interface OwnLedger {
 }
 
 export const loadOwnLedger = (): Promise<OwnLedger> =>
-  within(async (tx) => ({
+  reading(async (tx) => ({
     rows: (await allRows(tx)).filter(isPresent).reverse(),
     pairs: await allPairs(tx),
     counters: await readCounters(tx),

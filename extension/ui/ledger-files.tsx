@@ -1,5 +1,5 @@
 /** Excel out and in, printing, and the move into a Google Sheet. */
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { t } from '../i18n.ts';
 import { exportXlsx } from '../own-ledger/export-xlsx.ts';
 import { importXlsx } from '../own-ledger/import-xlsx.ts';
@@ -71,6 +71,7 @@ const Move = ({ sheets, tell }: { sheets: readonly SheetLedger[]; tell(told: Tol
 export const LedgerFiles = ({ settings }: { settings: Settings }) => {
   const [told, setTold] = useState<Told | null>(null);
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const work = (task: () => Promise<Told | null>) => {
     setBusy(true);
     task()
@@ -98,10 +99,10 @@ export const LedgerFiles = ({ settings }: { settings: Settings }) => {
         >
           {t('xlsx_out')}
         </button>
-        <label className="file">
+        <button type="button" disabled={busy} onClick={() => field.current?.click()}>
           {t('xlsx_in')}
-          <input type="file" accept=".xlsx" disabled={busy} onChange={choose} />
-        </label>
+        </button>
+        <input ref={field} hidden type="file" accept=".xlsx" aria-label={t('xlsx_in')} onChange={choose} />
         <button type="button" onClick={() => print()}>
           {t('print')}
         </button>

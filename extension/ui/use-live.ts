@@ -7,13 +7,24 @@ export const useLive = <T>(load: () => Promise<T>): T | null => {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     const over = new AbortController();
+    let loading = false;
+    let again = false;
+    /** Many changes at once are one load at a time, and a last one after them all. */
     const refresh = () => {
-      load().then(
-        (loaded) => {
-          if (!over.signal.aborted) setValue(loaded);
-        },
-        (error: unknown) => console.error(error),
-      );
+      again = loading;
+      if (loading) return;
+      loading = true;
+      load()
+        .then(
+          (loaded) => {
+            if (!over.signal.aborted) setValue(loaded);
+          },
+          (error: unknown) => console.error(error),
+        )
+        .finally(() => {
+          loading = false;
+          if (again && !over.signal.aborted) refresh();
+        });
     };
     onChange(refresh, over.signal);
     refresh();

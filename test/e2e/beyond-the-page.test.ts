@@ -43,6 +43,9 @@ const launch = (name: string): Promise<ExtensionBrowser> => {
   });
 };
 
+/** As long as a busy machine may take. */
+const SOON = { timeout: 20_000, interval: 200 };
+
 const open = async ({ browser, origin }: ExtensionBrowser, path: string): Promise<Page> => {
   const page = await browser.newPage();
   await page.goto(`${origin}/${path}`);
@@ -160,7 +163,7 @@ it('a pasted release and a letter exchange written by hand become rows', { timeo
   await choose('구분', 'letter');
   await capture(page);
   await click(page, '닫기');
-  await expect.poll(() => rowCount(page)).toBe(2);
+  await expect.poll(() => rowCount(page), SOON).toBe(2);
   expect((await cellsOf(page, '교류형태')).sort()).toEqual(['서한·축전', '화상회의']);
   expect((await cellsOf(page, '출처')).sort()).toEqual(['보도자료 (2022. 5. 19.)', '직접입력']);
   expect(await cellsOf(page, '담당부서')).toEqual(['남양주시', '남양주시']);
@@ -248,7 +251,7 @@ it('the table is edited and reviewed by keyboard, filtered and sorted', { timeou
   await page.focus('td[tabindex="0"]');
   await page.keyboard.press('KeyC');
   await expect
-    .poll(async () => (await cellsOf(page, '검토')).filter((each) => each === '확인'))
+    .poll(async () => (await cellsOf(page, '검토')).filter((each) => each === '확인'), SOON)
     .toHaveLength(1);
   const at = HEADERS.indexOf('교류도시');
   expect(at).toBe(0);
@@ -260,10 +263,10 @@ it('the table is edited and reviewed by keyboard, filtered and sorted', { timeou
   await page.keyboard.up('Control');
   await page.evaluate(() => document.execCommand('insertText', false, '고쳐 쓴 도시'));
   await page.keyboard.press('Enter');
-  await expect.poll(() => cellsOf(page, '교류도시')).toContain('고쳐 쓴 도시');
+  await expect.poll(() => cellsOf(page, '교류도시'), SOON).toContain('고쳐 쓴 도시');
 
   await paste(page, 'input[type="search"]', '고쳐 쓴');
-  await expect.poll(() => rowCount(page)).toBe(1);
+  await expect.poll(() => rowCount(page), SOON).toBe(1);
   expect(await axeFaults(page)).toEqual([]);
   await page.close();
 });
@@ -288,7 +291,7 @@ it('.xlsx goes out, and into a fresh profile twice without a double row', { time
   const here = await table(page);
   await click(page, '엑셀로 내보내기');
   const file = () => readdirSync(download).find((name) => name.endsWith('.xlsx'));
-  await expect.poll(file, { timeout: 20_000 }).toBeDefined();
+  await expect.poll(file, SOON).toBeDefined();
   await page.waitForFunction(() => document.body.textContent?.includes('내려받았습니다'));
   expect(await page.$('.note.warn')).toBeNull();
 
