@@ -21,6 +21,6 @@ export class Stranger {
       JSON.stringify({ ...envelope, body: JSON.stringify(forged) }),
       JSON.stringify({ ...envelope, body: JSON.stringify(forged), mac: random.hex(64) }),
     ];
-    google.post(random.pick(tricks) ?? text, () => undefined);
+    for (const trick of tricks) google.post(trick, () => undefined);
   }
 }
