@@ -8,7 +8,9 @@ export interface Headline {
   element: Element | null;
 }
 
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', '[itemprop="headline"]', '[class*="tit"]', '[class*="subject"]'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4'];
+/** What stands for a heading where a page has none. */
+const LIKE_HEADINGS = ['[itemprop="headline"],[class*="tit"],[class*="subject"]'];
 /** A list of articles has hundreds. */
 const MOST_HEADINGS = 80;
 /** Letters of a headline; a paper's own name has fewer. */
@@ -67,6 +69,33 @@ const headingBefore = (body: Element): Element | null => {
 const BOARD_NAME = 20;
 const BOARD = /보도자료|언론보도|게시판|새\s?소식|공지사항|알림마당|홈페이지|상세\s?보기|뉴스룸/;
 
+/** Read lazily: a page of any size is not gone through for its lists' headings. */
+const headingsOf = (document: Document, tag: string): Element[] => {
+  const headings: Element[] = [];
+  for (const element of document.getElementsByTagName(tag)) {
+    if (headings.length >= MOST_HEADINGS) break;
+    headings.push(element);
+  }
+  return headings;
+};
+
+/** The heading that shares most with what the head says; of boxes around one headline the smallest. */
+const agreed = (named: readonly string[], headings: readonly Element[]): Element | null => {
+  let best: Element | null = null;
+  let most = ENOUGH;
+  let shortest = MAX + 1;
+  for (const element of headings.filter(saysEnough)) {
+    const title = flatText(element);
+    if (BOARD.test(title) && title.length < BOARD_NAME) continue;
+    const length = Math.max(0, ...named.map((name) => shared(name, title)));
+    if (length < most || (length === most && title.length >= shortest)) continue;
+    best = element;
+    most = length;
+    shortest = title.length;
+  }
+  return best;
+};
+
 /**
  * The heading that the page's head names, the longest of them; else the site rule's; else what the head says,
  * unless it names a board: then the heading before the body.
@@ -79,19 +108,9 @@ export const findHeadline = (
 ): Headline => {
   const named = namedInHead(document.title, meta);
   const bySite = visibleHeadings(document, siteTitles).filter(saysEnough);
-  let best: Element | null = null;
-  let most = ENOUGH;
-  let shortest = MAX + 1;
-  for (const element of [...bySite, ...visibleHeadings(document, HEADINGS).filter(saysEnough)]) {
-    const title = flatText(element);
-    if (BOARD.test(title) && title.length < BOARD_NAME) continue;
-    const length = Math.max(0, ...named.map((name) => shared(name, title)));
-    // A box around the headline says the same and more.
-    if (length < most || (length === most && title.length >= shortest)) continue;
-    best = element;
-    most = length;
-    shortest = title.length;
-  }
+  const best =
+    agreed(named, [...bySite, ...HEADINGS.flatMap((tag) => headingsOf(document, tag))]) ??
+    agreed(named, visibleHeadings(document, LIKE_HEADINGS));
   const said = named.map(withoutOutlet).find((name) => letters(name).length >= ENOUGH && !BOARD.test(name));
   const element = best ?? bySite[0] ?? (said ? null : headingBefore(body));
   return { title: element ? flatText(element) : (said ?? named[0] ?? ''), element };
