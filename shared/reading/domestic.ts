@@ -1,5 +1,4 @@
 /** Whether a Korean government is tied to the home by 자매결연, 우호교류 and the like. */
-import { AID } from './cues.ts';
 import type { KoreanEntity } from './entities.ts';
 import type { Ground } from './ground.ts';
 import { particleOf } from './weigh.ts';
@@ -9,6 +8,7 @@ const TIE =
 /** 자매도시를 초대했다, 자매도시 두 곳: the tie is told first, the names follow. */
 const UNNAMED =
   /(?:자매|우호|교류|결연|친선)[가-힣·]{0,4}\s?(?:도시|지역|지자체|지방정부)(?:를|들|와|에|의\s(?:손님|대표|온정|손길|도움|성금)|\s(?:손님|대표단|축하|[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d+))/;
+const GIVES = /보내|보냈|전달|지원|도왔|돕|거들|성금|구호|기부/;
 const BOTH = /(?:양|두)\s?(?:도시|시|군|구|지역|지자체|기관|자치단체|지방정부|시군|곳)|양측/;
 const TAKES_PART =
   /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/;
@@ -31,11 +31,11 @@ export const isTied = (
   const invited = all.some(
     ({ sentence, standing }) => /lead|title|second/.test(standing) && UNNAMED.test(sentence.text),
   );
-  if (invited && weight.strong && /official|office|to|with|greeting/.test(weight.rule)) return true;
+  if (invited && weight.strong) return true;
   if (
     invited &&
     weight.rule === 'subject' &&
-    entity.mentions.some((mention) => AID.test(scenes.get(mention.sentence)?.sentence.text ?? ''))
+    entity.mentions.some((mention) => GIVES.test(scenes.get(mention.sentence)?.sentence.text ?? ''))
   )
     return true;
   const together = all.some(({ sentence }) => TIE.test(sentence.text) && BOTH.test(sentence.text));
@@ -48,7 +48,7 @@ export const isTied = (
     if (TIE.test(text)) {
       if (office !== '' || TAKES_PART.test(particle)) return true;
       if (/^에서/.test(particle) && SIGNED_AT.test(text)) return true;
-      if (scene.standing === 'title') return true;
+      if (scene.standing === 'title' || mention.listed !== null || followers.has(mention)) return true;
     }
     if (mention.listed !== null && tied.has(mention.listed.head.governments[0]?.code ?? '')) return true;
     return together && home.mentions.some((own) => own.listed === mention || mention.listed === own);

@@ -74,7 +74,7 @@ const isSightseeing = (one: DatedClause): boolean => {
   return (
     one.resolved.range === null &&
     SIGHTS.test(behind) &&
-    !/만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담/.test(behind)
+    !/찾|방문|만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담/.test(behind)
   );
 };
 
@@ -92,6 +92,27 @@ const named = (stretch: Stretch, counterparts: readonly PartnerRole[]): PartnerR
 /** 두 곳에 부쳤다: all that were named. */
 const BOTH_PLACES = /(?:두|세|네|다섯)\s?(?:곳|도시)(?:에|을|를|로)/;
 
+/**
+ * The words that belong to one of several days: 28일 X시에서 …, 30일에는 Y시를 … run from day to day;
+ * X군에는 14일 …, Y군에는 18일 … run up to the day.
+ */
+const slotOf = (dated: DatedClause, partners: readonly PartnerRole[]): Stretch => {
+  const { scene, date } = dated;
+  const days = scene.dates.filter(({ from }) => from.day !== null);
+  const at = days.indexOf(date);
+  if (days.length < 2 || at < 0) return dated.clause;
+  const first = Math.min(
+    ...partners.flatMap(({ entity }) =>
+      entity.mentions.flatMap(({ sentence, nameStart }) =>
+        sentence === scene.sentence.index ? [nameStart] : [],
+      ),
+    ),
+  );
+  if (first > (days[0]?.start ?? 0))
+    return { start: date.start, end: days[at + 1]?.start ?? scene.sentence.end };
+  return { start: days[at - 1]?.end ?? scene.sentence.start, end: date.end };
+};
+
 /** Partners named beside the date: in its clause, else in its sentence. */
 const beside = (dated: DatedClause, counterparts: readonly PartnerRole[]): PartnerRole[] => {
   const clause = named(dated.clause, counterparts);
@@ -100,7 +121,12 @@ const beside = (dated: DatedClause, counterparts: readonly PartnerRole[]): Partn
     const listed = named(dated.scene.sentence, counterparts);
     return listed.length > 1 ? listed : [...counterparts];
   }
-  return clause.length > 0 ? clause : named(dated.scene.sentence, counterparts);
+  const sentence = named(dated.scene.sentence, counterparts);
+  if (sentence.length > 1) {
+    const own = named(slotOf(dated, sentence), sentence);
+    if (own.length > 0) return own;
+  }
+  return clause.length > 0 ? clause : sentence;
 };
 
 /** Partners of the sentence before; else of those behind, up to the next one with a day of its own. */

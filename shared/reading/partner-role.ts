@@ -67,6 +67,7 @@ const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): bool
   others.some(
     (other) =>
       other !== entity &&
+      other.mentions.length >= entity.mentions.length &&
       other.country === entity.country &&
       (other.place?.region === entity.place?.name || other.region === entity.place?.name),
   );

@@ -96,7 +96,9 @@ const cueOf = (
   scene: Scene,
   followers: ReadonlyMap<Mention, Mention>,
 ): Omit<Weight, 'score'> & { cue: number } => {
-  const { particle, office, end } = particleOf(mention, scene.text, followers);
+  const list = particleOf(mention, scene.text, followers);
+  const { particle, end } = list;
+  const office = mention.head.tail.office || list.office;
   const { text } = scene;
   const rest = text.slice(end, Math.min(scene.sentence.end, end + REACH));
   const close = rest.slice(0, 60);
