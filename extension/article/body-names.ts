@@ -2,7 +2,7 @@
 
 /** Looked up in no time; a list of selectors is tried on every element up to the body. */
 export const BODY_IDS =
-  'article-view-content-div dic_area CLtag textinput news_body_area news_bodyArea articleBody article_body articlebody viewContent view_content textBody CmAdContent articletxt realArtcContents articles_detail pnlContent news-contents cont_newstext articleText txt_area article_txt'.split(
+  'article-view-content-div dic_area CLtag textinput news_body_area articleBody article_body articlebody viewContent view_content textBody CmAdContent articletxt realArtcContents articles_detail pnlContent news-contents cont_newstext article_txt'.split(
     ' ',
   );
 

@@ -10,7 +10,7 @@ const NEVER_TEXT = new Set(
 
 /** One of these words in a class or an id marks furniture: `relation_news`, `photo-caption`, `snsShare`. */
 const WORDS = new Set(
-  'ad ads banner promotion related relation relate recommend recommended popular ranking rank sns share sharing copyright cpr comment comments reply replies tag tags keyword caption imgdesc faq tts player voice subscribe weather clock print blind hide skip reporter byline journalist'.split(
+  'ad ads banner promotion related relation recommend popular ranking rank sns share sharing copyright cpr comment comments reply replies tag tags caption faq tts player subscribe weather clock print blind hide skip reporter byline journalist'.split(
     ' ',
   ),
 );

@@ -84,16 +84,7 @@ export const metaOf = (document: Document): ReadonlyMap<string, string> => {
   return said;
 };
 
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datePublished',
-  'pubdate',
-  'DC.date.issued',
-  'dcterms.issued',
-  'date',
-];
+const PUBLISHED = ['article:published_time', 'article:published', 'datePublished', 'pubdate', 'date'];
 
 export const metaDate = (meta: ReadonlyMap<string, string>): string | null => {
   for (const name of PUBLISHED) {
