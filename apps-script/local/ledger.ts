@@ -31,6 +31,8 @@ export interface RunningLedger {
   readonly sheetUrl: string;
   /** A new pairing code for a person's browser, made by the add-on's own `createPairing`. */
   pairing(person: string, device?: string): string;
+  /** The code for this machine's own browser: made once for this address, the same at each start. */
+  ownPairing(): string;
   /** All sheets with computed values, hidden ones included. */
   print(): readonly PrintedSheet[];
   /** Runs a global function of the add-on as its menu would, for the owner. */
@@ -82,6 +84,10 @@ export const startLedger = async (options: LedgerOptions): Promise<RunningLedger
     sheetUrl: host.place.url,
     pairing: (person, device = '브라우저') =>
       String(host.run('menu', 'createPairing', [person, device]).value),
+    ownPairing: () =>
+      database.remembered(`pairing ${host.webAppUrl}`, () =>
+        String(host.run('menu', 'createPairing', ['내 PC', '브라우저']).value),
+      ),
     print: () => printBook(host.book()),
     run: (name, ...args) => host.run('menu', name, args, { user: OWNER }).value,
     close: async () => {

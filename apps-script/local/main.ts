@@ -44,7 +44,7 @@ const serve = async (file: string, port: number, recovery: Recovery): Promise<vo
   const ledger = await startLedger({ file, port, recovery });
   console.log(`대장 시트     ${ledger.sheetUrl}
 웹 앱 주소    ${ledger.url}
-연결 코드     ${ledger.pairing('내 PC')}
+연결 코드     ${ledger.ownPairing()}
 
 연결 코드를 교류대장 확장 프로그램의 설정에 붙여 넣으면 이 대장에 기록합니다. 끝내려면 Ctrl+C를 누르십시오.`);
   const stop = (): void => {

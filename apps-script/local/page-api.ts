@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type Book, type Sheet, sheetById } from './book/book.ts';
 import { overlayOf } from './book/overlay.ts';
+import { formulasOf, titlesIn } from './book/references.ts';
 import type { Commit, Host } from './host.ts';
 import { applyOperation } from './operations/apply.ts';
 import {
@@ -26,24 +27,33 @@ const FILES: Record<string, string> = {
   'style.css': 'text/css; charset=utf-8',
 };
 
-const sheetSnapshot = (sheet: Sheet): SheetSnapshot => {
+const sheetSnapshot = (sheet: Sheet, drawn: boolean): SheetSnapshot => {
   const { rows, ...state } = sheet;
   const end = rows.findLastIndex((row) => row.cells.some((cell) => cell) || row.properties) + 1;
   return {
     ...state,
     rowCount: rows.length,
-    rows: rows.slice(0, end).map(({ cells, properties }) => ({
+    rows: rows.slice(0, drawn ? end : 0).map(({ cells, properties }) => ({
       cells: Array.from(cells, (cell) => cell ?? null),
       ...(properties && { properties }),
     })),
-    overlay: overlayOf(sheet),
+    overlay: overlayOf(drawn ? sheet : { ...sheet, rows: [] }),
   };
 };
 
-const snapshotOf = (book: Book): Snapshot => ({
+/** Sheets in sight, and hidden ones that their formulas look into; the rest would only be weight. */
+const drawnTitles = (book: Book): Set<string> => {
+  const visible = book.sheets.filter((sheet) => !sheet.properties.hidden);
+  const named = visible.flatMap((sheet) =>
+    sheet.rows.flatMap((row) => formulasOf(row).flatMap(([, formula]) => titlesIn(formula))),
+  );
+  return new Set([...visible.map((sheet) => sheet.properties.title), ...named]);
+};
+
+const snapshotOf = (book: Book, drawn = drawnTitles(book)): Snapshot => ({
   revision: book.revision,
   title: book.title,
-  sheets: book.sheets.map(sheetSnapshot),
+  sheets: book.sheets.map((sheet) => sheetSnapshot(sheet, drawn.has(sheet.properties.title))),
 });
 
 /** Sheets whose ranges may have moved with the commit. */

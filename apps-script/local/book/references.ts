@@ -102,6 +102,10 @@ export const shiftReferences = (formula: string, shift: Shift): string => {
   );
 };
 
+/** Titles of the sheets that a formula names. */
+export const titlesIn = (formula: string): string[] =>
+  [...formula.matchAll(REFERENCE)].flatMap(([, sheet]) => (sheet === undefined ? [] : [bareTitle(sheet)]));
+
 /** A formula copied `rows` further down: references without `$` go along. */
 export const copyDown = (formula: string, rows: number): string =>
   formula.replace(REFERENCE, (whole: string, sheet: string | undefined, reference: string | undefined) => {

@@ -142,7 +142,6 @@ export const sheetProperties = z.strictObject({
   tabColorStyle: optional(colorStyle),
   rightToLeft: flag,
 });
-export type SheetProperties = z.infer<typeof sheetProperties>;
 
 export const conditionalFormatRule = z.strictObject({
   ranges: z.array(gridRange),

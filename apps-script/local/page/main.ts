@@ -101,8 +101,20 @@ export class Page {
     }
   }
 
+  /** What a sheet that is protected by a warning says; showing or hiding it is no edit. */
+  #warning({ type, sheetId }: Operation): string | null {
+    if (type === 'hideSheet' || type === 'moveSheet') return null;
+    const sheet = this.#snapshot.sheets.find(({ properties }) => properties.sheetId === sheetId);
+    const whole = sheet?.protectedRanges.find(
+      ({ warningOnly, range }) => warningOnly && range?.endRowIndex === undefined,
+    );
+    return whole ? (whole.description ?? '보호된 시트입니다.') : null;
+  }
+
   /** One after the other: each is moved past the commits that the earlier ones made. */
   #send(operations: readonly Operation[], base: number): void {
+    const warning = operations.map((operation) => this.#warning(operation)).find((words) => words !== null);
+    if (warning && !confirm(`${warning}\n그래도 고치시겠습니까?`)) return;
     for (const operation of operations) {
       this.#line = this.#line.then(async () => {
         const { refused } = await sendOperation(base, who(), operation);
