@@ -84,11 +84,19 @@ const pointIn = (page: Page, cell: string, share = 0.5): Promise<{ x: number; y:
     },
     [cell, share] as const,
   );
-const select = async (page: Page, cell: string, share?: number): Promise<void> => {
+const click = async (page: Page, cell: string, share?: number): Promise<void> => {
   await page.bringToFront();
   const { x, y } = await pointIn(page, cell, share);
   await page.mouse.click(x, y);
-  await page.waitForTimeout(150);
+};
+/** Clicks in the middle of a cell and waits until it is the active one. */
+const select = async (page: Page, cell: string): Promise<void> => {
+  await click(page, cell);
+  await page.waitForFunction(
+    (name) => window.univerAPI.getActiveWorkbook()?.getActiveRange()?.getA1Notation() === name,
+    cell,
+  );
+  await page.waitForTimeout(200);
 };
 const type = async (page: Page, cell: string, text: string): Promise<void> => {
   await select(page, cell);
@@ -148,7 +156,7 @@ describe('two people at the sheet', { timeout: 60_000 }, () => {
 
   it('a sort moves whole rows, in the order of Sheets', async () => {
     const before = new Map(rows().map((row) => [row.at(-1), row.slice(1)]));
-    await select(first, 'C1', 0.89);
+    await click(first, 'C1', 0.89);
     await first.getByText('오름차순').click();
     await soon(() => column('국가명')).toEqual(['베트남', '일본', '중국']);
     for (const row of rows()) expect(row.slice(1)).toEqual(before.get(row.at(-1) ?? null));
