@@ -18,7 +18,7 @@ const MISSION =
 const missionsIn = (scenes: readonly Scene[], countries: Countries): MissionEntity[] => {
   const found = new Map<string, MissionEntity>();
   for (const scene of scenes) {
-    if (scene.sentence.index < 0) continue;
+    if (scene.sentence.index < 0 || !/대사|영사/.test(scene.sentence.text)) continue;
     for (const match of scene.sentence.text.matchAll(MISSION)) {
       const country = countries.find(match[2] ?? '');
       if (

@@ -28,6 +28,8 @@ export {
 
 export const EXTRACTOR_VERSION = '1.0.0';
 
+/** As much as a record holds; rules for titles need not be linear. */
+const LONGEST_TITLE = 500;
 const LONGEST_CONTENT = 120;
 
 /** Provinces that speak for one of several governments of a name: of the byline, of 우리 지자체. */
@@ -40,7 +42,7 @@ const hintsOf = (datelines: readonly string[], input: ReadingInput, { government
 /** Never throws, in time linear in the text's length. */
 export const read = (input: ReadingInput, resources: Resources): Analysis => {
   const source = sourceOf(input.text);
-  const title = input.title ? sourceOf(input.title).text : null;
+  const title = input.title ? sourceOf(input.title.slice(0, LONGEST_TITLE)).text : null;
   const body = bodyOf(source.text);
   const publishedAt = input.publishedAt ?? body.published;
   const context = input.context ?? {};

@@ -172,8 +172,10 @@ export const kindWords = (sentence: string): string => withoutTopics(sentence.re
 
 /** What a talk is about or a journey is for names no kind: 청소년 교류와 판로를 논의했다, 박람회를 알리려고. */
 const TOPIC_END = /^(?:논의|협의|의논|이야기|상의|알리려고|모으려고|위해|위한)/;
+const HAS_TOPIC = /\s(?:논의|협의|의논|이야기|상의|알리려고|모으려고|위해|위한)/;
 const TOPIC_START = /(?:[고며해에나뒤은는이가서]|에서|만나|대표단과|시장과),?$/;
 const withoutTopics = (sentence: string): string => {
+  if (!HAS_TOPIC.test(sentence)) return sentence;
   const words = sentence.split(' ');
   const kept = words.map(() => true);
   words.forEach((word, at) => {

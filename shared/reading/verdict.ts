@@ -16,6 +16,8 @@ const isMinistryOnly = ({ entity }: PartnerRole): boolean => entity.kind === 'ab
 const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
   scenes.find(({ sentence }) => sentence.index === partner.shown.sentence)?.sentence.text ?? '';
 
+/** Promises of candidates report nothing done. */
+const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
 const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
 
@@ -51,17 +53,25 @@ export const verdictOf = (
   if (bond) say('bond', bond, 0.3);
   if (agreement) say('agreement', agreement, 0.1);
   if (contact) say('contact', contact, 0.1);
+  const early = (mentions: readonly Mention[]): boolean =>
+    scenes.some((scene) => /title|lead|second/.test(scene.standing) && isIn(scene, mentions));
+  const campaign = scenes.some(
+    ({ standing, sentence }) => /title|lead/.test(standing) && CAMPAIGN.test(sentence.text),
+  );
   const lead = scenes.find(({ standing }) => standing === 'lead');
   const signed =
     lead !== undefined &&
     AGREEMENT.test(lead.sentence.text) &&
     isIn(lead, best?.entity.mentions ?? []) &&
     isIn(lead, home?.entity.mentions ?? []);
-  const shown = bond !== undefined || signed || counterparts.some(({ strong }) => strong);
+  const shown =
+    bond !== undefined ||
+    signed ||
+    counterparts.some(({ strong, entity }) => strong && early(entity.mentions));
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {
-    isExchange: home !== undefined && best !== null && shown && score >= THRESHOLD,
+    isExchange: home !== undefined && best !== null && shown && !campaign && score >= THRESHOLD,
     score: Math.round(score * 100) / 100,
     reasons,
   };
