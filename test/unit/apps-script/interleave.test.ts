@@ -4,7 +4,7 @@ import { runAfternoon } from './interleave.ts';
 const SEEDS = 4;
 
 describe('two browsers post while a person sorts and types', () => {
-  it('keeps every acknowledged record once and every typed cell', { timeout: 120_000 }, () => {
+  it('keeps every acknowledged record once and every typed cell', { timeout: 300_000 }, () => {
     let busy = 0;
     for (let seed = 1; seed <= SEEDS; seed++) {
       const afternoon = runAfternoon(seed);

@@ -32,7 +32,7 @@ const nasty = fc.oneof(
 );
 
 describe('captured text', () => {
-  it('stands in its cells as it came, and no formula of it', { timeout: 60_000 }, () => {
+  it('stands in its cells as it came, and no formula of it', { timeout: 180_000 }, () => {
     const desk = new Desk();
     let day = 0;
     fc.assert(
@@ -67,7 +67,7 @@ describe('captured text', () => {
     );
   });
 
-  it('is never taken for a person’s edit by 정리', { timeout: 60_000 }, () => {
+  it('is never taken for a person’s edit by 정리', { timeout: 180_000 }, () => {
     const desk = new Desk();
     const texts = fc.sample(nasty, { numRuns: 40, seed: 7 });
     desk.capture(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { EVENT_ID } from '../../../shared/ledger/layout.ts';
 import { nextId, sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
 
@@ -182,6 +183,22 @@ describe('rows', () => {
     expect(byContent('다의 사본').기록번호).toBe(4);
   });
 
+  it('whose hidden number was wiped or overwritten get it back', () => {
+    seedThree();
+    const numbers = ['가', '나', '다'].map((content) => byContent(content).기록번호);
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), EVENT_ID, '');
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), EVENT_ID, '3');
+    expect(desk.run('tidy')).toMatchObject({ numbered: 0, deleted: 0 });
+    expect(['가', '나', '다'].map((content) => byContent(content).기록번호)).toEqual(numbers);
+  });
+
+  it('that hold nothing but a number lose it', () => {
+    seedThree();
+    desk.typeRow(EXCHANGES, { [EVENT_ID]: '999', 검토: '검토 전' });
+    desk.run('tidy');
+    expect(desk.rows(EXCHANGES)).toHaveLength(3);
+  });
+
   it('of a list of sister cities, pasted by hand, become partnerships of our government', () => {
     seedThree();
     desk.typeRow(PARTNERSHIPS, {
@@ -261,7 +278,7 @@ describe('while a person sorts', () => {
     desk.deleteRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '마'));
   };
 
-  it('정리 ends at the same sheet wherever the sort comes between', { timeout: 120_000 }, () => {
+  it('정리 ends at the same sheet wherever the sort comes between', { timeout: 300_000 }, () => {
     workFor(new Desk());
     const looks = desk.meanwhile(
       0,
@@ -283,7 +300,7 @@ describe('while a person sorts', () => {
     }
   });
 
-  it('a capture hits no other row, wherever the sort comes between', { timeout: 120_000 }, () => {
+  it('a capture hits no other row, wherever the sort comes between', { timeout: 300_000 }, () => {
     const record = sampleRecord({ date: '2023-04-05', content: '새 행' });
     for (let n = 1; n <= 14; n++) {
       desk = new Desk();
