@@ -22,7 +22,11 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
   국가명: Object.values(COUNTRY_WORDS),
 };
 
-const CLASS: Readonly<Record<string, string>> = { 교류내용: 'wide', 출처: 'source' };
+const CLASS: Readonly<Record<string, string>> = {
+  교류내용: 'wide',
+  교류형태: 'kind',
+  출처: 'source',
+};
 const TONE: Readonly<Record<string, string>> = {
   [REVIEW.confirmed]: 'good',
   [REVIEW.pending]: 'warn',

@@ -50,8 +50,8 @@ export const LedgerWindow = () => {
       <div className="no-print stack">
         <h2>{t('ledger_title')}</h2>
         <LedgerBackup />
-        {settings && <LedgerFiles settings={settings} />}
         <LedgerEntry />
+        {settings && <LedgerFiles settings={settings} />}
         <Tabs id={id} tabs={VIEWS} names={NAMES} open={view} choose={setView} />
       </div>
       {ledger && (

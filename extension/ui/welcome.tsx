@@ -66,7 +66,7 @@ export const WelcomeWindow = () => {
       <p>{t('welcome_what')}</p>
       {settings && (
         <ol className="steps stack">
-          <Step n={1} title={t('options_homes')}>
+          <Step n={1} title={t('welcome_homes')}>
             <HomeSettings settings={settings} />
           </Step>
           <Step n={2} title={t('welcome_ledger')}>

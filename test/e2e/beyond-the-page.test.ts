@@ -327,7 +327,7 @@ it('all of it moves into a connected ledger, exactly once', { timeout: 120_000 }
   await move();
   await move();
   const moved = () => rowsOf(ledger, '교류실적').filter((row) => row['교류도시']).length;
-  await expect.poll(moved, { timeout: 60_000 }).toBe(rows.length);
+  await expect.poll(moved, { timeout: 60_000, interval: 2_000 }).toBe(rows.length);
   await move();
   await page.close();
   const cities = (each: readonly unknown[]) => each.map(String).sort();
