@@ -34,6 +34,8 @@ interface Corner {
 export class Compute {
   #book: Book;
   #values = new Map<string, Scalar>();
+  /** Every look-up formula of a column asks for the same one. */
+  #blocks = new Map<string, Scalar[][]>();
 
   constructor(book: Book) {
     this.#book = book;
@@ -51,9 +53,14 @@ export class Compute {
 
   /** Values between two corners, which count from 1 and belong to it. */
   block(title: string | undefined, from: Corner, to: Corner): Scalar[][] {
+    const key = [title, from.row, from.col, to.row, to.col].join('!');
+    const known = this.#blocks.get(key);
+    if (known) return known;
     const rows = this.#sheet(title)?.rows.slice(from.row - 1, to.row) ?? [];
     const columns = Array.from({ length: to.col - from.col + 1 }, (_, i) => from.col - 1 + i);
-    return rows.map((_, i) => columns.map((column) => this.at(title, from.row - 1 + i, column)));
+    const block = rows.map((_, i) => columns.map((column) => this.at(title, from.row - 1 + i, column)));
+    this.#blocks.set(key, block);
+    return block;
   }
 
   /** The value a cell shows; an error is its name (`#N/A`). */
