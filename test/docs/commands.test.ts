@@ -1,0 +1,63 @@
+/** What the documents tell people to type exists, and what they point at is there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { root } from '../../.ci/steps.ts';
+
+const documentsIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return documentsIn(path);
+    return entry.name.endsWith('.md') ? [path] : [];
+  });
+
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...documentsIn('docs')];
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(textOf('package.json')));
+
+/** npm's own. */
+const BUILT_IN = ['ci', 'install'];
+
+const npmCommands = (text: string): string[] =>
+  [...text.matchAll(/(?:`|^)npm (?:run )?(?:--silent )?([a-z]+)\b/gm)].map(([, name]) => name ?? '');
+const linksIn = (text: string): string[] =>
+  [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+    .map(([, target]) => target ?? '')
+    .filter((target) => !/^[a-z]+:/.test(target));
+/** A path in backticks, from the project's folder; patterns and single names are none. */
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(/`((?:\.ci|apps-script|docs|extension|shared|test)\/[\w./-]+)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+
+describe.each(documents)('%s', (path) => {
+  const text = textOf(path);
+
+  it('names npm scripts that exist', () => {
+    for (const name of npmCommands(text))
+      if (!BUILT_IN.includes(name))
+        expect([...Object.keys(scripts), 'start', 'test'], `npm ${name}`).toContain(name);
+  });
+
+  it('links to and names files that exist', () => {
+    for (const target of linksIn(text))
+      expect(existsSync(join(root, dirname(path), decodeURI(target))), target).toBe(true);
+    for (const target of pathsIn(text)) expect(existsSync(join(root, target)), target).toBe(true);
+  });
+});
+
+it('would notice a command and a file that are not there', () => {
+  expect(npmCommands('`npm run nothing`')).toEqual(['nothing']);
+  expect(pathsIn('`docs/nothing.md`')).toEqual(['docs/nothing.md']);
+  expect(linksIn('[a](docs/nothing.md) [b](https://x.kr)')).toEqual(['docs/nothing.md']);
+});
+
+it('every script runs a file that exists', () => {
+  for (const [name, command] of Object.entries(scripts)) {
+    const file = /^node (\S+)/.exec(command)?.[1];
+    expect(file && existsSync(join(root, file)), name).toBe(true);
+  }
+});

@@ -1,0 +1,250 @@
+/** Pages that work against us, in a real Chromium with the built extension: what they may not see, forge or break. */
+import { createServer, type Server } from 'node:http';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runStep } from '../../.ci/steps.ts';
+import { decodePairing } from '../../shared/record/pairing-code.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
+import { highlighted, openPopup, pair, waitForHighlights } from '../browser/person.ts';
+import { E2E_BUILD } from '../browser/workplace.ts';
+import { type OpenLedger, openLedger } from '../unit/apps-script/client.ts';
+import { MARKUP } from './payloads.ts';
+
+const HOST = 'www.incheonilbo.com';
+const SENTENCES =
+  '<p>남양주시는 지난 18일 자매도시인 중국 창저우시와 화상회의를 열었다.</p><p>두 도시는 1999년 자매결연을 맺고 도서관 교류를 이어 왔다.</p><p>남양주시는 내년에 대표단을 보내기로 했다고 밝혔다.</p>';
+
+const pageOf = (title: string, body: string, head = '', after = ''): string =>
+  `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="article:published_time" content="2022-05-19T09:00:00+09:00">${head}</head>
+<body><h3 class="heading">${title}</h3><div id="article-view-content-div" itemprop="articleBody">${body}</div>${after}</body></html>`;
+
+const TITLE = '남양주시, 자매도시 창저우시와 화상회의';
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const FORGER = `<script>
+  window.seen = [];
+  window.addEventListener('message', (event) => seen.push(String(event.data && event.data.type)));
+  const message = { id: 1, type: 'articleFound', data: { text: 'x', title: 'x', outlet: null, url: 'https://evil.example', publishedAt: null, publishedAtSource: null, basis: 'press' }, timestamp: Date.now() };
+  for (const type of ['articleFound', 'sendNow', 'syncNow', 'checkLedger', 'lookAt', 'locate']) {
+    window.postMessage({ ...message, type }, '*');
+    document.dispatchEvent(new CustomEvent(type, { detail: message }));
+    try { chrome.runtime.sendMessage(EXTENSION, { ...message, type }); } catch (error) { seen.push('blocked'); }
+  }
+</script>`;
+
+const BREAKER = `<script>
+  for (const proto of [Array.prototype, String.prototype, Document.prototype, Element.prototype, Node.prototype])
+    for (const name of ['map', 'filter', 'slice', 'normalize', 'querySelector', 'querySelectorAll', 'getAttribute'])
+      if (name in proto) Object.defineProperty(proto, name, { value() { throw new Error('broken'); }, configurable: true });
+  JSON.parse = () => { throw new Error('broken'); };
+</script>`;
+
+const ERASER = '<script>setInterval(() => CSS.highlights.clear(), 20)</script>';
+const OVERLAY =
+  '<div style="position:fixed;inset:0;z-index:2147483647;background:#fff8" onclick="window.hurt=1"></div>';
+const HUGE = `<script>
+  const deep = document.createElement('div'); let at = deep;
+  for (let n = 0; n < 500; n++) { const next = document.createElement('div'); at.append(next); at = next; }
+  document.body.append(deep);
+  const wide = document.createElement('div');
+  wide.innerHTML = '<p>자매결연 대표단 교류 협약 </p>'.repeat(40000);
+  document.body.append(wide);
+</script>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+  plain: pageOf(TITLE, SENTENCES),
+  forger: pageOf(TITLE, SENTENCES, '<link rel="canonical" href="javascript:window.hurt=1">', FORGER),
+  breaker: pageOf(TITLE, SENTENCES, BREAKER),
+  eraser: pageOf(TITLE, SENTENCES, '', ERASER),
+  overlay: pageOf(TITLE, SENTENCES, '', OVERLAY),
+  huge: pageOf(TITLE, SENTENCES, '', HUGE),
+  markup: pageOf(
+    `${TITLE} ${escaped(MARKUP[0] ?? '')}`,
+    SENTENCES +
+      MARKUP.map((text) => `<p>남양주시는 창저우시와 교류를 넓힌다고 밝혔다 ${escaped(text)}</p>`).join(''),
+    `<meta property="og:site_name" content="${escaped('<img src=x onerror=window.hurt=1>')}">`,
+  ),
+  traffic: pageOf('도로 정비 계획 설명회', '<p>시는 도로 정비 계획을 설명했다.</p>'.repeat(5)),
+};
+
+let server: Server;
+let app: ExtensionBrowser;
+let open: OpenLedger;
+let secret = '';
+
+const addressOf = (name: string) => `http://${HOST}/news/articleView.html?idxno=1&page=${name}`;
+
+const visit = async (name: string): Promise<Page> => {
+  const page = await app.browser.newPage();
+  await page.goto(addressOf(name));
+  return page;
+};
+
+const rows = () => open.ledger.print().find(({ title }) => title === '교류실적')?.rows.length;
+const partnerOf = (words: Record<string, string[]>) => words['gyoryu-partner']?.join() ?? '';
+
+beforeAll(async () => {
+  const built = runStep(
+    { name: 'e2e build', command: 'wxt', args: ['build', '-b', 'chrome'] },
+    { GYORYU_E2E: '1' },
+  );
+  expect(built).toBe(true);
+  open = await openLedger();
+  server = createServer(({ url = '' }, response) => {
+    const html = PAGES[new URL(url, 'http://x').searchParams.get('page') ?? ''] ?? '';
+    const text = html.replaceAll('EXTENSION', JSON.stringify(app.origin.split('/').at(-1)));
+    response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  app = await launchWithExtension({
+    extension: E2E_BUILD,
+    args: [
+      `--host-resolver-rules=MAP ${HOST}:80 127.0.0.1:${port}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+  });
+  const code = open.ledger.pairing('시험 담당자');
+  secret = decodePairing(code)?.secret ?? '';
+  expect(secret).toHaveLength(43);
+  await pair(app, code);
+}, 120_000);
+
+afterAll(async () => {
+  await app?.browser.close();
+  server?.close();
+  await open?.close();
+});
+
+describe('a page', () => {
+  it('that forges messages gets no answer, starts nothing and keeps its own address', async () => {
+    const before = rows();
+    const page = await visit('forger');
+    expect(partnerOf(await waitForHighlights(page))).toContain('창저우');
+    expect(await page.evaluate("window.seen.filter((type) => type === 'blocked').length")).toBe(6);
+    const popup = await openPopup(app, page);
+    await popup.waitForSelector('.bar button.primary:not([disabled])');
+    expect(rows()).toBe(before);
+    const kept = await popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+    expect(kept).toContain(HOST.replace('www.', ''));
+    expect(kept).not.toContain('evil.example');
+    expect(kept).not.toContain('javascript:');
+    await popup.close();
+    await page.close();
+  }, 60_000);
+
+  it('that breaks the built-ins breaks its own alone', async () => {
+    const page = await visit('breaker');
+    await page.bringToFront();
+    const found = async () => page.evaluate('[...CSS.highlights.keys()].join()');
+    await expect.poll(found, { timeout: 20_000 }).toContain('gyoryu-partner');
+    await page.close();
+  }, 60_000);
+
+  it('that erases our highlights does not change what is captured', async () => {
+    const page = await visit('eraser');
+    const popup = await openPopup(app, page);
+    await popup.waitForSelector('.bar button.primary:not([disabled])');
+    expect(await popup.$eval('body', (body) => body.innerText)).toContain('창저우');
+    await popup.close();
+    await page.close();
+  }, 60_000);
+
+  it('finds nothing of ours to cover, click or frame', async () => {
+    const page = await visit('overlay');
+    await waitForHighlights(page);
+    const body = await page.evaluate(() => document.body.innerHTML);
+    expect(body.replace(/\s+/g, '')).toBe(
+      (/<body>(.*)<\/body>/s.exec(PAGES.overlay ?? '')?.[1] ?? '').replace(/\s+/g, ''),
+    );
+    const framed = await page.evaluate(async (origin) => {
+      const frame = document.createElement('iframe');
+      frame.src = `${origin}/popup.html`;
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      try {
+        const response = await fetch(`${origin}/popup.html`);
+        return `fetched ${response.status}`;
+      } catch {
+        return 'refused';
+      }
+    }, app.origin);
+    expect(framed).toBe('refused');
+    expect(page.frames().some((frame) => frame.url().startsWith(`${app.origin}/popup.html`))).toBe(false);
+    await page.close();
+  }, 60_000);
+
+  it('of 40,000 elements, 500 deep, stays usable, and its article is found', async () => {
+    const page = await visit('huge');
+    expect(partnerOf(await waitForHighlights(page))).toContain('창저우');
+    expect(await page.evaluate('1 + 1')).toBe(2);
+    await page.close();
+  }, 90_000);
+
+  it('whose article holds markup gets it shown as text in our windows', async () => {
+    const page = await visit('markup');
+    const popup = await openPopup(app, page);
+    const failures: string[] = [];
+    popup.on('pageerror', (error) => failures.push(String(error)));
+    await popup.waitForSelector('.bar button.primary:not([disabled])');
+    expect(await popup.$$('[onerror],[onload],[onfocus],iframe')).toHaveLength(0);
+    expect(await popup.evaluate('window.hurt')).toBeUndefined();
+    expect(failures).toEqual([]);
+    await popup.close();
+    await page.close();
+  }, 60_000);
+});
+
+describe('what runs beside the page', () => {
+  const isolated = async (page: Page, expression: string): Promise<unknown> => {
+    const session = await page.createCDPSession();
+    const contexts: { id: number; origin: string }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+    await session.send('Runtime.enable');
+    const ours = contexts.find(({ origin }) => origin === app.origin);
+    if (!ours) throw new Error('no content script here');
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: ours.id,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    await session.detach();
+    return result.value;
+  };
+
+  it('cannot read the secret of the ledger, so that a hijacked page process cannot either', async () => {
+    const page = await visit('plain');
+    await waitForHighlights(page);
+    const read = await isolated(
+      page,
+      'chrome.storage.local.get().then((all) => JSON.stringify(all), (error) => "refused: " + error.message)',
+    );
+    expect(read).not.toContain(secret);
+    expect(read).toContain('refused');
+    await page.close();
+  }, 60_000);
+
+  it('answers of the background hold no secret', async () => {
+    const page = await visit('plain');
+    await waitForHighlights(page);
+    for (const type of ['lookAt', 'checkLedger', 'syncNow', 'locate', 'siteOf', 'searchPlaces']) {
+      const answer = await isolated(
+        page,
+        `Promise.race([chrome.runtime.sendMessage({ id: 1, type: '${type}', data: 'x', timestamp: 1 }).then((all) => JSON.stringify(all) ?? '', (error) => error.message), new Promise((resolve) => setTimeout(resolve, 3000, 'silent'))])`,
+      );
+      expect(answer, type).not.toContain(secret);
+    }
+    await page.close();
+  }, 60_000);
+});
+
+it('a page without exchange is left as it is', async () => {
+  const page = await visit('traffic');
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(await highlighted(page)).toEqual({});
+  await page.close();
+}, 60_000);

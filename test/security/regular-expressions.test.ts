@@ -1,0 +1,139 @@
+/** Every regular expression that ships, on long runs of what Korean pages are made of: none may take a square of the length. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { type Node, parse } from 'acorn';
+import { transformSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../.ci/steps.ts';
+import { countries } from '../../shared/places/countries.ts';
+import { governments } from '../../shared/places/governments.ts';
+import { loadPlaces } from '../../shared/places/load.ts';
+import { read } from '../../shared/reading/index.ts';
+
+/** The long round takes a million characters. */
+const LENGTH = process.env.GYORYU_FUZZ_TIMES ? 1_000_000 : 100_000;
+/** A linear one takes a millisecond or ten; a quadratic one minutes. The machine may be busy with others. */
+const TIMEOUT_MS = 1_500;
+
+/** Quadratic, and given no more characters than stand here. */
+const SHORT_INPUTS: Readonly<Record<string, string>> = {
+  '^(.*?)\\s*(?:\\((예정|완료|취소)\\))?$': 'one cell of the column 교류형태, read by 정리',
+  '\\(.*\\)$': 'the name of a country',
+  '\\s*[|:]\\s|\\s[-–]\\s': 'the name of a paper, from its page, in that page’s own process',
+  '\\s*(?:[|:<-]|::)\\s*[^|:<-]{2,20}(?:뉴스|신문|일보|타임즈|타임스|저널|방송|투데이|통신|미디어|경제|TV)\\s*$':
+    'a title, of which reading takes 500 characters (shown below)',
+};
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return path.endsWith('places/build') ? [] : filesUnder(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+
+interface Found {
+  file: string;
+  pattern: string;
+  flags: string;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+const literalsIn = (file: string): Found[] => {
+  const loader = file.endsWith('x') ? 'tsx' : 'ts';
+  const { code } = transformSync(readFileSync(file, 'utf8'), { loader, format: 'esm' });
+  const found: Found[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    if (!isNode(value)) return;
+    if (value.type === 'Literal' && 'regex' in value && value.regex) {
+      const { pattern, flags } = { pattern: '', flags: '', ...value.regex };
+      found.push({ file: file.slice(root.length), pattern, flags });
+    } else Object.values(value).forEach(walk);
+  };
+  walk(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+  return found;
+};
+
+const literals = ['shared', 'extension'].flatMap((folder) =>
+  filesUnder(join(root, folder)).flatMap(literalsIn),
+);
+
+const RUNS = [
+  'a',
+  ' ',
+  '1',
+  '가',
+  '시',
+  '\n',
+  '가 ',
+  '가나다시 ',
+  '1월 1일 ',
+  '.',
+  '(',
+  '<',
+  '-',
+  '"',
+  '2022. ',
+  'http://a/',
+];
+const inputs = RUNS.map((run) => `${run.repeat(Math.ceil(LENGTH / run.length)).slice(0, LENGTH)}!`);
+
+const sandbox = vm.createContext({ input: '', expression: /x/ });
+const ends = (expression: RegExp, input: string): boolean => {
+  Object.assign(sandbox, { expression, input });
+  try {
+    vm.runInContext('expression.lastIndex = 0; expression.test(input)', sandbox, { timeout: TIMEOUT_MS });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Twice, for a machine that was busy once. */
+const isSlow = ({ pattern, flags }: Found): boolean => {
+  const expression = new RegExp(pattern, flags);
+  return inputs.some((input) => !ends(expression, input) && !ends(expression, input));
+};
+
+it('reads every file', () => {
+  expect(literals.length).toBeGreaterThan(300);
+});
+
+it('would notice a quadratic one', () => {
+  expect(isSlow({ file: '', pattern: '\\s+$', flags: '' })).toBe(true);
+  expect(isSlow({ file: '', pattern: '(?:a|a)+b', flags: '' })).toBe(true);
+  expect(isSlow({ file: '', pattern: '[가-힣]{1,8}시', flags: '' })).toBe(false);
+});
+
+it(`all end within ${LENGTH} characters`, { timeout: 900_000 }, () => {
+  const slow = literals.filter(({ pattern }) => !(pattern in SHORT_INPUTS)).filter(isSlow);
+  expect(slow.map(({ file, pattern }) => `${file}: ${pattern}`)).toEqual([]);
+});
+
+describe('reading as a whole', () => {
+  const length = LENGTH / 2;
+  const packed = readFileSync(join(root, 'shared/places/data/foreign-places.txt'), 'utf8');
+  const resources = { places: loadPlaces(packed), governments, countries };
+  /** Milliseconds of this process's own work. */
+  const cost = (text: string, title: string): number => {
+    const began = process.cpuUsage();
+    read({ text, title, publishedAt: '2024-05-10' }, resources);
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  };
+
+  it.each([...RUNS, '중국 ', '자매결연 ', '지난 18일 ', '“', '남양주시는 ', '대표단이 '])(
+    '%j, four times as long, takes no sixteen times as long',
+    { timeout: 60_000 },
+    (run) => {
+      const long = run.repeat(Math.ceil(length / run.length)).slice(0, length);
+      const short = long.slice(0, length / 4);
+      cost(short, short);
+      // Below a tenth of a second a ratio says nothing.
+      expect(cost(long, long)).toBeLessThan(Math.max(100, 10 * cost(short, short)));
+    },
+  );
+});
