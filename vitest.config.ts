@@ -1,7 +1,39 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Tests that drive real browsers: one after another, once the others have left the processor to them. */
+const IN_BROWSERS = [
+  'test/e2e/**/*.test.ts',
+  'test/corpus/pages-in-browsers.test.ts',
+  'test/security/hostile-page.test.ts',
+  'test/unit/local/sheet-page.test.ts',
+];
+
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: IN_BROWSERS,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: IN_BROWSERS,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
 });
