@@ -100,3 +100,11 @@ export const takeOffered = async (): Promise<string> => {
   await tx.done;
   return typeof text === 'string' ? text : '';
 };
+
+export const eraseGathered = async (): Promise<void> => {
+  const tx = (await database()).transaction(['items', 'kept'], 'readwrite');
+  await tx.objectStore('items').clear();
+  await tx.objectStore('kept').clear();
+  await tx.done;
+  announceChange();
+};

@@ -134,6 +134,9 @@ export const History = () => {
       <p role="status" className="soft">
         {t('history_count', shown.length)}
       </p>
+      {shown.length === 0 && (
+        <p className="card">{t(entries.length === 0 ? 'history_empty' : 'history_none')}</p>
+      )}
       <ul className="stack">
         {shown.map((entry) => (
           <HistoryRow key={entry.recordId} entry={entry} own={isOwn(ownHomes, entry.record.home)} />

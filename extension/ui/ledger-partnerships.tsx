@@ -46,6 +46,7 @@ const OneScope = ({ scope, pairs }: { scope: '국외' | '국내'; pairs: readonl
 
 export const Partnerships = ({ pairs }: { pairs: readonly StoredPair[] }) => (
   <>
+    {pairs.length === 0 && <p className="card">{t('pairs_empty')}</p>}
     <OneScope scope="국외" pairs={pairs} />
     <OneScope scope="국내" pairs={pairs} />
   </>

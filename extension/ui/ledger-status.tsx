@@ -27,8 +27,12 @@ export const LedgerStatus = ({ ledger: { rows, pairs } }: { ledger: OwnLedger })
                 <caption>{block.title}</caption>
                 <thead>
                   <tr>
-                    {block.header.map((word) => (
-                      <th key={word} scope="col">
+                    {block.header.map((word, i) => (
+                      <th
+                        key={word}
+                        scope="col"
+                        className={typeof block.rows[0]?.[i] === 'number' ? 'number' : undefined}
+                      >
                         <span>{word}</span>
                       </th>
                     ))}

@@ -123,20 +123,19 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
                     sorting.header === header ? (sorting.falling ? 'descending' : 'ascending') : undefined
                   }
                 >
-                  {header === '연번' ? (
-                    <span>{header}</span>
-                  ) : (
+                  {/* A head that is repeated on the next sheet of paper loses its buttons. */}
+                  <span className={header === '연번' ? undefined : 'print-only'}>{header}</span>
+                  {header !== '연번' && (
                     <button
                       type="button"
+                      className="no-print"
                       onClick={() =>
                         setSorting({ header, falling: sorting.header === header && !sorting.falling })
                       }
                     >
                       {header}
                       {sorting.header === header && (
-                        <span aria-hidden="true" className="no-print">
-                          {sorting.falling ? ' ▼' : ' ▲'}
-                        </span>
+                        <span aria-hidden="true">{sorting.falling ? ' ▼' : ' ▲'}</span>
                       )}
                     </button>
                   )}
@@ -161,6 +160,7 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
           </tbody>
         </table>
       </div>
+      {found.length === 0 && <p className="card no-print">{t('history_none')}</p>}
       {found.length > shown.length && (
         <button type="button" className="no-print" onClick={() => setLimit(limit + SHOWN)}>
           {t('rows_more', found.length - shown.length)}

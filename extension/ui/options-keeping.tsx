@@ -1,7 +1,9 @@
 /** Shortcut, what is stored, settings out and in, 모두 지우기. */
 import { type ChangeEvent, useState } from 'react';
 import { eraseAll } from '../capture/acts.ts';
+import { eraseGathered } from '../gather/database.ts';
 import { t } from '../i18n.ts';
+import { eraseOwnLedger } from '../own-ledger/erase.ts';
 import { shortcutOf } from '../platform/runtime.ts';
 import { readNoLonger, sitesReadAlways } from '../platform/sites.ts';
 import { clearLocal } from '../platform/storage.ts';
@@ -30,6 +32,8 @@ const importFrom = async (file: File): Promise<string> => {
 
 const eraseEverything = async (): Promise<void> => {
   await eraseAll();
+  await eraseOwnLedger();
+  await eraseGathered();
   for (const host of await sitesReadAlways()) await readNoLonger(host);
   await clearLocal();
 };

@@ -7,6 +7,7 @@ import { History } from './history.tsx';
 import { PageEditor } from './page-editor.tsx';
 import { PasteEditor } from './paste-editor.tsx';
 import { useTab } from './use-tab.ts';
+import { WindowLinks } from './window-links.tsx';
 
 const TABS = ['page', 'paste', 'history'] as const;
 type Tab = (typeof TABS)[number];
@@ -27,6 +28,7 @@ export const Panel = () => {
           {t('open_options')}
         </button>
       </Brand>
+      <WindowLinks />
       <div
         role="tablist"
         className="tabs"

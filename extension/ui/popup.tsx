@@ -13,6 +13,7 @@ import { NewsPermission } from './news-permission.tsx';
 import { PageMessage } from './page-message.tsx';
 import { usePage } from './use-page.ts';
 import { useTab } from './use-tab.ts';
+import { WindowLinks } from './window-links.tsx';
 
 const PanelButton = ({ tabId }: { tabId: number | null }) => {
   // Known beforehand, for a panel opens only in the click itself.
@@ -62,6 +63,7 @@ export const Popup = () => {
           <CaptureBar url={found.article.url} items={items} capture={hand.capture} />
         </>
       )}
+      <WindowLinks />
     </main>
   );
 };

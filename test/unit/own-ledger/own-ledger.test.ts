@@ -8,10 +8,10 @@ import { drain } from '../../../extension/capture/drain.ts';
 import { allEntries } from '../../../extension/capture/entries.ts';
 import { ask } from '../../../extension/capture/transport.ts';
 import { deleteRow, editRow } from '../../../extension/own-ledger/edit.ts';
+import { eraseOwnLedger } from '../../../extension/own-ledger/erase.ts';
 import { addOwnLedger } from '../../../extension/own-ledger/own-ledger.ts';
 import { loadOwnLedger } from '../../../extension/own-ledger/whole.ts';
 import { item } from '../extension/sample.ts';
-import { emptyOwnLedger } from './empty.ts';
 
 const BY = { ledgerId: 'own', keyId: null, extractor: 'test', data: 'test' };
 
@@ -26,7 +26,7 @@ const rowsShown = async () => (await loadOwnLedger()).rows;
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await emptyOwnLedger();
+  await eraseOwnLedger();
   await eraseAll();
   await addOwnLedger({ chosen: true });
 });

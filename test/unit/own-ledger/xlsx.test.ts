@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backupState } from '../../../extension/own-ledger/backup.ts';
 import { changing } from '../../../extension/own-ledger/database.ts';
 import { editRow } from '../../../extension/own-ledger/edit.ts';
+import { eraseOwnLedger } from '../../../extension/own-ledger/erase.ts';
 import { exportXlsx } from '../../../extension/own-ledger/export-xlsx.ts';
 import { type ImportReport, importXlsx } from '../../../extension/own-ledger/import-xlsx.ts';
 import { readXlsx } from '../../../extension/own-ledger/read-xlsx.ts';
@@ -12,7 +13,6 @@ import { storeRecords } from '../../../extension/own-ledger/store-records.ts';
 import { loadOwnLedger } from '../../../extension/own-ledger/whole.ts';
 import type { ExchangeRecord } from '../../../shared/record/exchange-record.ts';
 import { sampleRecord, sangju, vinh } from '../ledger/sample-record.ts';
-import { emptyOwnLedger } from './empty.ts';
 
 const store = (...records: ExchangeRecord[]) => changing((tx) => storeRecords(tx, records));
 
@@ -74,7 +74,7 @@ const three = () => [
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await emptyOwnLedger();
+  await eraseOwnLedger();
 });
 
 describe('.xlsx', () => {
@@ -83,7 +83,7 @@ describe('.xlsx', () => {
     await edit('빈시', { 검토: { text: '확인' }, 비고: { text: '메모' } });
     const before = await seen();
     const file = await out();
-    await emptyOwnLedger();
+    await eraseOwnLedger();
     expect(await bringIn(file)).toMatchObject({ added: 3, known: 0 });
     expect(await seen()).toEqual(before);
     expect(await bringIn(file)).toEqual({ added: 0, known: 3, cells: 0, kept: 0 });
@@ -173,7 +173,7 @@ describe('two colleagues’ files', () => {
     await store(sampleRecord({ date: '2018-02-03', content: '가의 기록' }));
     const fromA = await out();
 
-    await emptyOwnLedger();
+    await eraseOwnLedger();
     await bringIn(start);
     await edit('빈시', { 검토: { text: '확인' } });
     await store(sampleRecord({ date: '2017-02-03', content: '나의 기록' }));
@@ -181,7 +181,7 @@ describe('two colleagues’ files', () => {
 
     await bringIn(fromA);
     const atB = await seen();
-    await emptyOwnLedger();
+    await eraseOwnLedger();
     await bringIn(fromA);
     await bringIn(fromB);
     expect(await seen()).toEqual(atB);
