@@ -275,7 +275,9 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
 const leadOf = (atom: Atom): Lead => {
   if (atom.tail.office !== '' || !['', '의'].includes(atom.tail.particle)) return 'none';
   if (atom.country !== null) return atom.country === 'KR' ? 'none' : `country ${atom.country}`;
-  const full = atom.unit !== '' || (atom.matches.length > 0 && /..[시성주현구군도]$/.test(atom.stem));
+  const full =
+    atom.unit !== '' ||
+    (atom.matches.length > 0 && /(?:..[시성주현구군도]|카운티|아이막|시티)$/.test(atom.stem));
   return atom.governments.length === 0 && full ? 'place' : 'none';
 };
 

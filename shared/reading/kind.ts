@@ -142,6 +142,9 @@ const receives = (side: Side): boolean =>
   (/^(?:에|로|으로|에서|에는)$/.test(side.particle) &&
     /방문|파견|떠나|떠났|출국|보내|보냈|머물|머문|참석|참가|찾|왔|건너/.test(side.rest.slice(0, 40)));
 
+/** 20주년을 맞아: an occasion, no guest. */
+const OCCASION = /(?:주년|기념일|날|철|추석|설|연말|새해)(?:을|를)?\s맞(?:아|은|이)/g;
+
 /** Outbound where the home's people go, inbound where the partner's come. */
 export const directionOf = (
   kind: Kind,
@@ -149,6 +152,7 @@ export const directionOf = (
   home: readonly Side[],
   partner: readonly Side[],
 ): Direction | null => {
+  const said = words.replace(OCCASION, '');
   if (kind === 'video_meeting' || /비대면|온라인|화상|영상회의/.test(words)) return 'remote';
   if (kind === 'letter') return 'remote';
   if (/초청으로|초청을 받|초대받|해외\s?(?:출장|순방)|출국|공식 방문/.test(words)) return 'outbound';
@@ -158,7 +162,7 @@ export const directionOf = (
     return 'mutual';
   if (toPartner > toHome) return 'outbound';
   if (toHome > toPartner) return 'inbound';
-  return /입국|내방|맞이|맞아|영접|접견|초청해|예방을 받/.test(words)
+  return /입국|내방|맞이|맞아|영접|접견|초청해|예방을 받|대사(?:가|는)/.test(said)
     ? 'inbound'
     : kind === 'visit'
       ? 'outbound'

@@ -61,7 +61,8 @@ export const particleOf = (
 
 /** With a unit, be it part of the spelling: 연해주. */
 export const isFull = ({ head }: Mention): boolean =>
-  head.unit !== '' || (head.matches.length > 0 && /..[시성주현구군도]$/.test(head.stem));
+  head.unit !== '' ||
+  (head.matches.length > 0 && /(?:..[시성주현구군도]|카운티|아이막|시티)$/.test(head.stem));
 
 const isFullName = (mention: Mention, office: string): boolean =>
   isFull(mention) || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
