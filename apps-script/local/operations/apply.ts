@@ -1,4 +1,5 @@
 /** A person's operation on the book, and the onEdit that follows it. */
+import { isDeepStrictEqual } from 'node:util';
 import type * as z from 'zod/mini';
 import { Draft } from '../book/draft.ts';
 import { enteredCell } from '../book/entry.ts';
@@ -31,11 +32,14 @@ const enter = (draft: Draft, { sheetId, row, column, rows }: Of<'enter'>): Edite
   const year = new Date().getFullYear();
   rows.forEach((texts, i) => {
     const before = sheet.rows[row + i]?.cells ?? [];
-    const cells = texts.map((typed, k) => {
-      refuseOutside(typed, before[column + k]);
-      return [column + k, enteredCell(typed, before[column + k], year)] as const;
+    const cells = texts.flatMap((typed, k) => {
+      const old = before[column + k];
+      const entered = enteredCell(typed, old, year);
+      if (isDeepStrictEqual(old, entered)) return [];
+      refuseOutside(typed, old);
+      return [[column + k, entered] as const];
     });
-    draft.setCells(sheetId, row + i, cells);
+    if (cells.length > 0) draft.setCells(sheetId, row + i, cells);
   });
   return { row, column, rows: rows.length, columns: Math.max(...rows.map((texts) => texts.length)) };
 };

@@ -27,6 +27,10 @@ const VIEW = [
 ];
 
 const pasted = z.object({ textContent: z.string() });
+const written = z.object({
+  subUnitId: z.string(),
+  range: z.object({ startRow: z.number(), startColumn: z.number() }),
+});
 const unit = z.object({ unitId: z.literal(WORKBOOK) });
 
 const rowsOf = (text: string): string[][] =>
@@ -39,13 +43,19 @@ const rowsOf = (text: string): string[][] =>
 export const guard = (api: FUniver, painter: Painter, sender: Sender): void => {
   /** Revision at which the open cell editor was opened, and the raw text it closed with. */
   let openedAt = 0;
-  let typed: string | null = null;
+  let typed: { sheetId: number; row: number; column: number; text: string } | null = null;
 
   api.addEvent(api.Event.SheetEditStarted, () => {
     openedAt = sender.revision();
   });
-  api.addEvent(api.Event.BeforeSheetEditEnd, ({ isConfirm, value }) => {
-    typed = isConfirm ? value.toPlainText().replace(/\r?\n$/, '') : null;
+  api.addEvent(api.Event.BeforeSheetEditEnd, ({ isConfirm, value, worksheet, row, column }) => {
+    const text = value.toPlainText().replace(/\r?\n$/, '');
+    const closed = isConfirm ? { sheetId: sheetIdOf(worksheet.getSheetId()), row, column, text } : null;
+    typed = closed;
+    // A text left as it was is not written, and must not be taken for a later one.
+    setTimeout(() => {
+      if (typed === closed) typed = null;
+    }, 1000);
   });
 
   const paste = (text: string): void => {
@@ -68,17 +78,16 @@ export const guard = (api: FUniver, painter: Painter, sender: Sender): void => {
     noteBox(before, (note) => sender.send([{ type: 'note', ...at, note }], base));
   };
 
+  /** Univer gives the parsed value; what counts is what the editor closed with, in that very cell. */
   const editorWrote = (params: unknown): boolean => {
-    if (typed === null) return false;
-    const text = typed;
-    typed = null;
-    const parsed = z
-      .object({ subUnitId: z.string(), range: z.object({ startRow: z.number(), startColumn: z.number() }) })
-      .safeParse(params);
-    if (!parsed.success) return false;
+    const parsed = written.safeParse(params);
+    if (typed === null || !parsed.success) return false;
     const { subUnitId, range } = parsed.data;
-    const cell = { row: range.startRow, column: range.startColumn };
-    sender.send([{ type: 'enter', sheetId: sheetIdOf(subUnitId), ...cell, rows: [[text]] }], openedAt);
+    const { sheetId, row, column, text } = typed;
+    const same = sheetIdOf(subUnitId) === sheetId && range.startRow === row && range.startColumn === column;
+    if (!same) return false;
+    typed = null;
+    sender.send([{ type: 'enter', sheetId, row, column, rows: [[text]] }], openedAt);
     return true;
   };
 

@@ -68,6 +68,12 @@ describe('onEdit', () => {
     expect(await seen()).toEqual([['A3:B4', '표', null, null, 'kim@city.kr']]);
   });
 
+  it('says nothing when a text was left as it was', async () => {
+    const { revision } = host.book();
+    enter(0, [['가', '나']]);
+    expect([await seen(), host.book().revision]).toEqual([[], revision]);
+  });
+
   it('waits in line twice; what comes then is dropped', async () => {
     for (let n = 0; n < 5; n++) enter(n, [[String(n)]]);
     expect(await seen()).toHaveLength(2);
