@@ -261,7 +261,7 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
   const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));
   const agreed =
-    (lead === 'place' && other?.unit !== '') ||
+    (lead !== 'none' && other?.unit !== '') ||
     other?.matches.some(({ place }) => lead.endsWith(place.country));
   return atom(start, named, {
     governments: own?.governments ?? [],

@@ -50,7 +50,9 @@ const wordsOf = (event: FoundEvent): string => {
     ({ start, from }) => from.day !== null && start >= clause.start && start < dated.date.start,
   );
   const start = earlier ? dated.date.end : clause.start;
-  const words = scene.past.includes(clause) ? sentence : kindWords(scene.text.slice(start, clause.end));
+  const words = scene.past.some(({ start: from, end }) => from <= clause.start && end >= clause.end)
+    ? sentence
+    : kindWords(scene.text.slice(start, clause.end));
   const kind = kindOf(words);
   const named = event.partners.some(({ entity }) =>
     entity.mentions.some(

@@ -75,6 +75,6 @@ export const stageOf = (
 
   const told = scenes.filter(({ sentence }) => sentence.kind === 'prose');
   const dated = datedClauses(told, publishedAt);
-  for (const { scene, clause } of pastClauses(dated, publishedAt)) scene.past.push(clause);
+  for (const { scene, span } of pastClauses(dated, publishedAt)) scene.past.push(span);
   return { scenes, told, dated, doubtful, countries };
 };

@@ -1,9 +1,11 @@
 /** Which dates may be the day of an exchange that the article reports, and which clauses are history. */
+import type { Span } from '../record/analysis.ts';
 import { dayOf, serial } from './calendar.ts';
 import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
 import { dateRole } from './date-roles.ts';
 import { type DatedClause, serialOf } from './dated.ts';
 import { kindOf } from './kind.ts';
+import type { Scene } from './scenes.ts';
 
 /** Days before publication after which a month, or a day, is history and no news. */
 const OLD_MONTH = 45;
@@ -80,11 +82,17 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   );
 };
 
+/** 지난 3월 협약을 맺은 준모드시 대표단이: only the words before the name are history. */
+const FORMED = /^[^.]{0,40}?(?:맺은|체결한|결연한|결연을 한)\s/;
+
 /** …가 된 뒤 처음으로: what stands behind is the news again. */
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
 
 /** Clauses that tell of earlier years or months: who is named there is background. */
-export const pastClauses = (dated: readonly DatedClause[], publishedAt: string | null): DatedClause[] => {
+export const pastClauses = (
+  dated: readonly DatedClause[],
+  publishedAt: string | null,
+): { scene: Scene; span: Span }[] => {
   const current = dated.some(
     (one) =>
       one.role === 'event' &&
@@ -104,5 +112,9 @@ export const pastClauses = (dated: readonly DatedClause[], publishedAt: string |
               one.date.from.month !== null &&
               one.scene.standing !== 'lead'))),
     )
-    .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)));
+    .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)))
+    .map(({ scene, clause, date }) => {
+      const formed = FORMED.exec(scene.text.slice(date.end, clause.end));
+      return { scene, span: formed ? { start: date.start, end: date.end + formed[0].length } : clause };
+    });
 };
