@@ -145,6 +145,19 @@ const receives = (side: Side): boolean =>
 /** 20주년을 맞아: an occasion, no guest. */
 const OCCASION = /(?:주년|기념일|날|철|추석|설|연말|새해)(?:을|를)?\s맞(?:아|은|이)/g;
 
+/** A delegation that goes says more than a topic in whose sentence somebody goes. */
+const journey = (sides: readonly Side[]): number => {
+  if (
+    sides.some(
+      (side) =>
+        travels(side) &&
+        DELEGATION.test(side.office + (/^의?$/.test(side.particle) ? side.rest.slice(0, 16) : '')),
+    )
+  )
+    return 2;
+  return sides.some(travels) ? 1 : 0;
+};
+
 /** Outbound where the home's people go, inbound where the partner's come. */
 export const directionOf = (
   kind: Kind,
@@ -156,8 +169,8 @@ export const directionOf = (
   if (kind === 'video_meeting' || /비대면|온라인|화상|영상회의/.test(words)) return 'remote';
   if (kind === 'letter') return 'remote';
   if (/초청으로|초청을 받|초대받|해외\s?(?:출장|순방)|출국|공식 방문/.test(words)) return 'outbound';
-  const toPartner = partner.filter(receives).length + (home.some(travels) ? 1 : 0);
-  const toHome = home.filter(receives).length + (partner.some(travels) ? 1 : 0);
+  const toPartner = partner.filter(receives).length + journey(home);
+  const toHome = home.filter(receives).length + journey(partner);
   if (/상호\s?(?:방문|파견)|번갈아|서로\s?(?:오가|찾|보내)/.test(words) && toPartner === toHome)
     return 'mutual';
   if (toPartner > toHome) return 'outbound';
