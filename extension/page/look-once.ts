@@ -18,12 +18,13 @@ export const lookOnce = (look: () => boolean | Promise<boolean>, signal: AbortSi
   });
   const attempt = async () => {
     timer = undefined;
-    // An extension that was updated under an open page cannot look any more.
-    const seen =
-      ends.aborted ||
-      (await Promise.resolve()
-        .then(look)
-        .catch(() => true));
+    if (ends.aborted) return;
+    // The background may just be starting; one that is gone for good is asked no longer than the bound.
+    const again = () => {
+      timer ??= setTimeout(attempt, PAUSE_MS);
+      return false;
+    };
+    const seen = await Promise.resolve().then(look).catch(again);
     if (seen) bound.abort();
   };
   const stop = setTimeout(() => bound.abort(), BOUND_MS);

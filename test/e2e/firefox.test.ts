@@ -53,7 +53,9 @@ describe.skipIf(installed === null)('Firefox', () => {
 
     const window = await firefox.openOwn('sidepanel.html');
     const tab = await window.evaluate(async () => {
-      const [, articleTab] = await chrome.tabs.query({ currentWindow: true });
+      // The newest is this window, the one before it the article; the first run has opened one of its own.
+      const tabs = await chrome.tabs.query({ currentWindow: true });
+      const [, articleTab] = tabs.sort((one, other) => (other.id ?? 0) - (one.id ?? 0));
       return articleTab?.id;
     });
     await window.close();
