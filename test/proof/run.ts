@@ -3,9 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { captureFaults } from './capture-faults.ts';
 import type { LongCheck } from './check.ts';
+import { security } from './security.ts';
 import { simulator } from './simulator.ts';
 
-const CHECKS: readonly LongCheck[] = [simulator, captureFaults];
+const CHECKS: readonly LongCheck[] = [simulator, captureFaults, security];
 
 const FILE = new URL('../../docs/proof.md', import.meta.url);
 const TITLE = `# Proof
