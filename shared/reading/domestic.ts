@@ -1,5 +1,5 @@
 /** Whether a Korean government is tied to the home by 자매결연, 우호교류 and the like. */
-import type { KoreanEntity } from './entities.ts';
+import type { KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { particleOf } from './weigh.ts';
 

@@ -2,7 +2,7 @@
 import { dayOf, isoDay, plusDays, serial } from './calendar.ts';
 import { AGREEMENT } from './cues.ts';
 import { type DatedClause, serialOf } from './dated.ts';
-import type { KoreanEntity } from './entities.ts';
+import type { KoreanEntity } from './entity.ts';
 import type { ResolvedDate } from './resolve-date.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';

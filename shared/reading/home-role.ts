@@ -1,5 +1,5 @@
 /** Which Korean governments are the subject of the news. */
-import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
+import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';

@@ -1,5 +1,5 @@
 /** How strongly a government is shown to take part as partner. */
-import type { Entity, ForeignEntity } from './entities.ts';
+import type { Entity, ForeignEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
 import { isFull, type Weight } from './weigh.ts';

@@ -1,6 +1,6 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
 import { isTied } from './domestic.ts';
-import type { Entity, ForeignEntity, KoreanEntity } from './entities.ts';
+import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import { groundOf } from './ground.ts';
 import { HOME, homeScore, isJoint, speaksOut } from './home-role.ts';
 import type { Mention } from './mentions.ts';

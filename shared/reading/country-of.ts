@@ -1,0 +1,75 @@
+/** The country, region and place of a name abroad. */
+import type { Place, PlaceMatch } from '../places/place.ts';
+import { type ForeignEntity, inherited } from './entity.ts';
+import type { CountryMention, Mention } from './mentions.ts';
+
+const FITTING: Record<string, readonly Place['kind'][]> = {
+  성: ['region'],
+  주: ['region'],
+  현: ['region', 'county', 'city'],
+  구: ['district', 'city'],
+  군: ['county', 'district'],
+  시: ['city', 'region', 'county', 'district'],
+};
+
+export const rank = (match: PlaceMatch, unit: string, region: string | null): number => {
+  const kinds = FITTING[unit.slice(-1)] ?? ['city'];
+  const kind = kinds.indexOf(match.place.kind);
+  return (
+    (region !== null && match.place.region === region ? 100 : 0) +
+    (kind < 0 ? 0 : 20 - 4 * kind) +
+    (match.trust === 'plain' ? 5 : 0) +
+    Math.log10(match.place.population + 1)
+  );
+};
+
+export const regionOf = (mentions: readonly Mention[], country: string | null): string | null => {
+  for (const mention of mentions)
+    for (const parent of mention.parents) {
+      const known = parent.matches.find(({ place }) => country === null || place.country === country)?.place;
+      if (known) return known.kind === 'region' ? known.name : (known.region ?? known.name);
+      if (parent.unit !== '') return parent.stem;
+    }
+  return null;
+};
+
+const commonest = (codes: readonly string[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+export const countryOf = (
+  mentions: readonly Mention[],
+  matches: readonly PlaceMatch[],
+  countries: readonly CountryMention[],
+): { country: string | null; rule: ForeignEntity['rule'] } => {
+  const stated = commonest(mentions.flatMap((mention) => (mention.country ? [mention.country] : [])));
+  if (stated !== null) return { country: stated, rule: 'stated' };
+  const known = new Set(matches.map(({ place }) => place.country));
+  for (const mention of mentions) {
+    const region = mention.parents.flatMap((parent) => parent.matches.map(({ place }) => place.country));
+    const agreed = region.find((code) => known.has(code)) ?? region[0];
+    if (agreed !== undefined) return { country: agreed, rule: 'region' };
+  }
+  for (const mention of mentions) {
+    const code = inherited(mention);
+    if (code !== null && (known.size === 0 || known.has(code))) return { country: code, rule: 'listed' };
+  }
+  const named = countries.filter(({ code }) => code !== 'KR');
+  const agreed = commonest(named.map(({ code }) => code).filter((code) => known.has(code)));
+  if (agreed !== null) return { country: agreed, rule: 'gazetteer' };
+  if (known.size > 0) {
+    const best = [...matches].sort(
+      (a, b) => rank(b, mentions[0]?.head.unit ?? '', null) - rank(a, mentions[0]?.head.unit ?? '', null),
+    )[0];
+    const plain = best?.trust === 'plain' || known.size === 1;
+    if (best && (plain || named.length === 0)) return { country: best.place.country, rule: 'gazetteer' };
+  }
+  const first = mentions[0];
+  const before =
+    named.find(({ start, sentence }) => first && sentence === first.sentence && start <= first.nameStart) ??
+    named[0];
+  if (before) return { country: before.code, rule: 'article' };
+  return { country: matches[0]?.place.country ?? null, rule: matches.length > 0 ? 'gazetteer' : 'unknown' };
+};

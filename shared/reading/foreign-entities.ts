@@ -1,0 +1,129 @@
+/** Names abroad, gathered by government: short forms, second spellings and the regions over them. */
+import { countryOf, rank, regionOf } from './country-of.ts';
+import { compact, type ForeignEntity, stemOf } from './entity.ts';
+import type { ReadingContext } from './input.ts';
+import type { CountryMention, Mention } from './mentions.ts';
+
+/** 록클랜드시 for 클레어런스-록클랜드시, 킹스턴구 for 킹스턴어폰템즈왕립자치구, 무장단 for 무단장. */
+const sameStem = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (
+    short.length >= 3 &&
+    long.length - short.length >= 2 &&
+    (long.startsWith(short) || long.endsWith(short))
+  )
+    return true;
+  return (
+    short.length >= 3 &&
+    long.length === short.length &&
+    [...long].sort().join('') === [...short].sort().join('')
+  );
+};
+
+/** The region before a place, as a mention of its own: 광시좡족자치구 in 중국 광시좡족자치구 난닝시. */
+const regionsOf = (mention: Mention): Mention[] =>
+  mention.parents
+    .filter((parent) => parent.unit !== '')
+    .map((parent) => ({
+      ...mention,
+      end: parent.end,
+      name: parent.stem + parent.unit,
+      nameStart: parent.start,
+      head: parent,
+      parents: [],
+      called: null,
+      listed: null,
+      over: true,
+    }));
+
+export const foreignEntities = (
+  mentions: readonly Mention[],
+  doubtful: readonly Mention[],
+  countries: readonly CountryMention[],
+  context: Partial<ReadingContext>,
+): ForeignEntity[] => {
+  const groups: { stem: string; mentions: Mention[] }[] = [];
+  const byStem = new Map<string, { stem: string; mentions: Mention[] }>();
+  for (const mention of mentions) {
+    const stem = stemOf(mention);
+    const known =
+      byStem.get(stem) ??
+      (groups.length < 60 ? groups.find((group) => sameStem(group.stem, stem)) : undefined);
+    if (known) {
+      known.mentions.push(mention);
+      byStem.set(stem, known);
+    } else {
+      const group = { stem, mentions: [mention] };
+      groups.push(group);
+      byStem.set(stem, group);
+    }
+  }
+  for (const mention of doubtful) byStem.get(stemOf(mention))?.mentions.push(mention);
+  for (const mention of mentions)
+    for (const region of regionsOf(mention)) byStem.get(stemOf(region))?.mentions.push(region);
+  for (const group of groups)
+    group.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
+  const entities = groups.map(({ mentions: own }): ForeignEntity => {
+    const first = own.find(isProseName) ?? own.find((mention) => mention.head.unit !== '') ?? own[0];
+    const matches = own.flatMap((mention) => mention.head.matches);
+    const { country, rule } = countryOf(own, matches, countries);
+    const region = regionOf(own, country);
+    const unit = first?.head.unit ?? '';
+    const place =
+      matches
+        .filter((match) => match.place.country === country)
+        .sort((a, b) => rank(b, unit, region) - rank(a, unit, region))[0]?.place ?? null;
+    const gloss = own.find((mention) => mention.head.native !== null)?.head.native ?? null;
+    return {
+      kind: 'abroad',
+      name: first?.name ?? '',
+      country,
+      region: region ?? place?.region ?? null,
+      native: gloss ?? place?.native ?? null,
+      place,
+      mentions: own,
+      rule,
+    };
+  });
+  return merge(entities).map((entity) => corrected(entity, context));
+};
+
+const isProseName = ({ sentence, heading, over, head }: Mention): boolean =>
+  sentence >= 0 && !heading && !over && head.unit !== '' && head.matches.length > 0;
+
+/** Two spellings of one place in one article: 루산시 and 유산시 are 乳山. */
+const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
+  const merged: ForeignEntity[] = [];
+  const byPlace = new Map<string, ForeignEntity>();
+  for (const entity of entities) {
+    const known = entity.place ? byPlace.get(entity.place.id) : undefined;
+    if (known) {
+      known.mentions.push(...entity.mentions);
+      known.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
+      known.name = (known.mentions.find(isProseName) ?? known.mentions[0])?.name ?? known.name;
+    } else {
+      merged.push(entity);
+      if (entity.place) byPlace.set(entity.place.id, entity);
+    }
+  }
+  return merged;
+};
+
+/** The team's word on a spelling outranks the gazetteer. */
+const corrected = (entity: ForeignEntity, context: Partial<ReadingContext>): ForeignEntity => {
+  const written = new Set(entity.mentions.map((mention) => compact(mention.name)));
+  const place =
+    context.spellings?.find((spelling) => written.has(compact(spelling.written)))?.place ??
+    context.partnerships?.find(
+      ({ place: partner }) => written.has(compact(partner.asWritten)) || written.has(compact(partner.name)),
+    )?.place;
+  if (!place || (entity.rule === 'stated' && entity.country !== place.country)) return entity;
+  return {
+    ...entity,
+    country: place.country,
+    region: place.region ?? entity.region,
+    native: place.native ?? entity.native,
+    rule: 'team',
+  };
+};

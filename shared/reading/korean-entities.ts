@@ -1,0 +1,86 @@
+/** Which Korean government each mention means, by province, byline and the others named. */
+import type { Government } from '../places/place.ts';
+import type { KoreanEntity } from './entity.ts';
+import type { Resources } from './input.ts';
+import type { Mention } from './mentions.ts';
+
+const isFull = (mention: Mention): boolean =>
+  !mention.head.short || mention.province.length > 0 || /[시군구도]/.test(mention.head.tail.office.charAt(0));
+
+/** Korean governments with their mentions; a bare short name (제주, 평택) only beside a full one or an office. */
+export const koreanEntities = (
+  mentions: readonly Mention[],
+  resources: Resources,
+  day: string | null,
+  hints: readonly string[],
+): KoreanEntity[] => {
+  const entities: KoreanEntity[] = [];
+  const provinces = new Map<string, number>();
+  for (const name of [
+    ...mentions.flatMap((mention) => [
+      ...mention.province.map((one) => one.name),
+      ...mention.head.governments.filter((one) => one.level === 'metropolitan').map((one) => one.name),
+    ]),
+    ...hints,
+  ])
+    provinces.set(name, (provinces.get(name) ?? 0) + 1);
+  const standing = (governments: readonly Government[]): readonly Government[] => {
+    if (day === null) return governments;
+    const stood = governments.filter((one) => (one.validFrom ?? '') <= day && day <= (one.validTo ?? '9999'));
+    return stood.length > 0 ? stood : governments;
+  };
+  const choose = (mention: Mention): { government: Government; uncertain: boolean } | null => {
+    let candidates = mention.head.governments;
+    if (mention.province.length > 0) {
+      const within = candidates.filter((one) =>
+        mention.province.some((province) => province.name === one.province),
+      );
+      if (within.length > 0) candidates = within;
+    } else if (/구청장?$/.test(mention.head.tail.office))
+      candidates = candidates.filter((one) => one.name.endsWith('구'));
+    const stood = standing(candidates);
+    const areas = new Set(stood.map((one) => resources.governments.successorOf(one.code)?.code ?? one.code));
+    const ranked = [...stood].sort((a, b) => weight(b) - weight(a));
+    const [first, second] = ranked;
+    if (!first) return null;
+    return {
+      government: first,
+      uncertain: areas.size > 1 && second !== undefined && weight(first) === weight(second),
+    };
+  };
+  const weight = (one: Government): number =>
+    (provinces.get(one.province ?? one.name) ?? 0) * 4 +
+    (one.level === 'metropolitan' ? 2 : 0) +
+    (one.validTo === null ? 1 : 0);
+  const place = (mention: Mention, known: KoreanEntity | undefined): void => {
+    if (known) {
+      known.mentions.push(mention);
+      return;
+    }
+    const chosen = choose(mention);
+    if (!chosen) return;
+    const same = entities.find((entity) => entity.government.code === chosen.government.code);
+    if (same) same.mentions.push(mention);
+    else entities.push({ kind: 'korea', ...chosen, mentions: [mention] });
+  };
+  const byName = (mention: Mention): KoreanEntity | undefined =>
+    mention.province.length > 0
+      ? undefined
+      : entities.find((entity) =>
+          mention.head.governments.some((one) => one.code === entity.government.code),
+        );
+  for (const mention of mentions) if (mention.province.length > 0) place(mention, undefined);
+  for (const mention of mentions)
+    if (mention.province.length === 0 && isFull(mention)) place(mention, byName(mention));
+  for (const mention of mentions) {
+    if (isFull(mention)) continue;
+    const known = byName(mention);
+    const metropolitan = mention.head.governments.some((one) => one.level === 'metropolitan');
+    const listed = mention.listed !== null && mention.listed.head.governments.length > 0;
+    if (known || mention.head.tail.office !== '' || metropolitan || listed || mention.sentence < 0)
+      place(mention, known);
+  }
+  for (const entity of entities)
+    entity.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
+  return entities;
+};

@@ -1,0 +1,59 @@
+/** Whether an unknown name is likely a place, or a person, a market, a district of a Korean city. */
+import { citiesWithAppointedDistrict } from '../places/governments.ts';
+import { compact, type ForeignEntity } from './entity.ts';
+
+/** 마데오시 등 두 지역과 */
+const AND_OTHERS = /^\s등\s(?:[두세네]|\d+개?)\s?(?:도시|지역|곳)/;
+
+/** 국승현, 박성주: three syllables that end like a unit are a person's name more often than a place. */
+const likePerson = (entity: ForeignEntity): boolean =>
+  /^[가-힣]{2}[현성주구군도]$/.test(entity.name) &&
+  entity.mentions.every(
+    (mention) =>
+      mention.country === null &&
+      mention.parents.length === 0 &&
+      mention.called === null &&
+      mention.head.matches.length === 0,
+  );
+
+const MARKET = /(?:도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
+
+/** 영동시장: a market, unless the city is named in another way too. */
+const likeMarket = (entity: ForeignEntity): boolean =>
+  entity.mentions.every(
+    ({ head, country, called, parents }) =>
+      head.unit === '시' &&
+      head.tail.office === '장' &&
+      called === null &&
+      parents.length === 0 &&
+      (MARKET.test(head.stem) ||
+        (country === null && head.matches.every(({ trust }) => trust === 'guarded'))),
+  );
+
+/** 고양시 덕양구: a district that a Korean city appoints. */
+const isAppointed = (entity: ForeignEntity): boolean =>
+  entity.rule !== 'stated' &&
+  entity.mentions.some(({ country }) => country === null) &&
+  citiesWithAppointedDistrict(compact(entity.name)).length > 0;
+
+/** Whether an unknown name has anything that speaks for a place. */
+const supported = (entity: ForeignEntity, text: string): boolean =>
+  entity.mentions.some(
+    ({ sentence, head }) => sentence >= 0 && AND_OTHERS.test(text.slice(head.end, head.end + 12)),
+  ) ||
+  entity.mentions.some(
+    (mention) =>
+      mention.head.matches.length > 0 ||
+      (mention.country !== null && mention.head.unit !== '') ||
+      mention.parents.length > 0 ||
+      mention.called !== null ||
+      (mention.listed !== null && mention.listed.head.matches.length + mention.listed.parents.length > 0) ||
+      (mention.listed?.country ?? null) !== null,
+  ) ||
+  entity.mentions.length > 1 ||
+  entity.mentions.some(
+    (mention) => /^(?:와|과|와의|과의)$/.test(mention.head.tail.particle) && mention.head.stem.length > 1,
+  );
+
+export const isLikelyPlace = (entity: ForeignEntity, text: string): boolean =>
+  !isAppointed(entity) && supported(entity, text) && !likePerson(entity) && !likeMarket(entity);
