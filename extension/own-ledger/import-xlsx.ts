@@ -5,6 +5,7 @@ import { EXCHANGES } from '../../shared/ledger/layout.ts';
 import { typedEvent } from '../../shared/ledger/reconcile.ts';
 import { homeOf } from '../../shared/ledger/tidy.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
+import { MAX_RECORDS, type RecordAnswer } from '../../shared/record/envelope.ts';
 import { type ExchangeRecord, SCHEMA_VERSION } from '../../shared/record/exchange-record.ts';
 import { keyHash } from '../../shared/record/key-hash.ts';
 import { allPairs, changing, type Tx } from './database.ts';
@@ -128,6 +129,14 @@ const typedEdits = async (tx: Tx, typed: readonly { id: string; cells: OwnRow['c
   return editRowsIn(tx, edits, at);
 };
 
+/** By batches, as captures come: each looks at the rows near its own records alone. */
+const storeAll = async (tx: Tx, records: readonly ExchangeRecord[]): Promise<RecordAnswer[]> => {
+  const answers: RecordAnswer[] = [];
+  for (let at = 0; at < records.length; at += MAX_RECORDS)
+    answers.push(...(await storeRecords(tx, records.slice(at, at + MAX_RECORDS))).answers);
+  return answers;
+};
+
 export const importXlsx = ({ rows, lines }: ReadFile, now = Date.now()): Promise<ImportReport> =>
   changing(async (tx) => {
     const pairs = await allPairs(tx);
@@ -142,7 +151,7 @@ export const importXlsx = ({ rows, lines }: ReadFile, now = Date.now()): Promise
       ...lines.flatMap((line) => (line.is === 'record' ? [line.value] : [])),
       ...typed.map(({ record }) => record),
     ];
-    const { answers } = await storeRecords(tx, records);
+    const answers = await storeAll(tx, records);
     const { edits, kept } = await editsOf(tx, rows, lines);
     await editRowsIn(tx, edits, now);
     await typedEdits(
