@@ -18,13 +18,7 @@ import { sourceOf } from './source.ts';
 import { stageOf } from './stage.ts';
 import { verdictOf } from './verdict.ts';
 
-export {
-  type ReadingContext,
-  type ReadingInput,
-  type Resources,
-  readingContext,
-  readingInput,
-} from './input.ts';
+export type { ReadingInput, Resources } from './input.ts';
 
 export const EXTRACTOR_VERSION = '1.0.0';
 

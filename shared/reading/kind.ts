@@ -52,8 +52,6 @@ const KINDS: readonly [Kind, RegExp][] = [
 const TRIP = /출국|출장|순방|다녀왔|다녀오|머물|해외\s?방문|공식 방문|차례로 찾|다니며|돌았다|돌며|순회/;
 const OWN_TRIP = /^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|aid)$/;
 
-export const isTrip = (words: string): boolean => TRIP.test(words);
-
 const TROUPE = /(?:공연단|예술단|국악단|합창단|무용단|농악단|교향악단|국악인|풍물단)/;
 
 /** The kind of an event that lasts `range` or one day. */
