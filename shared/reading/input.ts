@@ -4,7 +4,7 @@ import type { Countries, Governments, Places } from '../places/place.ts';
 import { partnership, spelling } from '../record/envelope.ts';
 
 /** What sharpens a reading; without it the result must be right as well. */
-export const readingContext = z.object({
+const readingContext = z.object({
   /** Codes of 우리 지자체. */
   ownHomes: z.array(z.string()),
   partnerships: z.array(partnership),

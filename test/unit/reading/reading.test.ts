@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readingInput } from '../../../shared/reading/input.ts';
 import { analysis } from '../../../shared/record/analysis.ts';
 import { reading } from './resources.ts';
 
@@ -149,4 +150,12 @@ test('the five seeds: who, where, when, since', () => {
     ['오산시', '2021-09-17 꽝남성/VN completed', '2021-07 히다카시/JP completed'],
     ['하남시', '2020 샤알람 시/MY completed', '2021 유산시/CN planned'],
   ]);
+});
+
+test('what comes from outside is checked by the schema of the input', () => {
+  expect(
+    readingInput.safeParse({ text: '본문', publishedAt: null, context: { ownHomes: ['KR/경기도/하남시'] } })
+      .success,
+  ).toBe(true);
+  expect(readingInput.safeParse({ text: 3 }).success).toBe(false);
 });
