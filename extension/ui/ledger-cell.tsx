@@ -26,6 +26,7 @@ const CLASS: Readonly<Record<string, string>> = {
   교류내용: 'wide',
   교류형태: 'kind',
   출처: 'source',
+  검토: 'verdict',
 };
 const TONE: Readonly<Record<string, string>> = {
   [REVIEW.confirmed]: 'good',

@@ -117,7 +117,7 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
                 <th
                   key={header}
                   scope="col"
-                  className={type}
+                  className={header === '검토' ? 'verdict' : type}
                   title={note}
                   aria-sort={
                     sorting.header === header ? (sorting.falling ? 'descending' : 'ascending') : undefined
