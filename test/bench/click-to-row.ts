@@ -7,6 +7,7 @@ import { buildAppsScript } from '../../apps-script/build.ts';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { openPopup, pair } from '../browser/person.ts';
+import { closeWelcome } from '../browser/workplace.ts';
 import { buildExtension } from './build-extension.ts';
 import { median, rounded } from './figures.ts';
 import { startNewsSite } from './news-site.ts';
@@ -49,6 +50,7 @@ export const benchClickToRow = async () => {
     articles.map(({ text, publishedAt }) => newsPage(text, 300, publishedAt?.slice(0, 10))),
   );
   const app = await launchWithExtension({ extension, args: site.browserArgs });
+  await closeWelcome(app);
   try {
     await pair(app, ledger.pairing('담당'));
     const times: number[] = [];

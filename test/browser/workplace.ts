@@ -16,7 +16,7 @@ export interface Workplace {
 export const E2E_BUILD = join(root, '.output/e2e-chrome-mv3');
 
 /** The first run opens its own tab in front of whatever a test is looking at; pages behind it are not drawn. */
-const closeWelcome = async ({ browser }: ExtensionBrowser): Promise<void> => {
+export const closeWelcome = async ({ browser }: ExtensionBrowser): Promise<void> => {
   const welcome = await browser
     .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 3_000 })
     .catch(() => null);

@@ -6,7 +6,7 @@ import { runStep } from '../../.ci/steps.ts';
 import { decodePairing } from '../../shared/record/pairing-code.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { highlighted, openPopup, pair, waitForHighlights } from '../browser/person.ts';
-import { E2E_BUILD } from '../browser/workplace.ts';
+import { closeWelcome, E2E_BUILD } from '../browser/workplace.ts';
 import { type OpenLedger, openLedger } from '../unit/apps-script/client.ts';
 import { MARKUP } from './payloads.ts';
 
@@ -107,6 +107,7 @@ beforeAll(async () => {
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ],
   });
+  await closeWelcome(app);
   const code = open.ledger.pairing('시험 담당자');
   secret = decodePairing(code)?.secret ?? '';
   expect(secret).toHaveLength(43);
