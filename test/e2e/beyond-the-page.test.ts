@@ -86,7 +86,9 @@ const rowCount = (page: Page): Promise<number> =>
 const cellsOf = (page: Page, header: string): Promise<string[]> =>
   page.evaluate((wanted) => {
     const heads = [...document.querySelectorAll('thead th')];
-    const at = heads.findIndex((head) => (head.textContent ?? '').replace(/[ ▼▲]/g, '') === wanted);
+    const at = heads.findIndex(
+      (head) => head instanceof HTMLElement && head.innerText.replace(/[ ▼▲]/g, '') === wanted,
+    );
     return [...document.querySelectorAll('tbody tr[data-n]')].map(
       (row) => row.children[at]?.textContent ?? '',
     );
