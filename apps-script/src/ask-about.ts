@@ -1,6 +1,7 @@
 /** `status` and `locate`: what became of a record, and where its row stands now. */
 import { EVENT_ID, EXCHANGES } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { wasTakenBack } from '../../shared/ledger/undo.ts';
 import { requestBody } from '../../shared/record/envelope.ts';
 import { findEvents } from './find-events.ts';
 import { read, rowRange } from './grid.ts';
@@ -10,7 +11,8 @@ import { columnRange, rowsByNumber } from './visible-rows.ts';
 
 const stateOf = (event: StoredEvent | null, recordId: string) => {
   if (event === null) return 'unknown';
-  if (event.life === 'undone' || event.life === 'deleted') return event.life;
+  if (wasTakenBack(event, recordId)) return 'undone';
+  if (event.life === 'deleted') return event.life;
   return event.life === 'merged' || event.recordIds[0] !== recordId ? 'merged' : 'stored';
 };
 

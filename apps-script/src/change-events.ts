@@ -39,7 +39,7 @@ export const decide = (
     cells === undefined ? [] : [{ row: rowOf(whole, event.n).row, cells }],
   );
   const before = new Map(whole.rows.map(({ row, cells }) => [row, cells]));
-  const done = writeVisible(EXCHANGES, whole.columns, writes, before);
+  const done = writeVisible(EXCHANGES, whole.columns, writes, before, whole.grid);
   if (writes.some(({ row }) => !done.has(row)))
     throw new LedgerError('moved', '그 사이 시트가 정렬되어 적용하지 않았습니다. 한 번 더 눌러 주십시오.');
   const events = new Map([...whole.events, ...decisions.map(({ event }) => [event.n, event] as const)]);

@@ -2,6 +2,7 @@
 import { recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ROWS } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { wasTakenBack } from '../../shared/ledger/undo.ts';
 import { type Grid, read, rowRanges } from './grid.ts';
 import type { GridRange } from './platform.ts';
 import { bucketRanges, bucketsOf, readFirst } from './read-ledger.ts';
@@ -23,6 +24,9 @@ export const findEvents = (recordIds: readonly string[], besides: readonly GridR
   const events = grid ? eventsOf(grid, rows) : [];
   return {
     first,
-    eventOf: (recordId) => events.find((event) => event.recordIds.includes(recordId)) ?? null,
+    eventOf: (recordId) =>
+      events.find((event) => event.recordIds.includes(recordId)) ??
+      events.find((event) => wasTakenBack(event, recordId)) ??
+      null,
   };
 };

@@ -44,7 +44,7 @@ export const onOpen = (): void =>
   ]);
 
 /** A simple trigger that only notes that people worked here; 정리 finds out what they did. */
-export const onEdit = (): void => writeProperty(TOUCHED, '1');
+export const onEdit = (): void => writeProperty(TOUCHED, String(now()));
 
 /** Makes the sheets that are missing and turns on the time trigger. Titles of what it made. */
 export const setUp = (): string[] => {
@@ -56,9 +56,9 @@ export const setUp = (): string[] => {
 /** Every ten minutes: 정리 when something was captured or typed since, and once a day in any case. */
 export const tidyOnTime = (): void => {
   const { revision } = readCounters(readFirst([rowRange(COUNTERS, 1)]));
-  const mark = `${revision} ${dayOf(serialNow(now()))}`;
-  if (readProperty(TOUCHED) !== '1' && readProperty(TIDIED) === mark) return;
-  writeProperty(TOUCHED, '0');
+  // Read before 정리 begins: what comes during it, or after it was cut off, is not marked as done.
+  const mark = `${revision} ${dayOf(serialNow(now()))} ${readProperty(TOUCHED) ?? ''}`;
+  if (readProperty(TIDIED) === mark) return;
   tidy();
   writeProperty(TIDIED, mark);
 };

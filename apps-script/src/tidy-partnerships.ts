@@ -2,7 +2,7 @@
 import { pairRow, type Row } from '../../shared/ledger/cells.ts';
 import { compareCells, withEdits, withIntent } from '../../shared/ledger/compare-cells.ts';
 import { type IndexKey, pairKeys } from '../../shared/ledger/index-keys.ts';
-import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
+import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS, TRASH } from '../../shared/ledger/layout.ts';
 import { learn, newPair } from '../../shared/ledger/pair.ts';
 import type { StoredPair } from '../../shared/ledger/stored.ts';
 import { homeOf } from '../../shared/ledger/tidy.ts';
@@ -77,6 +77,7 @@ export const tidyPartnerships = (): { numbered: number; filled: number } => {
   const grid = readShown([
     { sheetId: PARTNERSHIPS.id },
     rowRange(COUNTERS, 1),
+    rowRange(TRASH, 0),
     { ...rowRange(PAIR_ROWS, 0), endColumnIndex: 1 },
   ]);
   const counters = readCounters(grid);
@@ -100,7 +101,7 @@ export const tidyPartnerships = (): { numbered: number; filled: number } => {
         writePair({ ...pair, written: withIntent(PARTNERSHIPS, pair.written, verdict.writes) }),
       ),
   );
-  const done = writeVisible(PARTNERSHIPS, grid.columns(PARTNERSHIPS), writes, before);
+  const done = writeVisible(PARTNERSHIPS, grid.columns(PARTNERSHIPS), writes, before, grid);
   const wanted = new Set(writes.map(({ row }) => row));
   const changed = verdicts.filter(
     ({ row, isNew, verdict, pair }) =>

@@ -89,7 +89,7 @@ const tidyExchanges = (): TidyReport => {
       return event ? [writeEvent({ ...event, written: withIntent(EXCHANGES, event.written, cells) })] : [];
     }),
   );
-  const done = writeVisible(EXCHANGES, whole.columns, changes.writes, before);
+  const done = writeVisible(EXCHANGES, whole.columns, changes.writes, before, whole.grid);
   const undone = new Set(changes.writes.filter(({ row }) => !done.has(row)).map(({ row }) => row));
   // What could not be written is not remembered as written: the next 정리 tries again.
   const failed = new Set(rows.filter(({ row }) => undone.has(row)).map(({ n }) => n));

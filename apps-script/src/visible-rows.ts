@@ -52,7 +52,7 @@ const moveRow = (from: SheetLayout, row: number, to: SheetLayout): Request[] => 
 ];
 
 /** Widens `_휴지통` to the sheet, which may have people's own columns. */
-const roomInTrash = (sheet: SheetLayout, grid: Grid): Request[] => {
+export const roomInTrash = (sheet: SheetLayout, grid: Grid): Request[] => {
   const wanted = grid.sizes.get(sheet.id)?.columns ?? 0;
   const has = grid.sizes.get(TRASH.id)?.columns ?? 0;
   return wanted > has

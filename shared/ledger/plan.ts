@@ -10,6 +10,7 @@ import { type Buckets, eventKeys, file, type IndexKey, pairKeys, rowsUnder } fro
 import { likeness } from './match.ts';
 import { learn, newPair, retally, sinceOf } from './pair.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
+import { wasTakenBack } from './undo.ts';
 
 export interface Snapshot {
   readonly counters: Counters;
@@ -159,9 +160,10 @@ const UNDONE = '되돌리기로 뺀 기록입니다. 기사에서 다시 캡처�
 const answerOne = (record: ExchangeRecord, draft: Draft): RecordAnswer => {
   const { recordId } = record;
   const events = [...draft.events.values()];
+  if (events.some((event) => wasTakenBack(event, recordId)))
+    return { recordId, outcome: 'duplicate', code: 'undone', message: UNDONE };
   const known = events.find((event) => event.recordIds.includes(recordId));
   if (known?.life === 'deleted') return { recordId, outcome: 'duplicate', code: 'deleted', message: DELETED };
-  if (known?.life === 'undone') return { recordId, outcome: 'duplicate', code: 'undone', message: UNDONE };
   if (known) return { recordId, outcome: 'duplicate' };
 
   const likes = events.map((event) => ({ event, like: likeness(record, event) }));

@@ -2,12 +2,23 @@
 import type { StoredEvent } from './stored.ts';
 
 /**
- * The event without this record. The first record takes the event with it when no other source stands;
- * otherwise the others keep the event.
+ * The event without this record. The last record takes the event with it; otherwise the others keep the event,
+ * which remembers that this one was taken back.
  */
 export const withoutRecord = (event: StoredEvent, recordId: string): StoredEvent => {
   const recordIds = event.recordIds.filter((id) => id !== recordId);
   if (recordIds.length === 0) return { ...event, life: 'undone', rev: event.rev + 1 };
   const sources = event.sources.filter((source) => source.recordId !== recordId);
-  return { ...event, recordIds, sources: sources.length > 0 ? sources : event.sources, rev: event.rev + 1 };
+  return {
+    ...event,
+    recordIds,
+    takenBack: [...(event.takenBack ?? []), recordId],
+    sources: sources.length > 0 ? sources : event.sources,
+    rev: event.rev + 1,
+  };
 };
+
+/** True when 되돌리기 took this record out of the event, with or without the event. */
+export const wasTakenBack = (event: StoredEvent, recordId: string): boolean =>
+  event.takenBack?.includes(recordId) === true ||
+  (event.life === 'undone' && event.recordIds.includes(recordId));

@@ -39,8 +39,8 @@ export const MUTATIONS: readonly Mutation[] = [
     breaks: 'typed',
   },
   {
-    name: '정리’s check: what was written is not read back',
-    script: ['if (§ === likeness(sheet, meant, §))', 'if (!0)'],
+    name: '정리’s check: what was written over is not given back',
+    script: ['if (typedOver.length === 0)', 'if (!0)'],
     breaks: 'facts',
   },
   {

@@ -140,4 +140,20 @@ const cutPaste = handler(
   },
 );
 
-export const cellRequests = { updateCells, repeatCell, setDataValidation, cutPaste };
+/** Copies a block to a place of its own size. */
+const copyPaste = handler(
+  z.strictObject({ source: gridRange, destination: gridRange, pasteType: z.literal('PASTE_NORMAL') }),
+  (draft, { source, destination }) => {
+    const { sheetId, box } = writableBox(draft, source);
+    const from = draft.sheet(sheetId).rows.slice(box.top, box.bottom);
+    from.forEach((row, i) => {
+      const cells = Array.from(
+        { length: box.right - box.left },
+        (_, k) => [(destination.startColumnIndex ?? 0) + k, row.cells[box.left + k]] as const,
+      );
+      draft.setCells(destination.sheetId ?? 0, (destination.startRowIndex ?? 0) + i, cells);
+    });
+  },
+);
+
+export const cellRequests = { copyPaste, updateCells, repeatCell, setDataValidation, cutPaste };
