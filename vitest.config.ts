@@ -30,6 +30,7 @@ export default defineConfig({
           include: IN_BROWSERS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          globalSetup: ['test/browser/e2e-build.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

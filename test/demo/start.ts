@@ -1,9 +1,9 @@
 /** `npm start`: everything built, a local ledger, a site with sample articles, and a browser with Gyoryu in it. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runStep } from '../../.ci/steps.ts';
-import { buildAppsScript } from '../../apps-script/build.ts';
+import { root } from '../../.ci/steps.ts';
 import { startLedger } from '../../apps-script/local/ledger.ts';
+import { buildForBrowsers } from '../browser/e2e-build.ts';
 import { pair } from '../browser/person.ts';
 import { openWorkplace } from '../browser/workplace.ts';
 import { driveItself } from './drive-itself.ts';
@@ -20,12 +20,7 @@ const headless = !hasDisplay || process.argv.includes('--headless');
 const main = async (): Promise<number> => {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const built = runStep(
-    { name: '확장 프로그램을 만들었습니다', command: 'wxt', args: ['build', '-b', 'chrome'] },
-    { GYORYU_E2E: '1' },
-  );
-  if (!built) return 1;
-  await buildAppsScript();
+  await buildForBrowsers();
 
   const ledger = await startLedger({ file: join(out, 'ledger.db'), port: 0, quiet: true });
   const workplace = await openWorkplace({ headless });

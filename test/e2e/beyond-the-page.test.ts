@@ -10,7 +10,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { axeFaults } from '../browser/axe.ts';
-import { ensureBuilt } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { pair } from '../browser/person.ts';
 import { E2E_BUILD } from '../browser/workplace.ts';
@@ -95,7 +94,6 @@ const cellsOf = (page: Page, header: string): Promise<string[]> =>
   }, header);
 
 beforeAll(async () => {
-  await ensureBuilt();
   site = await startSampleSite(0, new Map(pages.map(({ path, html }) => [path, html])));
   ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true });
   office = await launch('office');

@@ -6,7 +6,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { startLedger } from '../../apps-script/local/ledger.ts';
 import { decodePairing, encodePairing } from '../../shared/record/pairing-code.ts';
-import { ensureBuilt } from '../browser/e2e-build.ts';
 import { capture, openPopup, pair } from '../browser/person.ts';
 import { openWorkplace } from '../browser/workplace.ts';
 import { startFaultyWay } from './faulty-way.ts';
@@ -16,7 +15,6 @@ export const SAMPLES = ['changzhou', 'embassies', 'quangnam', 'hanam', 'vinh'] a
 export type Sample = (typeof SAMPLES)[number];
 
 export const openFaultBench = async () => {
-  await ensureBuilt();
   const folder = mkdtempSync(join(tmpdir(), 'gyoryu-faults-'));
   const profile = join(folder, 'profile');
   const ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true });

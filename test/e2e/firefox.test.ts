@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runStep } from '../../.ci/steps.ts';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
-import { ensureBuilt } from '../browser/e2e-build.ts';
 import { type FirefoxWithExtension, findFirefox, launchFirefox } from '../browser/firefox.ts';
 import { waitForHighlights, waitForStates } from '../browser/person.ts';
 import { E2E_BUILD } from '../browser/workplace.ts';
@@ -21,7 +20,6 @@ describe.skipIf(installed === null)('Firefox', () => {
   let firefox: FirefoxWithExtension;
 
   beforeAll(async () => {
-    await ensureBuilt();
     const step = { name: 'e2e build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox', '--mv3'] };
     expect(runStep(step, { GYORYU_E2E: '1' })).toBe(true);
     site = await startSampleSite();

@@ -3,8 +3,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runStep } from '../../.ci/steps.ts';
-import { buildAppsScript } from '../../apps-script/build.ts';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { capture, openPopup, pair, waitForHighlights } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
@@ -57,10 +55,6 @@ const seen = (rows: ReturnType<typeof rowsOf>, headers: string[]) =>
     .sort((a, b) => String(a).localeCompare(String(b), 'ko'));
 
 beforeAll(async () => {
-  expect(
-    runStep({ name: 'e2e build', command: 'wxt', args: ['build', '-b', 'chrome'] }, { GYORYU_E2E: '1' }),
-  ).toBe(true);
-  await buildAppsScript();
   ledger = await startLedger({ file, port: 0, quiet: true });
   workplace = await openWorkplace({ headless: true, profile });
   expect(await pair(workplace.app, ledger.pairing('시험 담당자'))).toContain('교류대장');

@@ -2,7 +2,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureBuilt } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { highlighted, waitForHighlights } from '../browser/person.ts';
 import { E2E_BUILD } from '../browser/workplace.ts';
@@ -54,7 +53,6 @@ let app: ExtensionBrowser;
 const told: string[] = [];
 
 beforeAll(async () => {
-  await ensureBuilt();
   server = createServer((request, response) => {
     const found = PAGES[new URL(request.url ?? '/', 'http://x').searchParams.get('idxno') ?? ''];
     if (found?.csp) response.setHeader('content-security-policy', found.csp);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
-import { ensureBuilt } from '../browser/e2e-build.ts';
 import { capture, openPopup, pair } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { rowsOf } from './ledger-rows.ts';
@@ -21,7 +20,6 @@ const joinTeam = async (person: string): Promise<Workplace> => {
 };
 
 beforeAll(async () => {
-  await ensureBuilt();
   const file = join(mkdtempSync(join(tmpdir(), 'gyoryu-team-')), 'ledger.db');
   ledger = await startLedger({ file, port: 0, quiet: true });
 }, 120_000);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
-import { ensureBuilt } from '../browser/e2e-build.ts';
 import { capture, openPopup, pair, waitForHighlights, waitForStates } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { axeFaults } from './axe.ts';
@@ -34,7 +33,6 @@ const open = async (path: string, scheme: 'light' | 'dark' = 'light'): Promise<P
 };
 
 beforeAll(async () => {
-  await ensureBuilt();
   const file = join(mkdtempSync(join(tmpdir(), 'gyoryu-windows-')), 'ledger.db');
   ledger = await startLedger({ file, port: 0, quiet: true });
   workplace = await openWorkplace({ headless: true });

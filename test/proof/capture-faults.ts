@@ -1,6 +1,7 @@
 /** Every fault between a click and its row, in a real Chromium: each captured record is in the ledger once. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { buildForBrowsers } from '../browser/e2e-build.ts';
 import { waitForStates } from '../browser/person.ts';
 import { type FaultBench, openFaultBench, SAMPLES } from '../e2e/fault-bench.ts';
 import type { Way } from '../e2e/faulty-way.ts';
@@ -102,6 +103,7 @@ const told = async (name: string, running: Promise<{ ok: boolean; line: string }
 export const captureFaults: LongCheck = {
   name: 'capture-faults',
   run: async () => {
+    await buildForBrowsers();
     const found = [];
     for (const one of CASES) found.push(await told(one.name, runCase(one)));
     found.push(await told('two windows', twoWindows()));

@@ -2,7 +2,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runStep } from '../../.ci/steps.ts';
 import { decodePairing } from '../../shared/record/pairing-code.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { highlighted, openPopup, pair, waitForHighlights } from '../browser/person.ts';
@@ -86,11 +85,6 @@ const rows = () => open.ledger.print().find(({ title }) => title === '교류실�
 const partnerOf = (words: Record<string, string[]>) => words['gyoryu-partner']?.join() ?? '';
 
 beforeAll(async () => {
-  const built = runStep(
-    { name: 'e2e build', command: 'wxt', args: ['build', '-b', 'chrome'] },
-    { GYORYU_E2E: '1' },
-  );
-  expect(built).toBe(true);
   open = await openLedger();
   server = createServer(({ url = '' }, response) => {
     const html = PAGES[new URL(url, 'http://x').searchParams.get('page') ?? ''] ?? '';
