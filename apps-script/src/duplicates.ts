@@ -59,7 +59,7 @@ export const splitDuplicates = (a: number, b: number): void =>
     if (dropped?.life !== 'merged' || dropped.into !== a)
       throw new LedgerError('gone', '합친 기록이 아니거나 이미 나뉘었습니다.');
     const parts = splitEvents(rowOf(whole, a).event, dropped);
-    if (!moveBack(EXCHANGES, whole.columns.get(EVENT_ID) ?? 0, b))
+    if (!moveBack(EXCHANGES, b))
       throw new LedgerError('gone', '숨은 시트 ‘_휴지통’에 그 행이 없어 되돌릴 수 없습니다.');
     decide(whole, [
       { event: parts.kept, lines: [{ what: '합치기 취소', field: '', before: '', after: names(dropped) }] },

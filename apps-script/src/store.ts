@@ -41,7 +41,8 @@ import { addRows, insertRows, MAX_CELL, machineRow } from './requests.ts';
 const MAX_GRID_CELLS = 10_000_000;
 const ROWS_AT_A_TIME = 1_000;
 
-const json = (text: string): unknown => {
+/** Null for what is no JSON. */
+export const json = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

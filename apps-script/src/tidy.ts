@@ -3,7 +3,15 @@
 import { exchangeRow } from '../../shared/ledger/cells.ts';
 import { compareCells, withIntent } from '../../shared/ledger/compare-cells.ts';
 import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
-import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
+import {
+  EVENT_ID,
+  EVENT_ROWS,
+  EXCHANGES,
+  HISTORY,
+  PAIR_ROWS,
+  PARTNERSHIPS,
+  TRASH,
+} from '../../shared/ledger/layout.ts';
 import { reunite } from '../../shared/ledger/reunite.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
@@ -25,9 +33,9 @@ import {
 import { spellingsIn } from './sync.ts';
 import { tidyArticles } from './tidy-articles.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';
-import { removeRows, targetsOf, trimTrash } from './visible-rows.ts';
+import { finishCuts, removeRows, targetsOf, trimTrash } from './visible-rows.ts';
 import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
-import { writeVisible } from './write-visible.ts';
+import { finishWrites, writeVisible } from './write-visible.ts';
 
 export interface TidyReport {
   /** Rows typed by hand or copied that now have a number. */
@@ -175,6 +183,8 @@ const tidyExchanges = (): TidyReport => {
 export const tidy = (): TidyReport =>
   locked(() => {
     setUpSheets();
+    finishCuts();
+    for (const sheet of [EXCHANGES, PARTNERSHIPS]) finishWrites(sheet);
     const report = tidyExchanges();
     const partnerships = tidyPartnerships();
     return {

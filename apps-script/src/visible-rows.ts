@@ -3,9 +3,10 @@
  * place deleted in one write; read back, the number in `_휴지통` tells whether a sort came between, and
  * then the row is put back whole.
  */
-import { type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
-import { type Grid, read } from './grid.ts';
+import { ARTICLES, EXCHANGES, type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
+import { type Grid, read, rowRange } from './grid.ts';
 import { type GridRange, type Request, write } from './platform.ts';
+import { BESIDE_NOTE, type CutNote, noteRequest, notesIn, roomInTrash } from './trash-notes.ts';
 
 /** Everything below the header of one column. */
 export const columnRange = (sheet: SheetLayout, column: number): GridRange => ({
@@ -38,26 +39,58 @@ const dimension = (sheet: SheetLayout, row: number) => ({
   endIndex: row + 1,
 });
 
-/** Moves a row to the top of another sheet, whole, and takes its old place away. */
-const moveRow = (from: SheetLayout, row: number, to: SheetLayout): Request[] => [
-  { insertDimension: { range: dimension(to, 1), inheritFromBefore: false } },
+/** Cuts a row into the top of `_휴지통`, beside a note of it, and takes its old place away. */
+const cutRow = (from: SheetLayout, row: number, note: CutNote): Request[] => [
+  { insertDimension: { range: dimension(TRASH, 1), inheritFromBefore: false } },
   {
     cutPaste: {
       source: wholeRow(from, row),
-      destination: { sheetId: to.id, rowIndex: 1, columnIndex: 0 },
+      destination: { sheetId: TRASH.id, rowIndex: 1, columnIndex: BESIDE_NOTE },
       pasteType: 'PASTE_NORMAL',
     },
   },
+  noteRequest(1, note),
   { deleteDimension: { range: dimension(from, row) } },
 ];
 
-/** Widens `_휴지통` to the sheet, which may have people's own columns. */
-export const roomInTrash = (sheet: SheetLayout, grid: Grid): Request[] => {
-  const wanted = grid.sizes.get(sheet.id)?.columns ?? 0;
-  const has = grid.sizes.get(TRASH.id)?.columns ?? 0;
-  return wanted > has
-    ? [{ appendDimension: { sheetId: TRASH.id, dimension: 'COLUMNS', length: wanted - has } }]
-    : [];
+/** Moves rows of `_휴지통` to the top of their sheets, as wide as those are. */
+const putBack = (cut: readonly { row: number; note: CutNote }[], sizes: Grid['sizes']): Request[] =>
+  [...cut]
+    .sort((a, b) => b.row - a.row)
+    .flatMap(({ row, note: { sheet } }) => [
+      {
+        insertDimension: {
+          range: { sheetId: sheet, dimension: 'ROWS', startIndex: 1, endIndex: 2 },
+          inheritFromBefore: false,
+        },
+      },
+      {
+        cutPaste: {
+          source: {
+            ...wholeRow(TRASH, row),
+            startColumnIndex: BESIDE_NOTE,
+            endColumnIndex: BESIDE_NOTE + (sizes.get(sheet)?.columns ?? 0),
+          },
+          destination: { sheetId: sheet, rowIndex: 1, columnIndex: 0 },
+          pasteType: 'PASTE_NORMAL',
+        },
+      },
+      { deleteDimension: { range: dimension(TRASH, row) } },
+    ]);
+
+const cutsIn = (trash: Grid): { row: number; note: CutNote; is: number | null }[] =>
+  notesIn(trash).flatMap(({ row, note }) =>
+    note.did === 'cut' ? [{ row, note, is: trash.number(TRASH, row, BESIDE_NOTE + note.column) }] : [],
+  );
+
+/** Rows that a sort turned under the knife. */
+const mistakesIn = (trash: Grid) => cutsIn(trash).filter(({ note, is }) => note.n !== is);
+
+/** Puts back what an execution cut by mistake that did not live to check. */
+export const finishCuts = (): void => {
+  const sheets = [EXCHANGES, ARTICLES].map((sheet) => rowRange(sheet, 0));
+  const trash = read([{ sheetId: TRASH.id }, ...sheets]);
+  write(putBack(mistakesIn(trash), trash.sizes));
 };
 
 export interface Target {
@@ -89,17 +122,16 @@ export const removeRows = (
   besides: readonly Request[] = [],
 ): number[] => {
   const upwards = [...targets].sort((a, b) => b.row - a.row);
-  const removal = upwards.flatMap(({ row }) => moveRow(sheet, row, TRASH));
-  write([...roomInTrash(sheet, grid), ...removal, ...besides]);
+  const removal = upwards.flatMap(({ row, n }) =>
+    cutRow(sheet, row, { did: 'cut', sheet: sheet.id, n, column }),
+  );
+  write([...roomInTrash(sheet.id, grid), ...removal, ...besides]);
   if (targets.length === 0) return [];
-  const after = read([{ sheetId: TRASH.id, startRowIndex: 1, endRowIndex: 1 + targets.length }]);
-  // The row cut last lies on top.
-  const cutRows = upwards
-    .reverse()
-    .map(({ n }, i) => ({ n, at: 1 + i, is: after.number(TRASH, 1 + i, column) }));
-  const wrong = cutRows.filter(({ n, is }) => n !== is).sort((a, b) => b.at - a.at);
-  write(wrong.flatMap(({ at }) => moveRow(TRASH, at, sheet)));
-  return cutRows.filter(({ n, is }) => n === is).map(({ n }) => n);
+  const trash = read([rowRange(TRASH, 1, targets.length)]);
+  const mistakes = mistakesIn(trash);
+  write(putBack(mistakes, grid.sizes));
+  const back = new Set(mistakes.map(({ row }) => row));
+  return cutsIn(trash).flatMap(({ row, note }) => (back.has(row) ? [] : [note.n]));
 };
 
 /** Rows that `_휴지통` keeps: enough to bring back what was taken out by mistake lately. */
@@ -114,10 +146,10 @@ export const trimTrash = (grid: Grid): Request[] => {
 };
 
 /** Brings a row back from `_휴지통` to the top of its sheet; false when it is not there. */
-export const moveBack = (sheet: SheetLayout, column: number, n: number): boolean => {
-  const trash = read([{ sheetId: TRASH.id }]);
-  const row = rowsByNumber(TRASH, column, trash).get(n)?.[0];
-  if (row === undefined) return false;
-  write(moveRow(TRASH, row, sheet));
+export const moveBack = (sheet: SheetLayout, n: number): boolean => {
+  const trash = read([{ sheetId: TRASH.id }, rowRange(sheet, 0)]);
+  const cut = cutsIn(trash).find(({ note, is }) => note.sheet === sheet.id && is === n);
+  if (cut === undefined) return false;
+  write(putBack([cut], trash.sizes));
   return true;
 };

@@ -1,85 +1,178 @@
 /**
  * Cells of rows that people can move. Sheets cannot write “if the row is still this one”, but a batch is atomic:
  * each write takes a copy of the row along into `_휴지통`, made in the same moment. The copy tells which row was
- * hit and what stood there, also what a person typed an instant before, and gives it back exactly.
+ * hit and what stood there, also what a person typed an instant before, and gives it back exactly; a note beside
+ * it lets the next 정리 go on where an execution was cut off.
  */
-import type { Cell, Row } from '../../shared/ledger/cells.ts';
+import { type Cell, type Row, writtenHash } from '../../shared/ledger/cells.ts';
 import { normalOf } from '../../shared/ledger/compare-cells.ts';
 import { type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
 import { type Grid, read, readShown, rowRange } from './grid.ts';
 import { type Request, write } from './platform.ts';
 import { oneCell } from './requests.ts';
-import { roomInTrash } from './visible-rows.ts';
+import { knownRows, type Rows } from './row-identity.ts';
+import { BESIDE_NOTE, noteRequest, notesIn, roomInTrash, type WriteNote } from './trash-notes.ts';
 
 type Columns = ReadonlyMap<string, number>;
 type Cells = Readonly<Record<string, Cell>>;
 
-interface Task {
-  /** Where the row is believed to stand. */
-  readonly row: number;
-  /** What it reads as before the write. */
-  readonly expect: Row;
-  readonly cells: Cells;
-}
+/** `row` is where the meant row is believed to stand. */
+type Task = Pick<WriteNote, 'who' | 'was' | 'cells' | 'isRepair'> & { readonly row: number };
 
-/** Sorts may come between again and again; what is still wrong then has been sorted five times in two seconds. */
+/** Sorts may come between again and again; what is still wrong then waits for the next 정리. */
 const MAX_ROUNDS = 6;
 
-const idHeader = (sheet: SheetLayout): string =>
-  sheet.columns.find(({ show, type }) => show === 'hidden' && type === 'number')?.header ?? '';
-
-/** What a row reads as, formulas aside. */
-const reading = (sheet: SheetLayout, row: Row): string =>
-  sheet.columns
-    .filter(({ computed }) => !computed)
-    .map(({ header }) => normalOf(sheet, header, row[header]))
-    .join('\u001f');
-
-const idOf = (sheet: SheetLayout, row: Row): string => normalOf(sheet, idHeader(sheet), row[idHeader(sheet)]);
-
-/** A numbered row is known by its number, whatever people type in it meanwhile; another one by all it says. */
-const isSame = (sheet: SheetLayout, doubled: ReadonlySet<string>, a: Row, b: Row): boolean => {
-  const [one, other] = [idOf(sheet, a), idOf(sheet, b)];
-  return one === '' || doubled.has(one) ? reading(sheet, a) === reading(sheet, b) : one === other;
+const taskOf = (
+  rows: Rows,
+  sheet: SheetLayout,
+  row: number,
+  is: Row,
+  cells: Cells,
+  isRepair: boolean,
+): Task => {
+  const was = Object.keys(cells).map(
+    (header) => [header, writtenHash(normalOf(sheet, header, is[header]))] as const,
+  );
+  return { row, who: rows.nameOf(is), was: Object.fromEntries(was), cells, isRepair };
 };
 
-const rowOf = (sheetId: number, row: number) => ({ sheetId, startRowIndex: row, endRowIndex: row + 1 });
+const takeAway = (rows: readonly number[]): Request[] =>
+  [...rows]
+    .sort((a, b) => b - a)
+    .map((row) => ({
+      deleteDimension: {
+        range: { sheetId: TRASH.id, dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
+      },
+    }));
 
-const witnessed = (sheet: SheetLayout, tasks: readonly Task[]): Request[] => [
+const copies = (sheet: SheetLayout, columns: Columns, width: number, tasks: readonly Task[]): Request[] => [
   {
     insertDimension: {
       range: { sheetId: TRASH.id, dimension: 'ROWS', startIndex: 1, endIndex: 1 + tasks.length },
       inheritFromBefore: false,
     },
   },
-  ...tasks.map(({ row }, i) => ({
-    copyPaste: {
-      source: rowOf(sheet.id, row),
-      destination: rowOf(TRASH.id, 1 + i),
-      pasteType: 'PASTE_NORMAL',
+  ...tasks.flatMap(({ row, ...task }, i) => [
+    {
+      copyPaste: {
+        source: { ...rowRange(sheet, row), startColumnIndex: 0, endColumnIndex: width },
+        destination: {
+          ...rowRange(TRASH, 1 + i),
+          startColumnIndex: BESIDE_NOTE,
+          endColumnIndex: BESIDE_NOTE + width,
+        },
+        pasteType: 'PASTE_NORMAL',
+      },
     },
-  })),
+    noteRequest(1 + i, {
+      did: 'write',
+      sheet: sheet.id,
+      columns: Object.fromEntries(columns),
+      ...task,
+      cells: { ...task.cells },
+    }),
+  ]),
 ];
 
-const forget = (count: number): Request => ({
-  deleteDimension: { range: { sheetId: TRASH.id, dimension: 'ROWS', startIndex: 1, endIndex: 1 + count } },
-});
+const cellRequests = (sheet: SheetLayout, columns: Columns, tasks: readonly Task[]): Request[] =>
+  tasks.flatMap(({ row, cells }) =>
+    Object.entries(cells).flatMap(([header, cell]) => {
+      const column = columns.get(header);
+      return column === undefined ? [] : [oneCell(sheet, row, column, header, cell)];
+    }),
+  );
 
-const locate = (
-  sheet: SheetLayout,
-  columns: Columns,
-  doubled: ReadonlySet<string>,
-  tasks: readonly Task[],
-): Task[] => {
-  const grid = readShown([{ sheetId: sheet.id }]);
-  const rows = Array.from({ length: grid.lastRow(sheet) }, (_, i) => ({
-    at: i + 1,
+/** What is left to do after a write, by the copy of the row it hit; nothing where it hit what was meant. */
+const repairsOf = (rows: Rows, sheet: SheetLayout, task: Task, hit: Row): Task[] => {
+  const isMeant = rows.isNamed(hit, task.who);
+  const lost = Object.keys(task.cells).filter(
+    (header) => !isMeant || writtenHash(normalOf(sheet, header, hit[header])) !== task.was[header],
+  );
+  if (lost.length === 0) return [];
+  const had = Object.fromEntries(lost.map((header) => [header, hit[header] ?? { text: '' }]));
+  const restore = taskOf(rows, sheet, task.row, { ...hit, ...task.cells }, had, true);
+  return task.isRepair && !isMeant ? [restore, task] : [restore];
+};
+
+const copyAt = (trash: Grid, row: number, columns: Columns): Row =>
+  trash.row(TRASH, row, new Map([...columns].map(([header, column]) => [header, column + BESIDE_NOTE])));
+
+const rowsIn = (sheet: SheetLayout, grid: Grid, columns: Columns) =>
+  Array.from({ length: grid.lastRow(sheet) }, (_, i) => ({
+    row: i + 1,
     cells: grid.row(sheet, i + 1, columns),
   }));
+
+/** The tasks whose rows are there, where they stand now. */
+const located = (
+  rows: Rows,
+  sheet: SheetLayout,
+  grid: Grid,
+  columns: Columns,
+  tasks: readonly Task[],
+): Task[] => {
+  const standing = rowsIn(sheet, grid, columns);
   return tasks.flatMap((task) => {
-    const found = rows.find(({ cells }) => isSame(sheet, doubled, task.expect, cells));
-    return found ? [{ ...task, row: found.at }] : [];
+    const found = standing.find(({ cells }) => rows.isNamed(cells, task.who));
+    return found ? [{ ...task, row: found.row }] : [];
   });
+};
+
+/** Writes and repairs until nothing is left to do; `stale` are rows of `_휴지통` that then have served. */
+const carryOut = (
+  rows: Rows,
+  sheet: SheetLayout,
+  columns: Columns,
+  grid: Grid,
+  first: readonly Task[],
+  stale: readonly number[],
+): Set<number> => {
+  const done = new Set<number>();
+  const width = grid.sizes.get(sheet.id)?.columns ?? 0;
+  let room = roomInTrash(sheet.id, grid);
+  let [tasks, served] = [first, stale];
+  for (let round = 0; tasks.length > 0 && round < MAX_ROUNDS; round++) {
+    write([
+      ...takeAway(served),
+      ...room,
+      ...copies(sheet, columns, width, tasks),
+      ...cellRequests(sheet, columns, tasks),
+    ]);
+    room = [];
+    served = tasks.map((_, i) => 1 + i);
+    const trash = read([rowRange(TRASH, 1, tasks.length)]);
+    const repairs = tasks.flatMap((task, i) => {
+      const left = repairsOf(rows, sheet, task, copyAt(trash, 1 + i, columns));
+      if (left.length === 0 && !task.isRepair) done.add(task.row);
+      return left;
+    });
+    tasks =
+      repairs.length > 0 ? located(rows, sheet, readShown([{ sheetId: sheet.id }]), columns, repairs) : [];
+  }
+  if (tasks.length === 0) write(takeAway(served));
+  return done;
+};
+
+/** Looks after the writes of executions that did not live to check theirs. */
+export const finishWrites = (sheet: SheetLayout): void => {
+  const trash = read([{ sheetId: TRASH.id }]);
+  const open = notesIn(trash).flatMap(({ row, note }) =>
+    note.did === 'write' && note.sheet === sheet.id ? [{ row, note }] : [],
+  );
+  if (open.length === 0) return;
+  const grid = readShown([{ sheetId: sheet.id }, rowRange(TRASH, 0)]);
+  const columns = grid.columns(sheet);
+  const rows = knownRows(
+    sheet,
+    rowsIn(sheet, grid, columns).map(({ cells }) => cells),
+  );
+  const repairs = open.flatMap(({ row, note }) =>
+    repairsOf(rows, sheet, { ...note, row }, copyAt(trash, row, new Map(Object.entries(note.columns)))),
+  );
+  const served = open.map(({ row }) => row);
+  const tasks = located(rows, sheet, grid, columns, repairs);
+  if (tasks.length === 0) write(takeAway(served));
+  else carryOut(rows, sheet, columns, grid, tasks, served);
 };
 
 /**
@@ -93,44 +186,10 @@ export const writeVisible = (
   before: ReadonlyMap<number, Row>,
   grid: Grid,
 ): ReadonlySet<number> => {
-  const numbers = [...before.values()].map((row) => idOf(sheet, row)).filter((id) => id !== '');
-  const doubled = new Set(numbers.filter((id, i) => numbers.indexOf(id) !== i));
-  const done = new Set<number>();
-  let tasks: Task[] = writes.flatMap(({ row, cells }) => {
-    const expect = before.get(row);
-    return expect === undefined ? [] : [{ row, expect, cells }];
+  const rows = knownRows(sheet, [...before.values()]);
+  const tasks = writes.flatMap(({ row, cells }) => {
+    const is = before.get(row);
+    return is === undefined ? [] : [taskOf(rows, sheet, row, is, cells, false)];
   });
-  let room = roomInTrash(sheet, grid);
-  for (let round = 0; tasks.length > 0 && round < MAX_ROUNDS; round++) {
-    write([
-      ...room,
-      ...witnessed(sheet, tasks),
-      ...tasks.flatMap(({ row, cells }) =>
-        Object.entries(cells).flatMap(([header, cell]) => {
-          const column = columns.get(header);
-          return column === undefined ? [] : [oneCell(sheet, row, column, header, cell)];
-        }),
-      ),
-    ]);
-    room = [];
-    const copies = read([rowRange(TRASH, 1, tasks.length)]);
-    const repairs = tasks.flatMap((task, i): Task[] => {
-      const { row, expect, cells } = task;
-      const hit = copies.row({ ...sheet, id: TRASH.id }, 1 + i, columns);
-      const same = isSame(sheet, doubled, expect, hit);
-      const typedOver = Object.keys(cells).filter(
-        (header) => !same || normalOf(sheet, header, hit[header]) !== normalOf(sheet, header, expect[header]),
-      );
-      if (typedOver.length === 0) {
-        if (round === 0) done.add(row);
-        return [];
-      }
-      const had = Object.fromEntries(typedOver.map((header) => [header, hit[header] ?? { text: '' }]));
-      const restore = { row, expect: { ...hit, ...cells }, cells: had };
-      return round > 0 && !same ? [restore, task] : [restore];
-    });
-    write([forget(tasks.length)]);
-    tasks = repairs.length > 0 ? locate(sheet, columns, doubled, repairs) : [];
-  }
-  return done;
+  return carryOut(rows, sheet, columns, grid, tasks, []);
 };

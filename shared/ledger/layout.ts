@@ -219,12 +219,7 @@ export const PAIR_ROWS = machine(3, '_결연', 500, [
 ]);
 export const COUNTERS = machine(4, '_대장', 2, ['판', '기록 수', '결연 수', '개정', '대장 ID']);
 export const CHANGES = machine(5, '_동기', 1_000, ['개정', '기사', '교류']);
-export const TRASH = machine(
-  6,
-  '_휴지통',
-  2,
-  EXCHANGES.columns.map(({ header }) => header),
-);
+export const TRASH = machine(6, '_휴지통', 2, ['한 일', ...EXCHANGES.columns.map(({ header }) => header)]);
 
 /** In the order of their tabs. */
 export const SHEETS: readonly SheetLayout[] = [

@@ -40,12 +40,12 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: '정리’s check: what was written over is not given back',
-    script: ['if (typedOver.length === 0)', 'if (!0)'],
+    script: ['if (lost.length === 0)', 'if (!0)'],
     breaks: 'facts',
   },
   {
     name: '되돌리기’s check: a row that was hit by mistake is not put back',
-    script: ['= cutRows.filter(({ n, is }) => n !== is)', '= cutRows.filter(() => !1)'],
+    script: ['cutsIn(trash).filter(({ note, is }) => note.n !== is)', '[]'],
     breaks: 'once',
   },
   {
