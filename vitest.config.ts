@@ -32,7 +32,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           globalSetup: ['test/browser/e2e-build.ts'],
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],
