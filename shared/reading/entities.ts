@@ -9,6 +9,7 @@ import type { ReadingContext, Resources } from './input.ts';
 import { koreanEntities } from './korean-entities.ts';
 import { isLikelyPlace } from './likely-place.ts';
 import type { CountryMention, Mention } from './mentions.ts';
+import { personsAmong } from './person-names.ts';
 
 const statedAbroad = (mention: Mention): boolean =>
   (mention.country !== null && mention.country !== 'KR') ||
@@ -82,8 +83,9 @@ export const entitiesOf = (
   const clipped = (entity: ForeignEntity): boolean =>
     entity.rule !== 'stated' &&
     homeNames.some((name) => name !== compact(entity.name) && name.endsWith(compact(entity.name)));
-  const abroad = foreignEntities(sides.abroad, doubtful, countries, context).filter(
+  const places = foreignEntities(sides.abroad, doubtful, countries, context).filter(
     (entity) => isLikelyPlace(entity, text) && !clipped(entity) && entity.country !== 'KR',
   );
-  return { korea, abroad };
+  const persons = personsAmong(places, text);
+  return { korea, abroad: places.filter((entity) => !persons.has(entity)) };
 };

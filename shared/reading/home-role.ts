@@ -51,9 +51,11 @@ const homeWeight = (
   if (particle === '의' && owns) return place * (6 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
-  if (particle === '의')
+  const heads = /^(?:와|과)$/.test(tail.particle);
+  if (particle === '의' && !heads)
     return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);
-  if (ACTOR.test(particle)) return place * (2 + first + called);
+  if (short && /^에서/.test(particle)) return place * (0.5 + called);
+  if (heads || ACTOR.test(particle)) return place * (2 + first + called);
   if (/^(?:을|를|에|로|으로)$/.test(particle) && VISITED.test(behind))
     return place * (1.5 + first / 2 + called);
   return place * (0.5 + called);

@@ -1,6 +1,7 @@
 /** Whether an unknown name is likely a place, or a person, a market, a district of a Korean city. */
 import { citiesWithAppointedDistrict } from '../places/governments.ts';
 import { compact, type ForeignEntity } from './entity.ts';
+import type { Mention } from './mentions.ts';
 
 /** 마데오시 등 두 지역과 */
 const AND_OTHERS = /^\s등\s(?:[두세네]|\d+개?)\s?(?:도시|지역|곳)/;
@@ -24,10 +25,11 @@ const likeMarket = (entity: ForeignEntity): boolean =>
     ({ head, country, called, parents }) =>
       head.unit === '시' &&
       head.tail.office === '장' &&
-      called === null &&
-      parents.length === 0 &&
       (MARKET.test(head.stem) ||
-        (country === null && head.matches.every(({ trust }) => trust === 'guarded'))),
+        (called === null &&
+          parents.length === 0 &&
+          country === null &&
+          head.matches.every(({ trust }) => trust === 'guarded'))),
   );
 
 /** 고양시 덕양구: a district that a Korean city appoints. */
@@ -35,6 +37,21 @@ const isAppointed = (entity: ForeignEntity): boolean =>
   entity.rule !== 'stated' &&
   entity.mentions.some(({ country }) => country === null) &&
   citiesWithAppointedDistrict(compact(entity.name)).length > 0;
+
+/** 노르트군의 로렌첸 군수: the office of the name's own unit. */
+const OFFICER: Record<string, RegExp> = {
+  시: /시장/,
+  군: /군수/,
+  구: /구청장|구장/,
+  현: /지사|현장/,
+  주: /지사/,
+  성: /성장|지사/,
+};
+const hasOfficer = ({ head, heading }: Mention, text: string): boolean =>
+  !heading &&
+  head.stem.length > 1 &&
+  /^(?:|의)$/.test(head.tail.particle) &&
+  (OFFICER[head.unit]?.test(text.slice(head.tail.end, head.tail.end + 14)) ?? false);
 
 /** Whether an unknown name has anything that speaks for a place. */
 const supported = (entity: ForeignEntity, text: string): boolean =>
@@ -44,6 +61,7 @@ const supported = (entity: ForeignEntity, text: string): boolean =>
   entity.mentions.some(
     (mention) =>
       mention.head.matches.length > 0 ||
+      hasOfficer(mention, text) ||
       (mention.country !== null && mention.head.unit !== '') ||
       mention.parents.length > 0 ||
       mention.called !== null ||

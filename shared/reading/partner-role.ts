@@ -50,6 +50,7 @@ export const isDependent = (
 ): boolean =>
   !strong.has(entity) &&
   (contains(entity, others) ||
+    holds(entity, others, strong) ||
     entity.mentions.every((mention) =>
       mention.parents.some((parent) =>
         others.some(
@@ -70,6 +71,22 @@ const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): bool
       other.mentions.length >= entity.mentions.length &&
       other.country === entity.country &&
       (other.place?.region === entity.place?.name || other.region === entity.place?.name),
+  );
+
+/** The city over a partner that is a district of it: 가오슝 where 가오슝시 구산구 signs. */
+const holds = (
+  entity: ForeignEntity,
+  others: readonly ForeignEntity[],
+  strong: ReadonlySet<Entity>,
+): boolean =>
+  others.some(
+    (other) =>
+      other !== entity &&
+      strong.has(other) &&
+      other.mentions.some(
+        ({ heading, parents }) =>
+          !heading && parents.some((parent) => entity.mentions.some(({ head }) => head.stem === parent.stem)),
+      ),
   );
 
 /** 노동직업훈련부 is a ministry; 오사카부 is not. */

@@ -14,7 +14,11 @@ const OLD_DAY = 100;
 const DISASTER = /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진|쓰나미|발생)/;
 const OTHER_ACT = /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범)/;
 /** An invitation alone is no exchange; nor is the day of a report that is corrected. */
-const INVITED = /^(?:(?!만나|면담|예방)[^.]){0,40}?초청(?:했|하고 싶|할 뜻|장)/;
+const INVITED =
+  /^(?:(?!만나|면담|예방)[^.]){0,40}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|장)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청))/;
+/** 내달 중 규모를 정한다: a decision at home, no exchange. */
+const DECIDES =
+  /^(?:(?!회의|만나|만남|협의|논의|방문)[^.,]){0,30}?(?:정한다|정할|정하기로|결정한다|결정할|확정한다|확정할)/;
 const ADNOMINAL =
   /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|은)\s(?:그|그는|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
 const GOING_HOME = /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로)/;
@@ -54,7 +58,11 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   if (date.from.day === null && date.from.month === null && date.anaphor === null) return false;
   if (date.ends && dated.resolved.range === null) return false;
   if (isOld(dated, publishedAt)) return false;
-  if (date.from.day === null && date.anaphor === null && besideDay(dated)) return false;
+  const coming =
+    /^(?:next|following)$/.test(String(date.from.year)) ||
+    date.from.month === 'next' ||
+    date.lead === 'future';
+  if (date.from.day === null && date.anaphor === null && !coming && besideDay(dated)) return false;
   const behind = scene.text.slice(date.end, Math.min(dated.clause.end, date.end + 60));
   if (GOING_HOME.test(behind) && dated.resolved.range === null) return false;
   if (
@@ -64,6 +72,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   )
     return false;
   if (/^(?:이|가)?\s?아니/.test(behind)) return false;
+  if (DECIDES.test(behind) && isAhead(dated, publishedAt)) return false;
   if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
   const words = scene.sentence.text;
   if (date.anaphor !== null && date.anaphor.days === 0)

@@ -18,6 +18,8 @@ const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
 
 /** Promises of candidates report nothing done. */
 const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
+/** A quarrel between governments is no exchange. */
+const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방문|집회|성명)/;
 const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
 
@@ -58,6 +60,9 @@ export const verdictOf = (
   const campaign = scenes.some(
     ({ standing, sentence }) => /title|lead/.test(standing) && CAMPAIGN.test(sentence.text),
   );
+  const quarrel = scenes.some(
+    ({ standing, sentence }) => /title|lead|second/.test(standing) && QUARREL.test(sentence.text),
+  );
   const lead = scenes.find(({ standing }) => standing === 'lead');
   const signed =
     lead !== undefined &&
@@ -71,7 +76,7 @@ export const verdictOf = (
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {
-    isExchange: home !== undefined && best !== null && shown && !campaign && score >= THRESHOLD,
+    isExchange: home !== undefined && best !== null && shown && !campaign && !quarrel && score >= THRESHOLD,
     score: Math.round(score * 100) / 100,
     reasons,
   };

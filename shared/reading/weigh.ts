@@ -89,6 +89,20 @@ const behindList = (mention: Mention, text: string, followers: ReadonlyMap<Menti
   return text.slice(end, end + 24);
 };
 
+/** 솔트레이크시티에서 유타주지사와 만나: where another government was met. */
+const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
+  mentions.some(
+    ({ head, nameStart }) =>
+      nameStart > mention.nameStart &&
+      nameStart - mention.end < 40 &&
+      head.governments.length === 0 &&
+      head.stem !== mention.head.stem &&
+      /^[와과]/.test(head.tail.particle) &&
+      /^[^.]{0,12}?(?:만나|만났|마주|면담|회담|협약|협정|서명|체결)/.test(
+        text.slice(head.tail.end, head.tail.end + 60),
+      ),
+  );
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** The cue of one mention, 0…1.2. */
@@ -129,6 +143,7 @@ const cueOf = (
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
     return { cue: 0.8, strong: AID.test(close) || /파견|축하|초청/.test(close), rule: 'to' };
+  if (particle === '에서' && isVenue(mention, scene)) return { cue: 0.3, strong: false, rule: 'venue' };
   if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
     return {
       cue: AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,

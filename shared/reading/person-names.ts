@@ -1,0 +1,47 @@
+/** Foreign persons whose family name sounds like a place: 후시미 다카시 시장, 미무라 신고 지사, 오하시 겐이치 와카야마시장. */
+import type { ForeignEntity } from './entity.ts';
+import type { Mention } from './mentions.ts';
+
+const OFFICE =
+  '(?:부?시장|부?군수|부?구청장|부?지사|부?성장|도지사|주지사|촌장|정장|의장|부의장|대표|회장|단장|총영사|대사|주석|위원장|국장|과장|서기)';
+/** A given name and an office: 신고 지사와. */
+const NAME_AND_OFFICE = new RegExp(`^\\s[가-힣]{2,6}\\s(?:[가-힣]{1,6}\\s)?${OFFICE}`);
+/** 겐이치 와카야마시장: a given name, a place and its office. */
+const NAME_AND_PLACE = new RegExp(`^\\s(?:[가-힣]{2,6}\\s)?[가-힣]{2,10}\\s?${OFFICE}`);
+const OFFICE_NEXT = new RegExp(`^\\s?${OFFICE}`);
+/** A word with no particle before it: the family name of 후시미 다카시. */
+const FAMILY = /(?:^|\s)[가-힣]{2,5}\s$/;
+
+/** The mention stands where a person's name does: bare, within name and office. */
+const inName = (mention: Mention, text: string): boolean => {
+  const { head, start, end } = mention;
+  if (mention.country !== null || mention.parents.length > 0 || mention.called !== null) return false;
+  if (mention.listed !== null || head.native !== null || text.charAt(end) !== ' ') return false;
+  const behind = text.slice(end, end + 24);
+  if (NAME_AND_OFFICE.test(behind) || NAME_AND_PLACE.test(behind)) return true;
+  const before = text.slice(Math.max(0, start - 7), start);
+  return FAMILY.test(before) && OFFICE_NEXT.test(behind);
+};
+
+/** Names that the article uses for persons alone, where it names its foreign governments in full. */
+export const personsAmong = (
+  entities: readonly ForeignEntity[],
+  text: string,
+): ReadonlySet<ForeignEntity> => {
+  const suspects = entities.filter((entity) =>
+    entity.mentions.every((mention) => mention.sentence >= 0 && inName(mention, text)),
+  );
+  const governments = entities.filter(
+    (entity) =>
+      !suspects.includes(entity) &&
+      entity.country !== null &&
+      entity.mentions.some(({ head }) => head.unit !== ''),
+  );
+  if (governments.length === 0) return new Set();
+  return new Set(
+    suspects.filter(
+      ({ country }) =>
+        country === null || country === 'JP' || governments.every((one) => one.country !== country),
+    ),
+  );
+};
