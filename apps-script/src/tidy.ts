@@ -91,12 +91,17 @@ const tidyExchanges = (): TidyReport => {
   const changes = tidyRows(rows, present, whole.pairs, whole.counters, spellingsIn(whole.grid));
   const before = new Map(whole.rows.map(({ row, cells }) => [row, cells]));
   const byRow = new Map(rows.map(({ row, n }) => [row, n]));
-  write(
-    changes.writes.flatMap(({ row, cells }) => {
+  // Numbers are taken before they are seen: should this execution be cut off, no capture gets one of them again.
+  const taken = changes.counters.events;
+  write([
+    ...(taken > whole.counters.events
+      ? [...growth(EVENT_ROWS, taken, whole.grid), writeCounters({ ...whole.counters, events: taken })]
+      : []),
+    ...changes.writes.flatMap(({ row, cells }) => {
       const event = present.get(byRow.get(row) ?? 0);
       return event ? [writeEvent({ ...event, written: withIntent(EXCHANGES, event.written, cells) })] : [];
     }),
-  );
+  ]);
   const done = writeVisible(EXCHANGES, whole.columns, changes.writes, before, whole.grid);
   const undone = new Set(changes.writes.filter(({ row }) => !done.has(row)).map(({ row }) => row));
   // What could not be written is not remembered as written: the next 정리 tries again.
@@ -147,7 +152,6 @@ const tidyExchanges = (): TidyReport => {
   ];
   if (machine.length + changes.newPairs.length + lines.length > 0)
     write([
-      ...growth(EVENT_ROWS, changes.counters.events, whole.grid),
       ...growth(PAIR_ROWS, changes.counters.pairs, whole.grid),
       ...insertPairs(
         changes.newPairs.map((pair) => counted.find(({ m }) => m === pair.m) ?? pair),
