@@ -5,6 +5,7 @@ import { type DateRole, dateRole } from './date-roles.ts';
 import type { DateExpression } from './dates.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { clauseAt, clausesOf, type Scene } from './scenes.ts';
+import { joinStays } from './stays.ts';
 import { type Tense, tenseOf } from './tense.ts';
 
 export interface DatedClause {
@@ -69,6 +70,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       if (known) days.push(known);
     }
   }
+  joinStays(found);
   return found;
 };
 

@@ -79,6 +79,9 @@ const isSightseeing = (one: DatedClause): boolean => {
 };
 
 const MET = /만나|만났|마주|면담|접견|간담|협의|회담|환담|예방/;
+/** What has a day of its own within a stay: a reception, a performance, a festival that is opened or joined. */
+const SHOWN =
+  /^[^.]{0,60}?(?:맞아\s|맞이|영접|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,1}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|가졌|갖))/;
 /** Days before the news itself after which another day is its background. */
 const EARLIER = 60;
 
@@ -161,6 +164,9 @@ const lengthened = (dated: DatedClause, scenes: readonly Scene[]): string | null
 
 /** Days: what lasts longer (공무원 파견) is no trip whose days belong together. */
 const LONGEST_TRIP = 20;
+/** A range made of the days of setting out and going home. */
+const isStay = ({ date, resolved }: DatedClause): boolean => resolved.range !== null && date.to === null;
+
 const covers = (range: ResolvedDate['range'], day: number | null): boolean =>
   range !== null &&
   day !== null &&
@@ -274,11 +280,15 @@ export const eventsOf = (
     if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
     if (one.date.from.day !== null && isJourney(one) && !isDestination(one, near)) continue;
     const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
-    if (covers(main.resolved.range, day)) {
+    if (isStay(one) && covers(one.resolved.range, mainDay)) {
+      add(one, [...new Set([...(events[0]?.partners ?? []), ...near])], 'together');
+    } else if (!isStay(main) && covers(main.resolved.range, day)) {
       const meant = AGREEMENT.test(words) || MET.test(words) || one.resolved.range !== null;
       if (meant && near.length > 0) add(one, near, 'within');
       else if (/체결|협약식|서명|조인|의향서|합의서|각서|기념식|예방/.test(words))
         add(one, counterparts, 'within');
+      else if (one.date.from.day !== null && SHOWN.test(words))
+        add(one, near.length > 0 ? near : (events[0]?.partners ?? counterparts), 'within');
     } else if (near.length > 0) {
       if (!isSightseeing(one)) add(one, near, 'own');
     } else if (one.date.anaphor !== null && /체결|협약식|서명|조인|결연식/.test(words))
@@ -335,10 +345,10 @@ const undated = (
       (one) =>
         one.role === 'event' &&
         one.resolved.edtf !== null &&
-        one.date.anaphor === null &&
-        one.date.from.day === null &&
+        (one.date.anaphor === null
+          ? one.date.from.day === null && !inLead(partner)
+          : one.date.anaphor.days === 0) &&
         within(partner, one.scene.sentence) &&
-        !inLead(partner) &&
         one.scene.standing !== 'background',
     );
     const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;
