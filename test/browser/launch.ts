@@ -45,6 +45,8 @@ export const launchWithExtension = async ({
     executablePath,
     headless,
     pipe: true,
+    // A person's Ctrl+C ends the demonstration with the rows, not with the browser.
+    handleSIGINT: headless,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // On Linux the language of the browser's own pages comes from here, not from --lang.

@@ -11,13 +11,17 @@ export interface SampleSite {
   close(): Promise<void>;
 }
 
+/** Under its paper's host where it has one: the browser of `npm start` leads those names here. */
+const indexLine = ({ host, path, title }: SamplePage): string =>
+  `<li><a href="${host ? `http://${host}` : ''}${path.replaceAll('&', '&amp;')}">${title}</a>${host ? ' <small>바로 표시</small>' : ''}</li>`;
+
 const indexPage = (): string => `<!doctype html>
 <html lang="ko"><head><meta charset="utf-8"><title>교류대장 견본 기사</title>
 <style>body{font:17px/1.8 "Noto Sans KR","Noto Sans CJK KR","Malgun Gothic",sans-serif;max-width:720px;margin:48px auto;padding:0 20px;color:#222}
 li{margin:10px 0}small{color:#666}</style></head>
 <body><h1>견본 기사 다섯 편</h1>
-<p>실제 보도의 사실을 새로 쓴 글입니다. 하나를 열고 도구 모음의 교류대장 단추를 눌러 보세요.</p>
-<ol>${SAMPLE_PAGES.map(({ path, title }) => `<li><a href="${path.replaceAll('&', '&amp;')}">${title}</a></li>`).join('\n')}</ol>
+<p>실제 보도의 사실을 새로 쓴 글입니다. ‘바로 표시’가 붙은 것은 이름난 신문의 주소라 열면 곧 표시됩니다. 나머지는 도구 모음의 교류대장 단추를 누르면 읽습니다.</p>
+<ol>${SAMPLE_PAGES.map(indexLine).join('\n')}</ol>
 </body></html>`;
 
 const contentOf = async (path: string): Promise<string | null> => {
