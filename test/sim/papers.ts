@@ -32,9 +32,9 @@ export class Papers {
   /** The paper of a row, made with the cell under `anchor` where nobody has touched the row yet. */
   of(book: Book, sheet: SheetLayout, row: Row, anchor: string): Paper {
     const headers = headersOf(sheetOf(book, sheet));
-    const known = this.find(book, sheet, row);
-    if (known) return known;
     const value = valueText(row, headers.get(anchor));
+    const known = this.find(book, sheet, row) ?? this.#anchored(sheet, anchor, value);
+    if (known) return known;
     const paper = { sheet, cells: new Map(value === '{}' ? [] : [[anchor, value]]), isCopy: false };
     this.all.add(paper);
     return paper;
@@ -44,6 +44,13 @@ export class Papers {
     const headers = headersOf(sheetOf(book, sheet));
     for (const paper of this.all)
       if (paper.sheet === sheet && paper.cells.size > 0 && holds(row, headers, paper)) return paper;
+    return null;
+  }
+
+  /** 정리 may just have hit other cells of the row, and not yet given them back. */
+  #anchored(sheet: SheetLayout, anchor: string, value: string): Paper | null {
+    for (const paper of this.all)
+      if (paper.sheet === sheet && value !== '{}' && paper.cells.get(anchor) === value) return paper;
     return null;
   }
 
