@@ -51,7 +51,7 @@ describe('scripts', () => {
   it('name no tracker', () => {
     for (const file of scripts)
       expect(textOf(file)).not.toMatch(
-        /google-analytics|googletagmanager|sentry|amplitude|mixpanel|posthog/i,
+        /\b(?:google-analytics|googletagmanager|sentry|amplitude|mixpanel|posthog)\b/i,
       );
   });
 });
