@@ -14,7 +14,7 @@
  *
  * batchUpdate requests in use: addSheet, updateSheetProperties, insertDimension, appendDimension,
  * deleteDimension, updateCells, repeatCell, updateDimensionProperties, addDimensionGroup,
- * updateDimensionGroup, setDataValidation, addConditionalFormatRule, setBasicFilter, addProtectedRange, cutPaste.
+ * updateDimensionGroup, setDataValidation, addConditionalFormatRule, setBasicFilter, addProtectedRange, cutPaste, copyPaste.
  */
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;

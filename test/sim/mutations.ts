@@ -35,7 +35,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'edit rule: 정리 writes into any cell that differs',
-    script: ['if (§ === § && cell !== void 0)', 'if (cell !== void 0)'],
+    script: ['if (§ === ours &&', 'if ('],
     breaks: 'typed',
   },
   {
