@@ -6,6 +6,10 @@ import { HOME, homeScore, isJoint, speaksOut } from './home-role.ts';
 import type { Mention } from './mentions.ts';
 import { COUNTERPART, isDependent, isMinistry, isNamed, type Weighed, weighed } from './partner-role.ts';
 import type { Scene } from './scenes.ts';
+import { isFull } from './weigh.ts';
+
+const BOTH_TIED =
+  /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;
 
 export interface HomeRole {
   entity: KoreanEntity;
@@ -28,6 +32,24 @@ export interface Roles {
   partners: PartnerRole[];
 }
 
+/** 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with. */
+const boundOf = (
+  foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
+  scenes: ReadonlyMap<number, Scene>,
+): ForeignEntity | null => {
+  const told = [...scenes.values()].some(({ sentence }) => BOTH_TIED.test(sentence.text));
+  if (!told) return null;
+  const [first, ...more] = foreign.filter(
+    ({ entity, weight }) =>
+      weight.rule !== 'organisation' &&
+      entity.mentions.some(
+        (mention) =>
+          isFull(mention) && !mention.over && /title|lead/.test(scenes.get(mention.sentence)?.standing ?? ''),
+      ),
+  );
+  return first && more.length === 0 ? first.entity : null;
+};
+
 export const rolesOf = (
   korea: readonly KoreanEntity[],
   abroad: readonly ForeignEntity[],
@@ -43,9 +65,11 @@ export const rolesOf = (
     return weight ? [{ entity, weight }] : [];
   });
   const strong = new Set<Entity>(foreign.filter(({ weight }) => weight.strong).map(({ entity }) => entity));
+  const bound = boundOf(foreign, scenes);
   const counterparts = foreign.filter(
     ({ entity, weight }) =>
-      weight.score >= COUNTERPART && isNamed(entity, weight) && !isDependent(entity, abroad, strong),
+      entity === bound ||
+      (weight.score >= COUNTERPART && isNamed(entity, weight) && !isDependent(entity, abroad, strong)),
   );
   const abroadTakesPart = counterparts.length > 0;
 

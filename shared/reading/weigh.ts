@@ -103,6 +103,12 @@ const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
       ),
   );
 
+/** 충주시와 타이중시가 …: one subject of two governments. */
+const isJointSubject = ({ listed }: Mention): boolean =>
+  listed !== null && listed.head.governments.length > 0 && /^[와과]$/.test(listed.head.tail.particle);
+const TOGETHER =
+  /얼굴을|머리를|손을|손잡|맞댔|맞대|맞잡|뜻을|힘을|함께|같이|서로|나누|나눴|주고받|넓히|잇는|이었|이어|모으|모았|약속|다짐|협력|우정|우의|인연|친구|이웃|형제|공동/;
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** The cue of one mention, 0…1.2. */
@@ -142,7 +148,11 @@ const cueOf = (
   }
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
-    return { cue: 0.8, strong: AID.test(close) || /파견|축하|초청/.test(close), rule: 'to' };
+    return {
+      cue: 0.8,
+      strong: AID.test(close) || /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close),
+      rule: 'to',
+    };
   if (particle === '에서' && isVenue(mention, scene)) return { cue: 0.3, strong: false, rule: 'venue' };
   if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
     return {
@@ -152,6 +162,8 @@ const cueOf = (
     };
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
     return { cue: 0.8, strong: false, rule: 'subject' };
+  if (/^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && TOGETHER.test(rest))
+    return { cue: 1, strong: true, rule: 'joint' };
   if (
     particle === '' &&
     /^\s(?:두|세|네|다섯|여섯|일곱|여덟|\d+개?)\s?(?:도시|곳|지역|시|군|구)(?:이다|다|이고|이며|였)/.test(
