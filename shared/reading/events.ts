@@ -225,6 +225,16 @@ const hasOwnYear = (partner: PartnerRole, dated: readonly DatedClause[]): boolea
       ),
   );
 
+/** 지난달 말 찾았다, with a day of that month told further on: the same. */
+const isVagueOf = (event: FoundEvent, events: readonly FoundEvent[]): boolean =>
+  event.edtf?.length === 7 &&
+  events.some(
+    (other) =>
+      other !== event &&
+      other.edtf?.startsWith(`${event.edtf}-`) === true &&
+      event.partners.every((partner) => other.partners.includes(partner)),
+  );
+
 export const eventsOf = (
   scenes: readonly Scene[],
   dated: readonly DatedClause[],
@@ -318,11 +328,12 @@ export const eventsOf = (
         rule: 'parallel',
       });
   }
+  const told = events.filter((event) => !isVagueOf(event, events));
   return [
-    ...events,
+    ...told,
     ...undated(
       counterparts,
-      events,
+      told,
       dated.filter((one) => !isOld(one, publishedAt)),
       scenes,
     ),

@@ -71,7 +71,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
     INVITED.test(scene.text.slice(date.end, scene.sentence.end))
   )
     return false;
-  if (/^(?:이|가)?\s?아니/.test(behind)) return false;
+  if (/^(?:(?:이|가)?\s?아니|\s?들어\s)/.test(behind)) return false;
   if (DECIDES.test(behind) && isAhead(dated, publishedAt)) return false;
   if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
   const words = scene.sentence.text;

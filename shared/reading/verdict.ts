@@ -20,6 +20,9 @@ const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
 const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
 /** A quarrel between governments is no exchange. */
 const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방문|집회|성명)/;
+/** The state's own dealings; a city that is only named below has no part in them. */
+const STATE =
+  /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/;
 const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
 
@@ -64,11 +67,17 @@ export const verdictOf = (
     ({ standing, sentence }) => /title|lead|second/.test(standing) && QUARREL.test(sentence.text),
   );
   const lead = scenes.find(({ standing }) => standing === 'lead');
+  const state =
+    lead !== undefined && STATE.test(lead.sentence.text) && !isIn(lead, home?.entity.mentions ?? []);
   const signed =
     lead !== undefined &&
-    AGREEMENT.test(lead.sentence.text) &&
-    isIn(lead, best?.entity.mentions ?? []) &&
-    isIn(lead, home?.entity.mentions ?? []);
+    isIn(lead, home?.entity.mentions ?? []) &&
+    scenes.some(
+      (scene) =>
+        /lead|second/.test(scene.standing) &&
+        AGREEMENT.test(scene.sentence.text) &&
+        isIn(scene, best?.entity.mentions ?? []),
+    );
   const shown =
     bond !== undefined ||
     signed ||
@@ -76,7 +85,8 @@ export const verdictOf = (
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {
-    isExchange: home !== undefined && best !== null && shown && !campaign && !quarrel && score >= THRESHOLD,
+    isExchange:
+      home !== undefined && best !== null && shown && !campaign && !quarrel && !state && score >= THRESHOLD,
     score: Math.round(score * 100) / 100,
     reasons,
   };

@@ -127,7 +127,11 @@ const cueOf = (
   if (/^\s?관련/.test(rest)) return { cue: 0.2, strong: false, rule: 'about' };
   if (mention.called !== null) return { cue: 1.2, strong: true, rule: 'called' };
   if (/^와|^과|^하고|^이랑/.test(particle) && WITH.test(rest))
-    return { cue: 1, strong: RELATION.test(rest) || AGREEMENT.test(rest), rule: 'with' };
+    return {
+      cue: 1,
+      strong: RELATION.test(rest) || AGREEMENT.test(rest) || /교환|왕래/.test(close),
+      rule: 'with',
+    };
   if (office !== '' && OFFICIAL.test(office) && MEETS.test(whole))
     return { cue: 1, strong: true, rule: 'office' };
   if (
@@ -157,7 +161,7 @@ const cueOf = (
   if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
     return {
       cue: AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,
-      strong: /서한|편지|축전|위로/.test(rest),
+      strong: /서한|편지|축전|위로|계절\s?근로/.test(rest),
       rule: 'from',
     };
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
