@@ -81,6 +81,9 @@ const COUNTED: Record<string, number> = {
   열흘: 10,
   보름: 15,
 };
+/** 사흘 is 3, 5일 is 5. */
+export const daysCounted = (words: string): number | null =>
+  COUNTED[words] ?? (/^\d{1,2}일$/.test(words) ? Number(words.slice(0, -1)) : null);
 /** Days: beyond it `23일부터 23일 일정` is a slip of the pen, no length. */
 const LONGEST_STAY = 15;
 const WEEKDAYS = '일월화수목금토';

@@ -2,6 +2,7 @@
 import { dayOf, isoDay, plusDays, serial } from './calendar.ts';
 import { AGREEMENT } from './cues.ts';
 import { type DatedClause, serialOf } from './dated.ts';
+import { daysCounted } from './dates.ts';
 import type { KoreanEntity } from './entity.ts';
 import type { ResolvedDate } from './resolve-date.ts';
 import type { PartnerRole } from './roles.ts';
@@ -151,15 +152,26 @@ const around = (
   return found;
 };
 
+/** 사흘 일정으로, 나흘간의 방문 */
+const COUNTED_STAY =
+  /(이틀|사흘|나흘|닷새|엿새|이레|일주일|열흘|\d{1,2}일)(?:간|\s?동안)?(?:의)?\s(?:일정|방문|여정)/;
+/** Days of a stay that a sentence tells; 0 for none. */
+const stayIn = (sentence: string): number => {
+  const nights = NIGHTS.exec(sentence);
+  if (nights) return Number(nights[2]);
+  const counted = COUNTED_STAY.exec(sentence)?.[1] ?? '';
+  return daysCounted(counted) ?? 0;
+};
+
 /** 3박 4일 said apart from the day of departure. */
 const lengthened = (dated: DatedClause, scenes: readonly Scene[]): string | null => {
   const { resolved, scene } = dated;
   const first = dayOf(resolved.edtf);
   if (resolved.range || !first || !STAY.test(scene.sentence.text)) return resolved.edtf;
   const next = scenes[scenes.indexOf(scene) + 1];
-  const nights =
-    NIGHTS.exec(scene.sentence.text) ?? (next?.dates.length === 0 ? NIGHTS.exec(next.sentence.text) : null);
-  return nights ? `${resolved.edtf}/${isoDay(plusDays(first, Number(nights[2]) - 1))}` : resolved.edtf;
+  const said = [scene, ...(next?.dates.length === 0 ? [next] : [])];
+  const days = said.map(({ sentence }) => stayIn(sentence.text)).find((count) => count > 1);
+  return days ? `${resolved.edtf}/${isoDay(plusDays(first, days - 1))}` : resolved.edtf;
 };
 
 /** Days: what lasts longer (공무원 파견) is no trip whose days belong together. */
@@ -183,6 +195,12 @@ const parallel = (dated: DatedClause, partners: readonly PartnerRole[]): Partner
         nameStart < dated.clause.end &&
         /[와과]도$/.test(head.tail.particle),
     ),
+  );
+
+/** 고성군과도 2000년부터 자매로 지내며 4월에는: the clause tells of the tie. */
+const isTieOf = (one: DatedClause, dated: readonly DatedClause[]): boolean =>
+  dated.some(
+    ({ role, scene, clause }) => role === 'since' && scene === one.scene && clause.start === one.clause.start,
   );
 
 const STANDING: Record<Scene['standing'], number> = {
@@ -290,7 +308,7 @@ export const eventsOf = (
     if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
     if (one.date.from.day !== null && isJourney(one) && !isDestination(one, near)) continue;
     const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
-    if (isStay(one) && covers(one.resolved.range, mainDay)) {
+    if (isStay(one) && day !== mainDay && covers(one.resolved.range, mainDay)) {
       add(one, [...new Set([...(events[0]?.partners ?? []), ...near])], 'together');
     } else if (!isStay(main) && covers(main.resolved.range, day)) {
       const meant = AGREEMENT.test(words) || MET.test(words) || one.resolved.range !== null;
@@ -313,7 +331,13 @@ export const eventsOf = (
     }
   }
   for (const one of dated) {
-    if (one.role !== 'event' || one.resolved.edtf === null || one.scene.standing !== 'background') continue;
+    if (
+      one.role !== 'event' ||
+      one.resolved.edtf === null ||
+      one.scene.standing !== 'background' ||
+      isTieOf(one, dated)
+    )
+      continue;
     const also = parallel(one, partners).filter(
       (partner) => !events.some((event) => event.partners.includes(partner)),
     );

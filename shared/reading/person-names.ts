@@ -38,10 +38,16 @@ export const personsAmong = (
       entity.mentions.some(({ head }) => head.unit !== ''),
   );
   if (governments.length === 0) return new Set();
+  const stems = governments.flatMap(({ mentions }) => mentions.map(({ head }) => head.stem));
+  const isOfficerOf = ({ mentions }: ForeignEntity): boolean =>
+    mentions.some(({ end }) => stems.some((stem) => text.slice(end, end + 16).includes(` ${stem}`)));
   return new Set(
     suspects.filter(
-      ({ country }) =>
-        country === null || country === 'JP' || governments.every((one) => one.country !== country),
+      (entity) =>
+        entity.country === null ||
+        entity.country === 'JP' ||
+        governments.every(({ country }) => country !== entity.country) ||
+        isOfficerOf(entity),
     ),
   );
 };

@@ -153,6 +153,8 @@ const placePoint = (point: DatePoint, expression: DateExpression, context: DateC
   if (point.month === null && point.day !== null) {
     const day = fittingDay(point, expression, context);
     if (day) return placeDay(day);
+    // With no day of publication, a day told in full before gives the month.
+    if (!context.published && context.day) return placeDay({ ...context.day, day: point.day });
     return { edtf: openDay(null, point.day), first: { day: point.day }, day: null };
   }
   const placed = monthOf(point, year, context);

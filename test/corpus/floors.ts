@@ -11,6 +11,8 @@ export const CORPORA = {
   ordinary: 'gold/ordinary.jsonl',
   own: 'own/own-dev.jsonl',
   'own-ordinary': 'own/own-ordinary-dev.jsonl',
+  second: 'own/second-dev.jsonl',
+  'second-ordinary': 'own/second-ordinary-dev.jsonl',
 } as const;
 export type Corpus = keyof typeof CORPORA;
 export const isCorpus = (name: string): name is Corpus => Object.hasOwn(CORPORA, name);

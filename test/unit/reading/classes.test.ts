@@ -1,0 +1,102 @@
+/** Whole classes of words: visiting, sending, pairing, counting days. */
+import { describe, expect, it } from 'vitest';
+import { reading } from './resources.ts';
+
+const names = (text: string): [string[], string[]] => {
+  const { isExchange, homes, partners } = reading(text);
+  if (!isExchange) return [[], []];
+  return [
+    homes.map(({ name }) => name),
+    partners.filter(({ role }) => role === 'counterpart').map(({ name }) => name),
+  ];
+};
+const dates = (text: string) => reading(text).events.map(({ date }) => date);
+
+describe('two governments as one subject', () => {
+  it.each([
+    '온라인으로 얼굴을 맞댔다',
+    '손을 맞잡았다',
+    '머리를 맞대고 관광 상품을 짰다',
+    '우정을 나눴다',
+    '뜻을 모았다',
+  ])('%s', (act) =>
+    expect(names(`충주시와 대만 타이중시가 12일 ${act}.`)).toEqual([['충주시'], ['타이중시']]),
+  );
+  it.each(['아파트값이 나란히 올랐다', '미세먼지 농도가 함께 높아졌다'])('%s: no exchange', (event) =>
+    expect(names(`인천시와 중국 톈진시의 ${event}. 환경부가 12일 밝혔다.`)).toEqual([[], []]),
+  );
+});
+
+describe('두 도시 are home and the one partner of the lead', () => {
+  it.each([
+    '두 도시는 2002년부터 자매의 연을 이어 왔다',
+    '두 시는 2002년 결연했다',
+    '양 도시는 오랜 우호도시다',
+  ])('%s', (tie) =>
+    expect(names(`전주시는 지난 11일 일본 가나자와시에서 열린 공예전에 장인 6명을 보냈다. ${tie}.`)).toEqual([
+      ['전주시'],
+      ['가나자와시'],
+    ]),
+  );
+});
+
+describe('guests visit the home', () => {
+  it.each([
+    '청양군을 둘러봤다',
+    '청양군에 들렀다',
+    '청양군을 견학했다',
+    '청양군에 머물렀다',
+    '청양군을 다녀갔다',
+  ])('%s', (visit) =>
+    expect(names(`태국 치앙마이시 부시장 일행이 12일 ${visit}. 군은 우호교류를 제안했다.`)).toEqual([
+      ['청양군'],
+      ['치앙마이시'],
+    ]),
+  );
+});
+
+it('the state that sends a delegation is no city', () => {
+  for (const state of ['정부는', '외교부는', '국토교통부가'])
+    expect(
+      names(`${state} 12일 중국 베이징시에 대표단을 보내 통상 현안을 협의했다. 서울시 관계자는 말을 아꼈다.`),
+    ).toEqual([[], []]);
+});
+
+it('a tie by any of its names', () => {
+  for (const tie of ['자매의 인연이다', '자매가 됐다', '자매로 지낸다', '형제도시다'])
+    expect(names(`일본 아야정 손님들이 지난 12일 진안군을 찾았다. 군과 아야정은 ${tie}.`)).toEqual([
+      ['진안군'],
+      ['아야정'],
+    ]);
+});
+
+describe('the length of a stay in words', () => {
+  it.each([
+    ['사흘 일정으로', '2023-05-12/2023-05-14'],
+    ['나흘간의 일정으로', '2023-05-12/2023-05-15'],
+    ['5일 일정으로', '2023-05-12/2023-05-16'],
+  ])('%s', (words, date) =>
+    expect(dates(`일본 요나고시 대표단이 ${words} 12일 자매도시 속초시를 방문했다.`)).toEqual([date]),
+  );
+});
+
+it('이달 들어 counts and dates nothing', () => {
+  expect(
+    dates(
+      '창녕군은 이달 들어 두 번째로 손님을 맞는다. 오는 28일 캄보디아 시엠립주 부지사가 이끄는 사절이 온다.',
+    ),
+  ).toEqual(['2023-05-28']);
+});
+
+it('a month is no event beside a day in it', () => {
+  expect(dates('김제시 대표단이 지난달 말 중국 난퉁시를 찾았다. 대표단은 30일 난퉁시장과 면담했다.')).toEqual(
+    ['2023-04-30'],
+  );
+});
+
+it('with no day of publication a full date gives the month to a bare day', () => {
+  const { events } = reading({
+    text: '밀양시와 일본 오미하치만시가 2014년 4월 11일 나무를 심었다. 오미하치만시 방문단은 12일 시장과 면담했다. 두 시는 자매도시다.',
+  });
+  expect(events.map(({ date }) => date)).toEqual(['2014-04-11', '2014-04-12']);
+});
