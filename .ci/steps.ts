@@ -14,7 +14,8 @@ export const runStep = ({ name, command, args }: Step, env: NodeJS.ProcessEnv = 
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    // A test runner's own NODE_ENV would build React for development.
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     shell: process.platform === 'win32',
   });
   const passed = status === 0;

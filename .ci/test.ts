@@ -15,11 +15,14 @@ const steps = [
 ];
 
 rmSync(REPORT, { force: true });
-runStep({
-  name: 'tests',
-  command: 'vitest',
-  args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
-});
+runStep(
+  {
+    name: 'tests',
+    command: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+  },
+  { NODE_ENV: 'test' },
+);
 const tests = existsSync(REPORT)
   ? report.parse(JSON.parse(readFileSync(REPORT, 'utf8')))
   : { numPassedTests: 0, numFailedTests: 1, success: false };
