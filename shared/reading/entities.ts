@@ -52,14 +52,22 @@ const divide = (
   ]);
   const lead = Math.min(...korea.map((mention) => mention.nameStart));
   for (const mention of unsure) {
+    const { governments, matches } = mention.head;
     const stem = stemOf(mention);
     const namesake =
       foreignNames.has(compact(mention.name)) || (mention.head.short && foreignStems.has(stem));
     const own = korea.some((other) => stemOf(other) === stem);
     const first =
       mention.nameStart < lead && mention.sentence <= 1 && !mention.head.short && mention.listed === null;
+    const given = inherited(mention);
+    // In a list of a city abroad and one of two meanings, somebody must be at home.
     const listedAbroad =
-      inherited(mention) !== null && inherited(mention) !== 'KR' && mention.head.unit !== '';
+      korea.length > 0 &&
+      given !== null &&
+      given !== 'KR' &&
+      mention.head.unit !== '' &&
+      matches.some(({ place }) => place.country === given) &&
+      governments.every(({ level }) => level !== 'metropolitan');
     const team = partners.has(compact(mention.name)) && korea.length > 0;
     if ((namesake && !own && !(first && korea.length === 0)) || listedAbroad || team) abroad.push(mention);
     else korea.push(mention);

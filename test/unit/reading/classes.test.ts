@@ -100,3 +100,19 @@ it('with no day of publication a full date gives the month to a bare day', () =>
   });
   expect(events.map(({ date }) => date)).toEqual(['2014-04-11', '2014-04-12']);
 });
+
+it('behind a city abroad in a list, a name of both countries is Korean where nobody else is at home', () => {
+  expect(names('중국 시안시와 안양시가 12일 자매도시 협약을 맺었다.')).toEqual([['안양시'], ['시안시']]);
+  expect(names('중국 칭다오시와 부산시가 12일 우호협약을 맺었다.')).toEqual([['부산광역시'], ['칭다오시']]);
+});
+
+describe('what only looks like an exchange', () => {
+  it.each([
+    '원주시보건소는 12일 베트남 하노이에서 온 의료진 10명을 맞아 금연 사업을 소개했다.',
+    '창원 LG 선수단이 지난 11일 일본 삿포로로 전지훈련을 떠났다. 선수단은 20일 돌아온다.',
+    '경기도교육청은 12일 핀란드 에스포시 교육청과 교류 협약을 맺었다. 학생들이 서로 방문한다.',
+    '중국 상하이시에서 온 관광객 300명이 12일 여수시를 찾았다. 시는 환영 행사를 열었다.',
+    '춘천시의원이 12일 5분 발언에서 자매도시 교류를 늘리자고 했다. 시는 일본 지치부시 등과 자매결연을 맺고 있다.',
+    '육군 35사단이 12일 임실군과 자매결연을 맺었다. 두 기관은 재난 때 서로 돕는다.',
+  ])('%s', (text) => expect(names(text)).toEqual([[], []]));
+});
