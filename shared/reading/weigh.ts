@@ -109,6 +109,9 @@ const isJointSubject = ({ listed }: Mention): boolean =>
 const TOGETHER =
   /얼굴을|머리를|손을|손잡|맞댔|맞대|맞잡|뜻을|힘을|함께|같이|서로|나누|나눴|주고받|넓히|잇는|이었|이어|모으|모았|약속|다짐|협력|우정|우의|인연|친구|이웃|형제|공동/;
 
+/** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
+const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** The cue of one mention, 0…1.2. */
@@ -129,7 +132,10 @@ const cueOf = (
   if (/^와|^과|^하고|^이랑/.test(particle) && WITH.test(rest))
     return {
       cue: 1,
-      strong: RELATION.test(rest) || AGREEMENT.test(rest) || /교환|왕래/.test(close),
+      strong:
+        RELATION.test(rest) ||
+        AGREEMENT.test(rest) ||
+        /교환|왕래|(?:화상|영상|온라인)[^.,]{0,8}(?:만나|만났|회의|간담|대화)/.test(close),
       rule: 'with',
     };
   if (office !== '' && OFFICIAL.test(office) && MEETS.test(whole))
@@ -151,6 +157,7 @@ const cueOf = (
       return { cue: 0.8, strong: /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16)), rule: 'of' };
   }
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
+  if (particle === '에' && THEN.test(rest)) return { cue: 0.8, strong: false, rule: 'then' };
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
     return {
       cue: 0.8,

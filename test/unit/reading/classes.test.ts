@@ -116,3 +116,18 @@ describe('what only looks like an exchange', () => {
     '육군 35사단이 12일 임실군과 자매결연을 맺었다. 두 기관은 재난 때 서로 돕는다.',
   ])('%s', (text) => expect(names(text)).toEqual([[], []]));
 });
+
+it('A에 이어 B with a day for each are two partners', () => {
+  for (const tour of [
+    '홍성군은 지난 2일 스페인 세고비아시에 이어 4일 포르투갈 신트라시와 우호협약을 맺었다.',
+    '홍성군수가 지난 2일 스페인 세고비아시에 이어 지난 4일 자매도시 포르투갈 신트라시를 찾았다.',
+  ]) {
+    const { events, partners } = reading(tour);
+    expect(
+      events.map(({ date, partners: own }) => [date, own.map((index) => partners[index]?.name)]),
+    ).toEqual([
+      ['2023-05-02', ['세고비아시']],
+      ['2023-05-04', ['신트라시']],
+    ]);
+  }
+});
