@@ -1,5 +1,6 @@
 /** What was captured in this browser: found, filtered, opened, sent again, exported. */
 import { useState } from 'react';
+import { sentenceLink } from '../../shared/record/sentence-link.ts';
 import { forget, retryNow } from '../capture/acts.ts';
 import { allEntries } from '../capture/entries.ts';
 import { type Entry, isOpen } from '../capture/entry.ts';
@@ -13,7 +14,6 @@ import { download } from './download.ts';
 import { EntryActions } from './entry-line.tsx';
 import { Field } from './field.tsx';
 import { MendForm } from './mend-form.tsx';
-import { sentenceLink } from './sentence-link.ts';
 import { useLive } from './use-live.ts';
 import { dateWords, placeDetail, stateWords, timeWords } from './words.ts';
 
@@ -40,7 +40,7 @@ const matches = (query: string, { record }: Entry): boolean =>
 const HistoryRow = ({ entry, own }: { entry: Entry; own: boolean }) => {
   const { record, capturedAt, recordId } = entry;
   const { tone, words } = stateWords(entry);
-  const link = sentenceLink(record);
+  const link = sentenceLink(record.article, record.evidence);
   const [mending, setMending] = useState(false);
   return (
     <li className="card stack tight" data-state={entry.state.is} data-record={entry.recordId}>

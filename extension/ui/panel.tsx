@@ -6,6 +6,7 @@ import { Brand } from './brand.tsx';
 import { History } from './history.tsx';
 import { PageEditor } from './page-editor.tsx';
 import { PasteEditor } from './paste-editor.tsx';
+import { Tabs } from './tabs.tsx';
 import { useTab } from './use-tab.ts';
 import { WindowLinks } from './window-links.tsx';
 
@@ -29,32 +30,7 @@ export const Panel = () => {
         </button>
       </Brand>
       <WindowLinks />
-      <div
-        role="tablist"
-        className="tabs"
-        onKeyDown={({ key }) => {
-          const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-          const next = TABS[(TABS.indexOf(open) + step + TABS.length) % TABS.length];
-          if (step === 0 || !next) return;
-          setOpen(next);
-          document.getElementById(`${id}-${next}`)?.focus();
-        }}
-      >
-        {TABS.map((tab) => (
-          <button
-            key={tab}
-            id={`${id}-${tab}`}
-            type="button"
-            role="tab"
-            aria-selected={tab === open}
-            aria-controls={`${id}-body`}
-            tabIndex={tab === open ? 0 : -1}
-            onClick={() => setOpen(tab)}
-          >
-            {t(NAMES[tab])}
-          </button>
-        ))}
-      </div>
+      <Tabs id={id} tabs={TABS} names={NAMES} open={open} choose={setOpen} />
       <div id={`${id}-body`} role="tabpanel" aria-labelledby={`${id}-${open}`}>
         {open === 'page' && <PageEditor tabId={tabId} />}
         {/* Stays while another tab is looked at: its text is kept nowhere else. */}

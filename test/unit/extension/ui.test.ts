@@ -4,7 +4,7 @@ import { withUnit } from '../../../extension/capture/with-unit.ts';
 import { dateIn } from '../../../extension/reading/date-in.ts';
 import { boxesOf, edtfOf } from '../../../extension/ui/edtf-input.ts';
 import { piecesOf } from '../../../extension/ui/evidence.tsx';
-import { sentenceLink } from '../../../extension/ui/sentence-link.ts';
+import { sentenceLink } from '../../../shared/record/sentence-link.ts';
 import { draft } from './sample.ts';
 
 describe('date boxes', () => {
@@ -56,7 +56,7 @@ describe('marks in a quote', () => {
 
 describe('link to the sentence', () => {
   const linkOf = (quote: string) =>
-    decodeURIComponent(sentenceLink({ ...draft(), evidence: { quotes: [quote], marks: {} } }) ?? '');
+    decodeURIComponent(sentenceLink(draft().article, { quotes: [quote] }) ?? '');
 
   it('leaves out the outer words, which may be cut', () => {
     expect(linkOf('양주시는 지난 18일 상주시와 만')).toMatch(/#:~:text=지난 18일 상주시와$/);
@@ -67,15 +67,14 @@ describe('link to the sentence', () => {
   });
 
   it('escapes what has a meaning there', () => {
-    const link = sentenceLink({ ...draft(), evidence: { quotes: ['x 16-17일, A&B 행사 y'], marks: {} } });
+    const link = sentenceLink(draft().article, { quotes: ['x 16-17일, A&B 행사 y'] });
     expect(link).toContain('16%2D17%EC%9D%BC%2C%20A%26B');
   });
 
   it('is the bare address without a quote, and none without an address', () => {
-    expect(sentenceLink({ ...draft(), evidence: { quotes: [], marks: {} } })).toBe(
-      'https://breaknews.com/894101',
-    );
-    expect(sentenceLink({ ...draft(), article: { ...draft().article, url: null } })).toBeNull();
+    expect(sentenceLink(draft().article, { quotes: [] })).toBe('https://breaknews.com/894101');
+    expect(sentenceLink({ url: null }, draft().evidence)).toBeNull();
+    expect(sentenceLink({ url: 'javascript:alert(1)' }, draft().evidence)).toBeNull();
   });
 });
 
