@@ -1,6 +1,6 @@
 /** What a date in a sentence is: the day of the announcement, the beginning of a tie, or the day of what is told. */
 import { RELATION } from './cues.ts';
-import type { DateExpression } from './dates.ts';
+import type { DateExpression } from './date-expression.ts';
 import type { Scene } from './scenes.ts';
 
 export type DateRole = 'announced' | 'since' | 'event';

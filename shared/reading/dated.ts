@@ -1,8 +1,8 @@
 /** The dates of an article on the calendar, each with its clause and what it is a date of. */
 import type { Span } from '../record/analysis.ts';
 import { type Day, dayOf, isoDay, serial } from './calendar.ts';
+import type { DateExpression } from './date-expression.ts';
 import { type DateRole, dateRole } from './date-roles.ts';
-import type { DateExpression } from './dates.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import { clauseAt, clausesOf, type Scene } from './scenes.ts';
 import { joinStays } from './stays.ts';

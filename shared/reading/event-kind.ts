@@ -1,6 +1,6 @@
 /** The kind of one event: from its clause, its sentence, then title and lead. */
 import type { Kind } from '../record/vocabulary.ts';
-import type { FoundEvent } from './events.ts';
+import type { FoundEvent } from './event.ts';
 import { kindOf, kindOfEvent, kindWords } from './kind.ts';
 import type { Scene } from './scenes.ts';
 

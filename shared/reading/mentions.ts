@@ -1,7 +1,7 @@
 /** Names in their phrases: 중국 강소성 상주시, 서울 강북구, 일본 자매도시 카시마시, 이스탄불의 시실리구(區). */
 
 import type { Government } from '../places/place.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom } from './atom.ts';
 import { lastOf } from './last.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -3,8 +3,8 @@ import type { ExchangeEvent, HomeMention, PartnerMention, Span } from '../record
 import { isUnresolved } from '../record/edtf.ts';
 import type { Level } from '../record/vocabulary.ts';
 import { delegationIn } from './delegation.ts';
+import type { FoundEvent } from './event.ts';
 import { kindOfFound } from './event-kind.ts';
-import type { FoundEvent } from './events.ts';
 import { directionOf, fieldOf, type Side, stateOf } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { isMinistry } from './partner-role.ts';

@@ -15,7 +15,7 @@ import {
   serial,
   weekday,
 } from './calendar.ts';
-import type { DateExpression, DatePoint } from './dates.ts';
+import type { DateExpression, DatePoint } from './date-expression.ts';
 import { lastOf } from './last.ts';
 import type { Tense } from './tense.ts';
 

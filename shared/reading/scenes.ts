@@ -2,7 +2,7 @@
 
 import type { Span } from '../record/analysis.ts';
 import { GEOGRAPHY, HABIT, OPENING_ASIDE, OPENING_EARLIER, RELATION } from './cues.ts';
-import type { DateExpression } from './dates.ts';
+import type { DateExpression } from './date-expression.ts';
 import { lastOf } from './last.ts';
 import type { Mention } from './mentions.ts';
 import type { Sentence } from './sentences.ts';

@@ -1,0 +1,110 @@
+/** Names that the gazetteers know: Korean governments, places abroad, countries. */
+import type { Government, PlaceMatch } from '../places/place.ts';
+import type { Atom } from './atom.ts';
+import type { Resources } from './input.ts';
+import { glossAt, isHangul, type Named, nameBehind, tailOrOffice, unknownAt } from './named.ts';
+import { type Tail, tailAt } from './tails.ts';
+import { isWeakUnit } from './units.ts';
+
+const HANJA_COUNTRIES: Record<string, string> = {
+  中: 'CN',
+  日: 'JP',
+  美: 'US',
+  英: 'GB',
+  獨: 'DE',
+  佛: 'FR',
+  露: 'RU',
+  泰: 'TH',
+  越: 'VN',
+  臺: 'TW',
+  蒙: 'MN',
+  印: 'IN',
+  加: 'CA',
+  濠: 'AU',
+  豪: 'AU',
+  伊: 'IT',
+  比: 'PH',
+};
+const NO_TAIL = (end: number): Tail => ({ office: '', particle: '', end });
+
+export const koreaAt = (
+  text: string,
+  start: number,
+  { governments }: Resources,
+): (Named & { governments: readonly Government[]; short: boolean }) | null => {
+  const match = governments.longestAt(text, start);
+  if (!match) return null;
+  const special = match.short && text.startsWith('특례시', start + match.length);
+  const end = start + match.length + (special ? 3 : 0);
+  const gloss = glossAt(text, end);
+  const behind = gloss?.end ?? end;
+  const tail = tailOrOffice(text, behind);
+  if (!tail) return null;
+  return {
+    stem: text.slice(start, end),
+    unit: '',
+    native: gloss?.native ?? null,
+    end: behind,
+    tail,
+    governments: match.governments,
+    short: match.short && !special,
+  };
+};
+
+/** 부시장, 부성장 are offices; 한중, 한베 are pairs of countries. */
+const NO_PLACE = /^부[시성주구군현도지]|^한(?:중|일|미|베|러|불|독|영|몽)/;
+
+export const abroadAt = (
+  text: string,
+  start: number,
+  { places }: Resources,
+): (Named & { matches: readonly PlaceMatch[] }) | null => {
+  const match = places.longestAt(text, start);
+  if (!match || NO_PLACE.test(text.slice(start, start + 2))) return null;
+  const named = nameBehind(
+    text,
+    start,
+    start + match.length,
+    match.matches.some(({ trust }) => trust === 'plain') ? 'plain' : 'guarded',
+  );
+  return named && { ...named, matches: match.matches };
+};
+
+export const atom = (start: number, named: Named, rest: Partial<Atom>): Atom => ({
+  start,
+  end: named.end,
+  country: null,
+  governments: [],
+  short: false,
+  matches: [],
+  stem: named.stem,
+  unit: named.unit,
+  native: named.native,
+  tail: named.tail,
+  doubtful: false,
+  ...rest,
+});
+
+export const countryAt = (text: string, start: number, resources: Resources): Atom | null => {
+  const hanja = HANJA_COUNTRIES[text.charAt(start)];
+  if (
+    hanja !== undefined &&
+    isHangul(text.charCodeAt(text.charAt(start + 1) === ' ' ? start + 2 : start + 1))
+  )
+    return atom(
+      start,
+      { stem: text.charAt(start), unit: '', native: null, end: start + 1, tail: NO_TAIL(start + 1) },
+      { country: hanja },
+    );
+  const match = resources.countries.longestAt(text, start);
+  if (!match) return null;
+  const end = start + match.length;
+  const stem = text.slice(start, end);
+  const tail = tailAt(text, end);
+  const named = { stem, unit: '', native: null, end };
+  if (tail) return atom(start, { ...named, tail }, { country: match.code });
+  const fused = abroadAt(text, end, resources) ?? unknownAt(text, end, resources);
+  return fused && fused.unit !== '' && !isWeakUnit(fused.unit)
+    ? atom(start, { ...named, tail: NO_TAIL(end) }, { country: match.code })
+    : null;
+};

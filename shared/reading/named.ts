@@ -1,0 +1,107 @@
+/** A name with what is written behind it: unit, gloss in brackets, office and particle. */
+import type { Trust } from '../places/place.ts';
+import type { Resources } from './input.ts';
+import { officeAfter, type Tail, tailAt } from './tails.ts';
+import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
+
+const GLOSS = /\s?\(([^()\n]{1,40})\)/y;
+const LONGEST_NAME = 16;
+const HYPHEN = 45;
+
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
+export const glossAt = (text: string, at: number): { native: string; end: number } | null => {
+  if (text.charAt(at) !== '(' && text.charAt(at + 1) !== '(') return null;
+  GLOSS.lastIndex = at;
+  const match = GLOSS.exec(text);
+  const native = match?.[1] ?? '';
+  return match && /[\u3400-\u9fff]|[A-Za-zÀ-ỹ]{3}/.test(native)
+    ? { native: native.trim(), end: GLOSS.lastIndex }
+    : null;
+};
+
+/** 군수 of a 군, 시장 of a 시, 구청장 of a 구: an office of one syllable needs its unit before it. */
+const officeFits = (office: string, before: string): boolean =>
+  office === '수' ? before === '군' : /^(?:장|민)$/.test(office) ? /[시군구현성주도촌]/.test(before) : true;
+
+/** Tail fused to the name, or the office that follows as the next word. */
+export const tailOrOffice = (text: string, end: number): Tail | null => {
+  const tail = tailAt(text, end);
+  if (!tail || !officeFits(tail.office, text.charAt(end - 1))) return null;
+  if (tail.office !== '' || tail.particle !== '') return tail;
+  return officeAfter(text, end) ?? tail;
+};
+
+export interface Named {
+  stem: string;
+  unit: string;
+  native: string | null;
+  end: number;
+  tail: Tail;
+}
+
+/** Unit, gloss and tail behind a stem that ends at `at`. */
+export const nameBehind = (text: string, start: number, at: number, known: Trust | null): Named | null => {
+  const stem = text.slice(start, at);
+  const inner = glossAt(text, at);
+  const from = inner?.end ?? at;
+  const unit = unitAt(text, from);
+  if (unit) {
+    const outer = glossAt(text, unit.end);
+    const end = outer?.end ?? unit.end;
+    const tail = isWord(stem + unit.unit, known !== null) ? null : tailOrOffice(text, end);
+    if (tail) return { stem, unit: unit.unit, native: inner?.native ?? outer?.native ?? null, end, tail };
+  }
+  const apart = stem.length > 1 && known !== 'guarded' ? unitApartAt(text, from) : null;
+  if (apart) {
+    const tail = tailAt(text, apart.end);
+    if (tail && tail.office === '')
+      return { stem, unit: apart.unit, native: inner?.native ?? null, end: apart.end, tail };
+  }
+  const tail = tailOrOffice(text, from);
+  return tail && { stem, unit: '', native: inner?.native ?? null, end: from, tail };
+};
+
+/** 시민방문단도: a group of people and a particle. */
+const GROUP = /(?:단|회|팀|자|들|원|생|측|장)$/;
+
+/** An unknown name: the shortest stem behind which a unit and a proper tail stand. */
+export const unknownAt = (text: string, start: number, resources: Resources): Named | null => {
+  for (let at = start + 1; at < start + LONGEST_NAME; at++) {
+    const before = text.charCodeAt(at - 1);
+    if (!isHangul(before) && (before !== HYPHEN || resources.governments.longestAt(text, at))) return null;
+    if (!mayBeginUnit(text.charAt(at)) && text.charAt(at) !== '(') continue;
+    const named = nameBehind(text, start, at, null);
+    if (named && named.unit !== '') return GROUP.test(named.stem) ? null : named;
+  }
+  return null;
+};
+
+const JOINABLE = /[가-힣]{1,4}(?:[ -]|$)/y;
+const FUNCTION_WORD =
+  /(?:[의와과은는이가을를에인한로등적된할및]|정부|도시|지역|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
+
+const TWO_WORDS = /([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y;
+
+/** Names of several words, 라고스 데 모레노시: only behind a country or a region. */
+export const joinedAt = (text: string, start: number, resources: Resources): Named | null => {
+  TWO_WORDS.lastIndex = start;
+  const two = TWO_WORDS.exec(text);
+  if (two && !FUNCTION_WORD.test(two[1] ?? '')) {
+    const end = start + two[0].length;
+    const tail = tailOrOffice(text, end);
+    if (tail) return { stem: two[1] ?? '', unit: two[2] ?? '', native: null, end, tail };
+  }
+  let at = start;
+  for (let words = 0; words < 3; words++) {
+    JOINABLE.lastIndex = at;
+    const match = JOINABLE.exec(text);
+    if (!match || FUNCTION_WORD.test(match[0])) return null;
+    at = JOINABLE.lastIndex;
+    if (!isHangul(text.charCodeAt(at))) return null;
+    const named = unknownAt(text, at, resources);
+    if (named && named.stem.length <= 8 && !isWeakUnit(named.unit))
+      return { ...named, stem: text.slice(start, at) + named.stem };
+  }
+  return null;
+};

@@ -1,0 +1,54 @@
+/** What the words of a dated sentence say of its day: a part of the programme, a journey, a reception, sightseeing. */
+import type { DatedClause } from './dated.ts';
+import type { PartnerRole } from './roles.ts';
+
+const TOGETHER =
+  /(?:양|두|세|네)\s?(?:도시|시|군|구|지역|지자체|기관|지방정부|성|현|측|곳|자치단체|정부)|양측|대표단|방문단|교류단|협력단|사절단|사업단|일행|이번 (?:방문|교류|행사|회의|협약|파견)|참석자|학생들/;
+/** What makes a day of the programme an event of its own: sightseeing does not. */
+const ACT =
+  /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문|참여|참석|참가|페스티벌|열린|열리|심는|식수|기증/;
+const MONTH_ACT =
+  /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|서명|개최|열|보낸다|학생|청년/;
+/** Days of arrival and of going home. */
+const JOURNEY =
+  /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로|출국|떠난다|떠났|입국|도착|들어와|올 예정|옮겨)/;
+/** A day of the same partners' programme; a coming month needs an act right behind it. */
+export const isProgramme = (one: DatedClause): boolean => {
+  const behind = one.scene.text.slice(one.date.end, Math.min(one.scene.sentence.end, one.date.end + 34));
+  if (one.date.from.day === null) return one.tense !== 'past' && MONTH_ACT.test(behind);
+  const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
+  return TOGETHER.test(one.scene.sentence.text) && (one.resolved.range !== null || ACT.test(words));
+};
+
+/** 의춘시로 떠났다: the journey leads to the partner and is the event. */
+export const isDestination = (one: DatedClause, near: readonly PartnerRole[]): boolean =>
+  near.some((partner) =>
+    partner.entity.mentions.some(
+      ({ nameStart, head }) =>
+        nameStart > one.date.start &&
+        nameStart < one.scene.sentence.end &&
+        /^(?:로|으로|에)$/.test(head.tail.particle),
+    ),
+  );
+
+export const isJourney = (one: DatedClause): boolean =>
+  one.resolved.range === null && JOURNEY.test(one.scene.text.slice(one.date.end, one.scene.sentence.end));
+
+/** 군은 9일 간담회에서: the home's own act of the same dealings. */
+export const HOME_ACTS =
+  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|예방|서한|편지|축전)/;
+const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|관람|참배|쇼핑|걷는다|팔았|판다)/;
+/** A day that only shows the guests around. */
+export const isSightseeing = (one: DatedClause): boolean => {
+  const behind = one.scene.text.slice(one.date.end, one.clause.end);
+  return (
+    one.resolved.range === null &&
+    SIGHTS.test(behind) &&
+    !/찾|방문|만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담/.test(behind)
+  );
+};
+
+export const MET = /만나|만났|마주|면담|접견|간담|협의|회담|환담|예방/;
+/** What has a day of its own within a stay: a reception, a performance, a festival that is opened or joined. */
+export const SHOWN =
+  /^[^.]{0,60}?(?:맞아\s|맞이|영접|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,1}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|가졌|갖))/;

@@ -1,0 +1,44 @@
+/** Partners whose sentences give no day. */
+import type { DatedClause } from './dated.ts';
+import type { FoundEvent } from './event.ts';
+import type { PartnerRole } from './roles.ts';
+import type { Scene } from './scenes.ts';
+import { within } from './taking-part.ts';
+
+/** Partners with no day: the month or year that their own sentence gives, else an event whose day is unknown. */
+export const undated = (
+  counterparts: readonly PartnerRole[],
+  events: readonly FoundEvent[],
+  dated: readonly DatedClause[],
+  scenes: readonly Scene[],
+): FoundEvent[] => {
+  const rest: FoundEvent[] = [];
+  const inLead = (partner: PartnerRole): boolean =>
+    scenes.some((one) => one.standing === 'lead' && within(partner, one.sentence));
+  for (const partner of counterparts) {
+    if (events.some((event) => event.partners.includes(partner))) continue;
+    const told = dated.find(
+      (one) =>
+        one.role === 'event' &&
+        one.resolved.edtf !== null &&
+        (one.date.anaphor === null
+          ? one.date.from.day === null && !inLead(partner)
+          : one.date.anaphor.days === 0) &&
+        within(partner, one.scene.sentence) &&
+        one.scene.standing !== 'background',
+    );
+    const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;
+    const open = told ? undefined : rest.find((event) => event.edtf === null);
+    if (open) open.partners.push(partner);
+    else
+      rest.push({
+        dated: told ?? null,
+        edtf: told?.resolved.edtf ?? null,
+        partners: [partner],
+        scene,
+        also: [],
+        rule: told ? 'sentence' : 'undated',
+      });
+  }
+  return rest;
+};
