@@ -121,8 +121,7 @@ export const eventsOf = (
     if (isStay(one) && day !== mainDay && covers(one.resolved.range, mainDay)) {
       add(one, [...new Set([...(events[0]?.partners ?? []), ...near])], 'together');
     } else if (!isStay(main) && covers(main.resolved.range, day)) {
-      const meant = AGREEMENT.test(words) || MET.test(words) || one.resolved.range !== null;
-      if (meant && near.length > 0) add(one, near, 'within');
+      if (near.length > 0 && one.date.from.day !== null && !isSightseeing(one)) add(one, near, 'within');
       else if (/체결|협약식|서명|조인|의향서|합의서|각서|기념식|예방/.test(words))
         add(one, counterparts, 'within');
       else if (one.date.from.day !== null && SHOWN.test(words))

@@ -12,6 +12,9 @@ const OLD_MONTH = 45;
 const OLD_DAY = 100;
 
 const DISASTER = /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진|쓰나미|발생)/;
+/** 12일 하루 680㎜의 비가 쏟아졌다, 4일부터 이어진 불로 300채가 탔다: what nature did that day. */
+const STRICKEN =
+  /(?:\s(?:비|눈|불|불길|강풍|물난리)(?:가|이|로|으로|에)\s|㎜|㎝|[이가] (?:숨졌|숨지|다쳤|무너졌|물에 잠|불탔|탔|끊겼|고립)|이재민|사망자|확진자|피해를 (?:입|보|봤|냈)|피해가 (?:났|컸|발생))/;
 const OTHER_ACT = /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범)/;
 /** An invitation alone is no exchange; nor is the day of a report that is corrected. */
 const INVITED =
@@ -51,6 +54,12 @@ const isAhead = (dated: DatedClause, publishedAt: string | null): boolean => {
   return published !== null && day !== null && day > serial(published);
 };
 
+/** A blow that no help of the same clause answers. */
+const isStricken = ({ scene, date, clause }: DatedClause): boolean => {
+  const words = scene.text.slice(date.end, clause.end);
+  return STRICKEN.test(words) && !AID.test(words.slice(STRICKEN.exec(words)?.index ?? 0));
+};
+
 /** A date of an exchange: not of a disaster, a selection or a person's career, and not long past. */
 export const isCandidate = (dated: DatedClause, publishedAt: string | null): boolean => {
   const { date, scene } = dated;
@@ -73,13 +82,15 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
     return false;
   if (/^(?:(?:이|가)?\s?아니|\s?들어\s)/.test(behind)) return false;
   if (DECIDES.test(behind) && isAhead(dated, publishedAt)) return false;
-  if (DISASTER.test(behind) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind)) return false;
+  if (DISASTER.test(behind) || isStricken(dated) || OTHER_ACT.test(behind) || ADNOMINAL.test(behind))
+    return false;
   const words = scene.sentence.text;
   if (date.anaphor !== null && date.anaphor.days === 0)
     return dated.date.anaphor?.from === 'told'
       ? /체결|협약식|서명|조인|결연식/.test(scene.text.slice(date.end, scene.sentence.end))
       : AGREEMENT.test(words) || CONTACT.test(words);
   return (
+    date.from.day !== null ||
     scene.standing === 'lead' ||
     scene.standing === 'second' ||
     /심는|식수|기증|제막|현판|개막|기념식|환영식|열린|열었|연다/.test(words) ||
