@@ -1,11 +1,11 @@
 /** Selected words of the page become the partner or the date of the exchange in hand. */
 
+import { withUnit } from '../../shared/places/with-unit.ts';
 import { articleOf } from '../capture/article-of.ts';
 import { blankItem } from '../capture/blank.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
 import { joinDrafts, loadDrafts, saveDrafts } from '../capture/drafts.ts';
 import { draftsOf } from '../capture/page-drafts.ts';
-import { withUnit } from '../capture/with-unit.ts';
 import { dateIn } from '../reading/date-in.ts';
 import { searchPlaces } from '../reading/reader.ts';
 import { lookAt } from './pages.ts';

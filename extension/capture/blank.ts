@@ -1,6 +1,6 @@
 /** An exchange that a person writes by hand. */
+import { blankDraft } from '../../shared/record/blank-draft.ts';
 import type { Article } from '../../shared/record/exchange-record.ts';
-import { SCHEMA_VERSION } from '../../shared/record/exchange-record.ts';
 import type { DraftRecord } from '../../shared/record/from-analysis.ts';
 import type { DraftItem } from './draft-sheet.ts';
 
@@ -10,32 +10,5 @@ export const blankItem = (article: Article, beside: DraftRecord | undefined): Dr
   changed: ['home', 'partner', 'date'],
   dropped: false,
   teach: false,
-  draft: {
-    v: SCHEMA_VERSION,
-    home: beside?.home ?? { name: '', code: '', province: null },
-    partner: {
-      name: '',
-      asWritten: '',
-      native: null,
-      country: null,
-      region: null,
-      placeId: null,
-      scope: 'foreign',
-      level: 'government',
-    },
-    related: [],
-    date: beside?.date ?? null,
-    dateAsWritten: null,
-    content: beside?.content ?? article.title,
-    kind: beside?.kind ?? 'other',
-    direction: beside?.direction ?? null,
-    field: beside?.field ?? null,
-    relation: null,
-    since: null,
-    delegation: null,
-    state: beside?.state ?? 'completed',
-    article,
-    evidence: { quotes: [], marks: {} },
-    confidence: {},
-  },
+  draft: blankDraft(article, beside),
 });

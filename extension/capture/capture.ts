@@ -1,9 +1,11 @@
 /** 캡처: from drafts to entries of the outbox. Nothing here waits for the network. */
 
+import { missingIn } from '../../shared/record/blank-draft.ts';
 import { exchangeRecord } from '../../shared/record/exchange-record.ts';
 import { completeRecord } from '../../shared/record/from-analysis.ts';
 import { homeKey, placeKey } from '../../shared/record/identity.ts';
 import { keyHash } from '../../shared/record/key-hash.ts';
+import { kst } from '../../shared/record/kst.ts';
 import type { DraftItem } from './draft-sheet.ts';
 import type { Entry } from './entry.ts';
 import { enqueue, type NewEntry } from './outbox.ts';
@@ -25,9 +27,6 @@ export interface Unfit {
 
 export type CaptureResult = { is: 'captured'; entries: Entry[] } | { is: 'unfit'; unfit: Unfit[] };
 
-/** `2026-11-22T10:31:05+09:00`. */
-const kst = (ms: number): string => new Date(ms + 9 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+09:00');
-
 /** A second click on the same exchange of the same article has the same key. */
 export const sameKeyOf = ({ draft }: DraftItem): string =>
   keyHash(
@@ -44,12 +43,6 @@ const spellingsOf = ({ draft, teach }: DraftItem): NewEntry['spellings'] =>
   teach && draft.partner.asWritten !== ''
     ? [{ written: draft.partner.asWritten, place: draft.partner, home: draft.home.code || null }]
     : [];
-
-/** What a row cannot do without. */
-const missingIn = ({ draft }: DraftItem): string[] => [
-  ...(draft.home.name.trim() === '' ? ['home'] : []),
-  ...(draft.partner.name.trim() === '' ? ['partner'] : []),
-];
 
 /** Captures every item that was not dropped, or none where one does not fit. */
 export const captureItems = async (
@@ -69,7 +62,7 @@ export const captureItems = async (
         changed: item.changed,
       }),
     );
-    const missing = missingIn(item);
+    const missing = missingIn(item.draft);
     if (missing.length > 0) unfit.push({ id: item.id, fields: missing });
     else if (record.success)
       fresh.push({

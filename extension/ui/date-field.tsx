@@ -1,8 +1,8 @@
 /** A date with its precision: a day, several days, a month, a year, or none. */
 import { useId, useState } from 'react';
+import { boxesOf, type DateBoxes, edtfOf } from '../../shared/record/date-boxes.ts';
 import type { Precision } from '../../shared/record/edtf.ts';
 import { t } from '../i18n.ts';
-import { boxesOf, type DateBoxes, edtfOf } from './edtf-input.ts';
 
 interface Props {
   label: string;

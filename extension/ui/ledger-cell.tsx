@@ -2,12 +2,12 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Column, REVIEW } from '../../shared/ledger/layout.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
+import { COUNTRY_WORDS } from '../../shared/places/country-words.ts';
 import { KIND_WORDS } from '../../shared/record/vocabulary.ts';
 import { t } from '../i18n.ts';
 import { editRow } from '../own-ledger/edit.ts';
 import type { OwnRow } from '../own-ledger/row.ts';
 import { shownText, typedCell } from '../own-ledger/view.ts';
-import { COUNTRY_WORDS } from './country-words.ts';
 
 interface Props {
   row: OwnRow;

@@ -1,6 +1,6 @@
 /** 직접 입력 and 붙여넣기 beside the ledger. */
 import { useState } from 'react';
-import type { Article } from '../../shared/record/exchange-record.ts';
+import { BY_HAND } from '../../shared/record/pasted-article.ts';
 import { blankItem } from '../capture/blank.ts';
 import { captureItems } from '../capture/capture.ts';
 import { capturedBy } from '../capture/captured-by.ts';
@@ -11,16 +11,6 @@ import { ownHome } from '../settings/own-home.ts';
 import { CaptureBar } from './capture-bar.tsx';
 import { ExchangeForm } from './exchange-form.tsx';
 import { PasteEditor } from './paste-editor.tsx';
-
-const BY_HAND: Article = {
-  url: null,
-  title: '',
-  outlet: null,
-  publishedAt: null,
-  publishedAtSource: null,
-  basis: 'manual',
-  fingerprint: null,
-};
 
 /** The article of a record by hand is its own 교류내용, so that two entries are two captures. */
 const titled = (item: DraftItem): DraftItem => ({

@@ -1,13 +1,14 @@
 /** 교류도시: found in the gazetteer by Korean, hanzi or Latin, or typed by hand; its country. */
+
+import { COUNTRY_WORDS } from '../../shared/places/country-words.ts';
 import type { Place } from '../../shared/places/place.ts';
+import { withUnit } from '../../shared/places/with-unit.ts';
 import type { Partner } from '../../shared/record/exchange-record.ts';
 import { LEVEL_WORDS } from '../../shared/record/vocabulary.ts';
-import { withUnit } from '../capture/with-unit.ts';
 import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { Choice } from './choice.tsx';
 import { Combobox, type Offer } from './combobox.tsx';
-import { COUNTRY_WORDS } from './country-words.ts';
 import { Field } from './field.tsx';
 import { placeDetail } from './words.ts';
 

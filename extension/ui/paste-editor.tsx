@@ -1,9 +1,8 @@
 /** A text that is on no page: a press release, an e-mail, an old clipping. */
 import { useId, useState } from 'react';
-import type { Article } from '../../shared/record/exchange-record.ts';
-import { fingerprint } from '../../shared/record/fingerprint.ts';
 import { draftsFrom } from '../../shared/record/from-analysis.ts';
-import { BASIS_WORDS, type Basis } from '../../shared/record/vocabulary.ts';
+import { type Pasted, pastedArticle } from '../../shared/record/pasted-article.ts';
+import { BASIS_WORDS } from '../../shared/record/vocabulary.ts';
 import { blankItem } from '../capture/blank.ts';
 import { captureItems } from '../capture/capture.ts';
 import { capturedBy } from '../capture/captured-by.ts';
@@ -19,37 +18,20 @@ import { Choice } from './choice.tsx';
 import { ExchangeForm } from './exchange-form.tsx';
 import { Field } from './field.tsx';
 
-interface Written {
-  text: string;
-  title: string;
-  day: string;
-  basis: Basis;
-}
-
-const articleFrom = ({ text, title, day, basis }: Written): Article => ({
-  url: null,
-  title: (title || text.trim().split('\n')[0] || '').slice(0, 500),
-  outlet: null,
-  publishedAt: day || null,
-  publishedAtSource: day ? 'person' : null,
-  basis,
-  fingerprint: fingerprint(text),
-});
-
 export const PasteEditor = () => {
   const id = useId();
-  const [written, setWritten] = useState<Written>({ text: '', title: '', day: '', basis: 'release' });
+  const [written, setWritten] = useState<Pasted>({ text: '', title: '', day: '', basis: 'release' });
   const [items, setItems] = useState<readonly DraftItem[]>([]);
   const [readBy, setReadBy] = useState<ReadBy | null>(null);
-  const put = (part: Partial<Written>) => setWritten((old) => ({ ...old, ...part }));
+  const put = (part: Partial<Pasted>) => setWritten((old) => ({ ...old, ...part }));
 
   const read = async () => {
     const { text, title, day } = written;
     const answer = await sendMessage('readText', { text, title: title || null, publishedAt: day || null });
     const { keepQuotes } = await loadSettings();
-    const drafts = draftsFrom(answer.analysis, text, articleFrom(written), { keepQuotes });
+    const drafts = draftsFrom(answer.analysis, text, pastedArticle(written), { keepQuotes });
     setReadBy(answer.readBy);
-    setItems(drafts.length > 0 ? joinDrafts(drafts, null) : [blankItem(articleFrom(written), undefined)]);
+    setItems(drafts.length > 0 ? joinDrafts(drafts, null) : [blankItem(pastedArticle(written), undefined)]);
   };
 
   return (

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withUnit } from '../../../extension/capture/with-unit.ts';
 import { dateIn } from '../../../extension/reading/date-in.ts';
-import { boxesOf, edtfOf } from '../../../extension/ui/edtf-input.ts';
 import { piecesOf } from '../../../extension/ui/evidence.tsx';
+import { withUnit } from '../../../shared/places/with-unit.ts';
+import { boxesOf, edtfOf } from '../../../shared/record/date-boxes.ts';
 import { sentenceLink } from '../../../shared/record/sentence-link.ts';
 import { draft } from './sample.ts';
 

@@ -1,5 +1,5 @@
 /** Between an EDTF date and the boxes a person fills. */
-import { edtfPrecision, edtfSpan, type Precision } from '../../shared/record/edtf.ts';
+import { edtfPrecision, edtfSpan, type Precision } from './edtf.ts';
 
 export interface DateBoxes {
   precision: Precision | 'none';

@@ -1,6 +1,6 @@
 /** Countries by their names for people, in their order. */
-import { countries } from '../../shared/places/countries.ts';
-import { COUNTRY_NAMES } from '../../shared/places/country-names.ts';
+import { countries } from './countries.ts';
+import { COUNTRY_NAMES } from './country-names.ts';
 
 export const COUNTRY_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   COUNTRY_NAMES.trim()

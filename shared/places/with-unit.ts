@@ -1,5 +1,5 @@
 /** A place's name with the unit that the article writes (창저우 + 시), or the one its kind has. */
-import type { Place } from '../../shared/places/place.ts';
+import type { Place } from './place.ts';
 
 const UNIT = /(?:카운티|시|현|구|군|주|성|도|부)$/;
 const OF_KIND: Readonly<Record<Place['kind'], string>> = {
