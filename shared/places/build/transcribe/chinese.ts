@@ -142,12 +142,18 @@ const traditional = OpenCC.Converter({ from: 'cn', to: 't' });
 const fromJapanese = OpenCC.Converter({ from: 'jp', to: 't' });
 const simplified = OpenCC.Converter({ from: 't', to: 'cn' });
 
+/** Readings of habit beside the dictionary's: 牡丹江 is 목단강, 莆田 포전, 樂清 악청. */
+const HABIT: Readonly<Record<string, string>> = { 牡: '목', 莆: '포', 樂: '악' };
+
 /** Characters that are read in two ways: 台 stands for 臺 too (연태, 연대), 寧 is 녕 and 령. */
 const readings = (hanzi: string): string[] => {
   const full = traditional(hanzi);
   const plain = translate(full, 'SUBSTITUTION');
   const ning = [...full].map((han, i) => (han === '寧' && i > 0 ? '녕' : plain.charAt(i))).join('');
-  return [plain, ning, translate(full.replaceAll('臺', '台'), 'SUBSTITUTION')];
+  const habit = [...full].map((han, i) => HABIT[han] ?? plain.charAt(i)).join('');
+  // The Koreans of China keep the first sound: 룡정, 려순, 래산.
+  const kept = translate(`一${full}`, 'SUBSTITUTION').slice(1);
+  return [plain, ning, habit, translate(full.replaceAll('臺', '台'), 'SUBSTITUTION'), kept];
 };
 
 /** 常州 → 상주, with the initial-sound rule; several where a character has two readings. */

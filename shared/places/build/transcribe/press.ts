@@ -38,7 +38,9 @@ export const japanesePressNames = (name: string, romaji: string): readonly strin
     ? (ASPIRATED[name.charAt(0)] ?? name.charAt(0))
     : name.charAt(0);
   const spelt = first + name.slice(1);
-  return [...new Set([spelt, spelt.replaceAll('쓰', '츠')])].filter((other) => other !== name);
+  return [...new Set([spelt, spelt.replaceAll('쓰', '츠'), name.replaceAll('쓰', '츠')])].filter(
+    (other) => other !== name,
+  );
 };
 
 /** The glide of sh, and plain consonants for tense ones: 샤오싱, 수저우 beside 사오싱, 쑤저우. */
