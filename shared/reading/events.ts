@@ -1,9 +1,16 @@
 /** What happened when, and with whom: the news first, then what else it tells with a day of its own. */
-import { AGREEMENT } from './cues.ts';
 import { type DatedClause, serialOf } from './dated.ts';
 import type { KoreanEntity } from './entity.ts';
 import type { FoundEvent } from './event.ts';
-import { HOME_ACTS, isDestination, isJourney, isProgramme, isSightseeing, MET, SHOWN } from './programme.ts';
+import {
+  FORMAL,
+  HOME_ACTS,
+  isDestination,
+  isJourney,
+  isOccasion,
+  isProgramme,
+  isSightseeing,
+} from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { isCandidate, isOld } from './standing-dates.ts';
@@ -118,17 +125,15 @@ export const eventsOf = (
     if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
     if (one.date.from.day !== null && isJourney(one) && !isDestination(one, near)) continue;
     const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
+    const rule = covers(main.resolved.range, day) ? 'within' : 'own';
     if (isStay(one) && day !== mainDay && covers(one.resolved.range, mainDay)) {
       add(one, [...new Set([...(events[0]?.partners ?? []), ...near])], 'together');
-    } else if (!isStay(main) && covers(main.resolved.range, day)) {
-      if (near.length > 0 && one.date.from.day !== null && !isSightseeing(one)) add(one, near, 'within');
-      else if (/체결|협약식|서명|조인|의향서|합의서|각서|기념식|예방/.test(words))
-        add(one, counterparts, 'within');
-      else if (one.date.from.day !== null && SHOWN.test(words))
-        add(one, near.length > 0 ? near : (events[0]?.partners ?? counterparts), 'within');
     } else if (near.length > 0) {
-      if (!isSightseeing(one)) add(one, near, 'own');
-    } else if (one.date.anaphor !== null && /체결|협약식|서명|조인|결연식/.test(words))
+      if (!isSightseeing(one)) add(one, near, rule);
+    } else if (rule === 'within' && !isStay(main)) {
+      if (isOccasion(one))
+        add(one, FORMAL.test(words) ? counterparts : (events[0]?.partners ?? counterparts), rule);
+    } else if (one.date.anaphor !== null && FORMAL.test(words))
       add(one, events[0]?.partners ?? counterparts, 'together');
     else if (
       standing === 'lead' ||
@@ -136,7 +141,11 @@ export const eventsOf = (
       (one.date.from.day !== null && HOME_ACTS.test(words))
     ) {
       const other = around(one, scenes, counterparts);
-      add(one, other.length > 0 ? other : (events[0]?.partners ?? counterparts), 'together');
+      add(
+        one,
+        other.length > 0 ? other : (events[0]?.partners ?? counterparts),
+        rule === 'within' ? rule : 'together',
+      );
     }
   }
   for (const one of dated) {
