@@ -9,6 +9,8 @@ export interface LaunchOptions {
   profile?: string;
   /** False opens a window for a person. */
   headless?: boolean;
+  /** Of the browser's and the extension's own pages; Korean without it. */
+  language?: 'ko' | 'en';
   /** Passed on to the browser, such as `--host-resolver-rules=…`. */
   args?: string[];
 }
@@ -34,6 +36,7 @@ export const launchWithExtension = async ({
   extension,
   profile,
   headless = true,
+  language = 'ko',
   args = [],
 }: LaunchOptions): Promise<ExtensionBrowser> => {
   const executablePath = findBrowser();
@@ -50,9 +53,9 @@ export const launchWithExtension = async ({
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // On Linux the language of the browser's own pages comes from here, not from --lang.
-    env: { ...process.env, LANGUAGE: 'ko' },
+    env: { ...process.env, LANGUAGE: language },
     ...(profile ? { userDataDir: profile } : {}),
-    args: [...QUIET, ...rootOnLinux, '--lang=ko-KR', '--window-size=1280,900', ...args],
+    args: [...QUIET, ...rootOnLinux, `--lang=${language}`, '--window-size=1280,900', ...args],
   });
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),

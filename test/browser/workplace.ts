@@ -26,9 +26,11 @@ export const closeWelcome = async ({ browser }: ExtensionBrowser): Promise<void>
 export const openWorkplace = async ({
   headless,
   profile,
+  language,
 }: {
   headless: boolean;
   profile?: string;
+  language?: 'ko' | 'en';
 }): Promise<Workplace> => {
   const site = await startSampleSite();
   const port = new URL(site.origin).port;
@@ -38,6 +40,7 @@ export const openWorkplace = async ({
     extension: E2E_BUILD,
     headless,
     ...(profile ? { profile } : {}),
+    ...(language ? { language } : {}),
     // The papers' names lead to this machine, which speaks plain HTTP.
     args: [
       `--host-resolver-rules=${rules}`,
