@@ -1,7 +1,9 @@
 /** What a date in a sentence is: the day of the announcement, the beginning of a tie, or the day of what is told. */
+import type { Day } from './calendar.ts';
 import { RELATION } from './cues.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { Scene } from './scenes.ts';
+import { tenseOf } from './tense.ts';
 
 export type DateRole = 'announced' | 'since' | 'event';
 
@@ -14,17 +16,34 @@ const REPORTED = /^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^자\
 const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
 const SAYS_LAST =
   /(?:다고|라고|고)\s?(?:[가-힣\d\s]{0,12})?(?:밝혔다|전했다|전해 왔다|알렸다|알려 왔다|발표했다|말했다|설명했다)\.?$/;
+/** 시는 29일 …이 찾는다고 밝혔다: the topic speaks that day of what is still to come. */
+const TOPIC_BEFORE = /[가-힣](?:은|는)\s$/;
+const AT_HOUR = /^\s?(?:\([^)]*\)\s?)?(?:오[전후]|저녁|밤|아침|새벽|정오|낮)/;
+const isToday = ({ from, lead, to }: DateExpression, published: Day | null): boolean =>
+  published !== null &&
+  lead === null &&
+  to === null &&
+  from.month === null &&
+  (from.day === published.day || from.day === published.day - 1);
 const FORMED =
   /(?:결연|자매|우호|친선|협정|협약|인연|교류|의향서|MOU)[^.]{0,24}(?:맺|체결|시작|됐|되었|되였|됐고|서명|텄|이어|결연)|결연해|결연한|결연 이후/;
 const SINCE_WORD = /^(?:년)?(?:에|에는)?\s?(?:부터|이후|이래|이후로)/;
 
-const isAnnounced = (date: DateExpression, scene: Scene): boolean => {
+const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null): boolean => {
   const { text, sentence } = scene;
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + 40));
   if (REPORTED.test(behind)) return true;
   if (SAYS_NEXT.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, date.start - 16), date.start);
   if (QUOTES_BEFORE.test(before) && /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명)/.test(behind))
+    return true;
+  if (
+    isToday(date, published) &&
+    TOPIC_BEFORE.test(before) &&
+    SAYS_LAST.test(sentence.text) &&
+    !AT_HOUR.test(behind) &&
+    tenseOf(text.slice(date.end, sentence.end)) === 'future'
+  )
     return true;
   if (!SAYS_LAST.test(sentence.text) || date.lead !== null || date.to !== null || date.from.month !== null)
     return false;
@@ -36,9 +55,10 @@ const isAnnounced = (date: DateExpression, scene: Scene): boolean => {
   return /^(?:,\s|\s[^.]{0,80}지난\s)/.test(behind) || later.to !== null || later.from.month !== null;
 };
 
-export const dateRole = (date: DateExpression, scene: Scene, year: number | null): DateRole => {
-  if (date.anaphor === null && isAnnounced(date, scene)) return 'announced';
-  if (date.anaphor !== null) return isAnnounced(date, scene) ? 'announced' : 'event';
+export const dateRole = (date: DateExpression, scene: Scene, published: Day | null): DateRole => {
+  if (isAnnounced(date, scene, published)) return 'announced';
+  if (date.anaphor !== null) return 'event';
+  const year = published?.year ?? null;
   const { text, sentence } = scene;
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + 70));
   const old =

@@ -46,7 +46,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
     if (scene.dates.length === 0) continue;
     const clauses = clausesOf(scene.sentence);
     for (const date of scene.dates) {
-      const role = dateRole(date, scene, published?.year ?? null);
+      const role = dateRole(date, scene, published);
       const behind = scene.text.slice(date.end, scene.sentence.end);
       const tense = role === 'announced' ? 'past' : tenseOf(behind);
       const resolved = resolveDate(withYear(date, scene), { published, tense, told, day, ranges, days });

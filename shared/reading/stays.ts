@@ -1,5 +1,5 @@
 /** 6일 출국해 … 9일 귀국했다: the day of setting out and the day of going home are one stay. */
-import { dayOf, isoDay, serial } from './calendar.ts';
+import { type Day, dayOf, isoDay, serial } from './calendar.ts';
 import { AGREEMENT } from './cues.ts';
 import type { DatedClause } from './dated.ts';
 
@@ -20,21 +20,34 @@ const behind = ({ scene, date, clause }: DatedClause): string => scene.text.slic
 const begins = (one: DatedClause): boolean =>
   SETS_OUT.test(behind(one)) || (VISITS.test(behind(one)) && !AGREEMENT.test(behind(one)));
 
+/** The day of going home that belongs to a day of setting out: told behind it, else before it. */
+const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | null => {
+  const start = dated[at];
+  const isEnd = (other: DatedClause): boolean =>
+    isSingle(other) &&
+    start !== undefined &&
+    Math.abs(other.scene.sentence.index - start.scene.sentence.index) <= SCENES_BETWEEN &&
+    GOES_HOME.test(behind(other));
+  const end =
+    dated.slice(at + 1, at + 8).find(isEnd) ??
+    dated
+      .slice(Math.max(0, at - 4), at)
+      .reverse()
+      .find(isEnd);
+  const last = dayOf(end?.resolved.edtf);
+  const days = last === null ? 0 : serial(last) - serial(first);
+  return days > 0 && days <= LONGEST ? last : null;
+};
+
 /** Makes the first day of each stay a range; the last day stays as it is. */
 export const joinStays = (dated: readonly DatedClause[]): void => {
+  let until = -1;
   for (const [at, one] of dated.entries()) {
     const first = dayOf(one.resolved.edtf);
-    if (!first || !isSingle(one) || !begins(one)) continue;
-    const end = dated
-      .slice(at + 1, at + 8)
-      .find(
-        (other) =>
-          isSingle(other) &&
-          other.scene.sentence.index - one.scene.sentence.index <= SCENES_BETWEEN &&
-          GOES_HOME.test(behind(other)),
-      );
-    const last = dayOf(end?.resolved.edtf);
-    if (!last || serial(last) <= serial(first) || serial(last) - serial(first) > LONGEST) continue;
+    if (!first || !isSingle(one) || !begins(one) || serial(first) < until) continue;
+    const last = endOf(dated, at, first);
+    if (!last) continue;
+    until = serial(last);
     one.resolved = { edtf: `${isoDay(first)}/${isoDay(last)}`, first, range: { first, last } };
   }
 };
