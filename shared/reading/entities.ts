@@ -86,7 +86,7 @@ export const entitiesOf = (
   text: string,
 ): { korea: KoreanEntity[]; abroad: ForeignEntity[] } => {
   const sides = divide(mentions, resources, context);
-  const korea = koreanEntities(sides.korea, resources, day, hints);
+  const korea = koreanEntities(sides.korea, resources, day, hints, text);
   const homeNames = korea.map((entity) => entity.government.name);
   const clipped = (entity: ForeignEntity): boolean =>
     entity.rule !== 'stated' &&

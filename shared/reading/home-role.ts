@@ -7,6 +7,7 @@ import { MEETS, particleOf } from './weigh.ts';
 
 /** Score from which a government can be home. */
 export const HOME = 1.1;
+const LIKELY = 0.3;
 
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
 const OFFICE =
@@ -18,6 +19,8 @@ const VISITED =
 /** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
 const HOME_OF =
   /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)/;
+/** 천안시에 따르면: who announces it. */
+const ACCORDING = /^\s(?:따르면|의하면)/;
 /** 충북의 군수들: governments of their own. */
 const OTHERS_OF = /^\s?(?:[가-힣]{1,4}\s)?(?:시장|군수|구청장|단체장)들/;
 
@@ -53,6 +56,7 @@ const homeWeight = (
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);
+  if (particle === '에' && ACCORDING.test(behind)) return place * (2 + first);
   if (particle === '의' && !heads)
     return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);
   if (short && /^에서/.test(particle)) return place * (0.5 + called);
@@ -94,6 +98,27 @@ export const speaksOut = (
     const weight = homeWeight(mention, scene, ground, foreign);
     return near ? weight >= 0.8 : beside && weight >= 0.3 && MEETS.test(scene.sentence.text);
   });
+
+/** 시는, 군은: a government that has been named speaks by its unit alone. */
+const BARE_UNIT = /(?<![가-힣])(시|군|구|도)(?:는|은|가|에서|에서는)(?=\s)/g;
+export const speakingUnits = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => [...text.matchAll(BARE_UNIT)].map(([, unit]) => unit ?? '')));
+
+/** A partner came or was visited, and 시는 … is said of somebody: the likeliest, where none speaks by its name. */
+export const likeliestHome = (
+  named: readonly { entity: KoreanEntity; score: number }[],
+  { scenes }: Ground,
+): { entity: KoreanEntity; score: number } | null => {
+  const units = speakingUnits([...scenes.values()].map(({ sentence }) => sentence.text));
+  const told = ({ sentence, locator, called }: Mention): boolean =>
+    !locator && called === null && /title|lead|second|main/.test(scenes.get(sentence)?.standing ?? '');
+  return (
+    named.find(
+      ({ entity, score }) =>
+        score >= LIKELY && units.has(entity.government.name.slice(-1)) && entity.mentions.some(told),
+    ) ?? null
+  );
+};
 
 /** A와 B, C: C is listed with A. */
 const isListed = (mention: Mention, with_: Mention): boolean => {

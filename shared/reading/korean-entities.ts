@@ -1,6 +1,7 @@
 /** Which Korean government each mention means, by province, byline and the others named. */
 import type { Government } from '../places/place.ts';
 import type { KoreanEntity } from './entity.ts';
+import { speakingUnits } from './home-role.ts';
 import type { Resources } from './input.ts';
 import type { Mention } from './mentions.ts';
 
@@ -13,6 +14,7 @@ export const koreanEntities = (
   resources: Resources,
   day: string | null,
   hints: readonly string[],
+  text: string,
 ): KoreanEntity[] => {
   const entities: KoreanEntity[] = [];
   const provinces = new Map<string, number>();
@@ -72,12 +74,14 @@ export const koreanEntities = (
   for (const mention of mentions) if (mention.province.length > 0) place(mention, undefined);
   for (const mention of mentions)
     if (mention.province.length === 0 && isFull(mention)) place(mention, byName(mention));
+  const nameless = entities.length === 0 ? speakingUnits([text]) : null;
   for (const mention of mentions) {
     if (isFull(mention)) continue;
     const known = byName(mention);
     const metropolitan = mention.head.governments.some((one) => one.level === 'metropolitan');
     const listed = mention.listed !== null && mention.listed.head.governments.length > 0;
-    if (known || mention.head.tail.office !== '' || metropolitan || listed || mention.sentence < 0)
+    const meant = mention.head.governments.some(({ name }) => nameless?.has(name.slice(-1)));
+    if (known || mention.head.tail.office !== '' || metropolitan || listed || meant || mention.sentence < 0)
       place(mention, known);
   }
   for (const entity of entities)

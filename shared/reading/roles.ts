@@ -2,7 +2,7 @@
 import { isTied } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import { groundOf } from './ground.ts';
-import { HOME, homeScore, isJoint, speaksOut } from './home-role.ts';
+import { HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.ts';
 import type { Mention } from './mentions.ts';
 import { COUNTERPART, isDependent, isMinistry, isNamed, type Weighed, weighed } from './partner-role.ts';
 import type { Scene } from './scenes.ts';
@@ -74,14 +74,16 @@ export const rolesOf = (
   const abroadTakesPart = counterparts.length > 0;
 
   const parts = counterparts.map(({ entity }) => entity);
-  const ranked = korea
+  const named = korea
     .map((entity) => ({ entity, score: homeScore(entity, ground, abroadTakesPart) }))
-    .filter(({ entity, score }) => score >= HOME && speaksOut(entity, ground, abroadTakesPart, parts))
     .sort(
       (a, b) =>
         b.score - a.score || (a.entity.mentions[0]?.nameStart ?? 0) - (b.entity.mentions[0]?.nameStart ?? 0),
     );
-  const main = ranked[0];
+  const ranked = named.filter(
+    ({ entity, score }) => score >= HOME && speaksOut(entity, ground, abroadTakesPart, parts),
+  );
+  const main = ranked[0] ?? (abroadTakesPart ? likeliestHome(named, ground) : null);
   const homes: HomeRole[] = main ? [main] : [];
   const governments = parts.filter((entity) => !isMinistry(entity));
   if (main && abroadTakesPart)
@@ -95,7 +97,7 @@ export const rolesOf = (
     const weight = weighed(entity, ground);
     if (!weight) return [];
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const tied = main !== undefined && isTied(entity, main.entity, ground, ties, weight);
+    const tied = main !== null && isTied(entity, main.entity, ground, ties, weight);
     if (tied) for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
     const takesPart = tied && weight.score >= COUNTERPART && (!abroadTakesPart || called);
     return tied ? [{ entity, weight, takesPart }] : [];
