@@ -10,7 +10,7 @@ import { LedgerError } from './errors.ts';
 import { read, rowRange } from './grid.ts';
 import { locked } from './read-ledger.ts';
 import { moveBack, removeRows, targetsOf } from './visible-rows.ts';
-import { readWhole } from './whole.ts';
+import { readWhole, type Whole } from './whole.ts';
 
 const candidate = ({ n, date, partner, content, sources }: StoredEvent): Candidate => ({
   n,
@@ -33,6 +33,12 @@ export const listDuplicates = (): { a: Candidate; b: Candidate }[] => {
 
 const names = (event: StoredEvent): string => `${dateWords(event.date)} ${event.content}`.trim();
 
+const takeRowOut = (n: number, { columns }: Whole): void => {
+  const column = columns.get(EVENT_ID) ?? 0;
+  const now = read([{ sheetId: EXCHANGES.id }, rowRange(TRASH, 0)]);
+  removeRows(EXCHANGES, column, targetsOf(EXCHANGES, column, [n], now), now);
+};
+
 /** 같은 교류: `b` gives its sources to `a`, and its row goes to `_휴지통`. */
 export const mergeDuplicates = (a: number, b: number): void =>
   locked(() => {
@@ -46,9 +52,7 @@ export const mergeDuplicates = (a: number, b: number): void =>
       ],
       storedEventKeys(dropped).map((key) => ({ key, row: kept.n })),
     );
-    const column = whole.columns.get(EVENT_ID) ?? 0;
-    const now = read([{ sheetId: EXCHANGES.id }, rowRange(TRASH, 0)]);
-    removeRows(EXCHANGES, column, targetsOf(EXCHANGES, column, [b], now), now);
+    takeRowOut(b, whole);
   });
 
 /** Undoes a merge; the row comes back with everything people had written in it. */
@@ -59,12 +63,15 @@ export const splitDuplicates = (a: number, b: number): void =>
     if (dropped?.life !== 'merged' || dropped.into !== a)
       throw new LedgerError('gone', '합친 기록이 아니거나 이미 나뉘었습니다.');
     const parts = splitEvents(rowOf(whole, a).event, dropped);
+    if (parts.dropped.life === 'undone')
+      throw new LedgerError('gone', '합친 뒤에 되돌리기로 뺀 기록이라 나눌 것이 없습니다.');
     if (!moveBack(EXCHANGES, b))
       throw new LedgerError('gone', '숨은 시트 ‘_휴지통’에 그 행이 없어 되돌릴 수 없습니다.');
     decide(whole, [
       { event: parts.kept, lines: [{ what: '합치기 취소', field: '', before: '', after: names(dropped) }] },
       { event: parts.dropped, lines: [] },
     ]);
+    if (parts.kept.life === 'undone') takeRowOut(a, whole);
   });
 
 /** 다른 교류: they are not shown side by side again. */

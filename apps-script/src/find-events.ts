@@ -25,8 +25,10 @@ export const findEvents = (recordIds: readonly string[], besides: readonly GridR
   return {
     first,
     eventOf: (recordId) =>
-      events.find((event) => event.recordIds.includes(recordId)) ??
+      // A merged event keeps the ids that its sources came with; the one they are in now comes first.
+      events.find(({ life, recordIds }) => life === 'present' && recordIds.includes(recordId)) ??
       events.find((event) => wasTakenBack(event, recordId)) ??
+      events.find((event) => event.recordIds.includes(recordId)) ??
       null,
   };
 };

@@ -14,6 +14,7 @@ import {
 import { LedgerError } from './errors.ts';
 import { type Grid, read, rowRange, rowRanges } from './grid.ts';
 import { type GridRange, withLock } from './platform.ts';
+import { whileRowsStand } from './rows-gone.ts';
 import { setUpSheets } from './setup.ts';
 
 const LOCK_MS = 10_000;
@@ -46,7 +47,7 @@ export const bucketsOf = (keys: readonly IndexKey[], grid: Grid): Buckets =>
 
 /** `work` under the ledger's lock; the first spreadsheet call is inside it. */
 export const locked = <T>(work: () => T): T => {
-  const result = withLock(LOCK_MS, work);
+  const result = withLock(LOCK_MS, () => whileRowsStand(work));
   if (!result)
     throw new LedgerError('busy', '다른 사람의 캡처를 저장하는 중입니다. 잠시 뒤 자동으로 다시 보냅니다.');
   return result.done;

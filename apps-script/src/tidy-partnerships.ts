@@ -1,7 +1,7 @@
 /** 정리 of 결연현황: rows typed by hand get a number, blanks are filled with what was learnt since. */
 import { pairRow, type Row } from '../../shared/ledger/cells.ts';
 import { compareCells, withEdits, withIntent } from '../../shared/ledger/compare-cells.ts';
-import { type IndexKey, pairKeys } from '../../shared/ledger/index-keys.ts';
+import { pairKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS, TRASH } from '../../shared/ledger/layout.ts';
 import { learn, newPair } from '../../shared/ledger/pair.ts';
 import type { StoredPair } from '../../shared/ledger/stored.ts';
@@ -18,7 +18,8 @@ interface Numbered {
   readonly row: number;
   readonly cells: Row;
   readonly pair: StoredPair;
-  readonly isNew: boolean;
+  /** What the row lacks: nothing, its number, or the pair as well. */
+  readonly needs: 'nothing' | 'number' | 'pair';
 }
 
 const numberIn = (cells: Row): number | null => {
@@ -42,26 +43,44 @@ const typedPair = (m: number, cells: Row, pairs: Iterable<StoredPair>): StoredPa
   return { ...pair, written: withEdits(PARTNERSHIPS, {}, cells, theirs) };
 };
 
-const rowsOf = (grid: Grid, pairs: ReadonlyMap<number, StoredPair>, firstNew: number): Numbered[] => {
-  const columns = grid.columns(PARTNERSHIPS);
-  const known = [...pairs.values()];
-  const taken = new Set<number>();
+interface Standing {
+  readonly row: number;
+  readonly cells: Row;
+}
+
+/** Rows of numbered pairs, and those that a person typed or that lost their number, with the pair each is of. */
+const rowsOf = (
+  standing: readonly Standing[],
+  pairs: ReadonlyMap<number, StoredPair>,
+  firstNew: number,
+): Numbered[] => {
   const found: Numbered[] = [];
-  for (let row = 1; row <= grid.lastRow(PARTNERSHIPS); row++) {
-    const cells = grid.row(PARTNERSHIPS, row, columns);
-    const m = numberIn(cells);
-    const own = m === null || taken.has(m) ? undefined : pairs.get(m);
-    if (own) {
-      taken.add(own.m);
-      found.push({ row, cells, pair: own, isNew: false });
-      continue;
+  const taken = new Set<number>();
+  for (const { row, cells } of standing) {
+    const pair = pairs.get(numberIn(cells) ?? 0);
+    if (pair === undefined || taken.has(pair.m)) continue;
+    taken.add(pair.m);
+    found.push({ row, cells, pair, needs: 'nothing' });
+  }
+  const known = [...pairs.values()];
+  const numbered = new Set(found.map(({ row }) => row));
+  let next = firstNew;
+  for (const { row, cells } of standing) {
+    if (numbered.has(row)) continue;
+    const typed = typedPair(next, cells, known);
+    if (typed === null) continue;
+    const same = known.find(
+      (pair) => homeKey(pair.home) === homeKey(typed.home) && samePlace(typed.partner, pair.partner),
+    );
+    if (same === undefined) {
+      next += 1;
+      known.push(typed);
+      taken.add(typed.m);
+      found.push({ row, cells, pair: typed, needs: 'pair' });
+    } else if (!taken.has(same.m)) {
+      taken.add(same.m);
+      found.push({ row, cells, pair: same, needs: 'number' });
     }
-    const typed = typedPair(firstNew + found.filter(({ isNew }) => isNew).length, cells, known);
-    const isKnown = (pair: StoredPair) =>
-      typed !== null && homeKey(pair.home) === homeKey(typed.home) && samePlace(typed.partner, pair.partner);
-    if (typed === null || known.some(isKnown)) continue;
-    known.push(typed);
-    found.push({ row, cells, pair: typed, isNew: true });
   }
   return found;
 };
@@ -84,45 +103,50 @@ export const tidyPartnerships = (): { numbered: number; filled: number } => {
   const machine = counters.pairs > 0 ? read([rowRange(PAIR_ROWS, 1, counters.pairs)]) : null;
   const pairs = new Map(machine ? pairsIn(machine, counters).map((pair) => [pair.m, pair]) : []);
 
-  const rows = rowsOf(grid, pairs, counters.pairs + 1);
+  const columns = grid.columns(PARTNERSHIPS);
+  const standing = Array.from({ length: grid.lastRow(PARTNERSHIPS) }, (_, i) => ({
+    row: i + 1,
+    cells: grid.row(PARTNERSHIPS, i + 1, columns),
+  }));
+  const rows = rowsOf(standing, pairs, counters.pairs + 1);
   const verdicts = rows.map((one) => ({
     ...one,
     verdict: compareCells(PARTNERSHIPS, one.pair.written, one.cells, pairRow(one.pair)),
   }));
   const writes = verdicts.flatMap((one) => {
-    const cells = { ...one.verdict.writes, ...(one.isNew ? numbering(one, grid) : {}) };
+    const cells = { ...one.verdict.writes, ...(one.needs === 'nothing' ? {} : numbering(one, grid)) };
     return Object.keys(cells).length > 0 ? [{ row: one.row, cells }] : [];
   });
-  const before = new Map(rows.map(({ row, cells }) => [row, cells]));
-  write(
-    verdicts
-      .filter(({ isNew, verdict }) => !isNew && Object.keys(verdict.writes).length > 0)
+  const before = new Map(standing.map(({ row, cells }) => [row, cells]));
+  const fresh = rows.flatMap(({ pair, needs }) => (needs === 'pair' ? [pair] : []));
+  const last = counters.pairs + fresh.length;
+  // A pair is known before its number is seen: should this execution be cut off, no capture gives it to another.
+  write([
+    ...(fresh.length > 0
+      ? [...growth(PAIR_ROWS, last, grid), writeCounters({ ...counters, pairs: last })]
+      : []),
+    ...fileRequests(
+      fresh.flatMap((pair) => pairKeys(pair.home, pair.partner).map((key) => ({ key, row: pair.m }))),
+    ),
+    ...verdicts
+      .filter(({ needs, verdict }) => needs === 'pair' || Object.keys(verdict.writes).length > 0)
       .map(({ pair, verdict }) =>
         writePair({ ...pair, written: withIntent(PARTNERSHIPS, pair.written, verdict.writes) }),
       ),
-  );
-  const done = writeVisible(PARTNERSHIPS, grid.columns(PARTNERSHIPS), writes, before, grid);
+  ]);
+  const done = writeVisible(PARTNERSHIPS, columns, writes, before, grid);
   const wanted = new Set(writes.map(({ row }) => row));
-  const changed = verdicts.filter(
-    ({ row, isNew, verdict, pair }) =>
-      (!wanted.has(row) || done.has(row)) &&
-      (isNew || JSON.stringify(verdict.written) !== JSON.stringify(pair.written)),
+  write(
+    verdicts
+      .filter(
+        ({ row, verdict, pair }) =>
+          (!wanted.has(row) || done.has(row)) &&
+          JSON.stringify(verdict.written) !== JSON.stringify(pair.written),
+      )
+      .map(({ pair, verdict }) => writePair({ ...pair, written: { ...verdict.written } })),
   );
-  const fresh = changed.filter(({ isNew }) => isNew);
-  if (changed.length > 0) {
-    const last = Math.max(counters.pairs, ...fresh.map(({ pair }) => pair.m));
-    const file = fresh.flatMap(({ pair }) =>
-      pairKeys(pair.home, pair.partner).map((key: IndexKey) => ({ key, row: pair.m })),
-    );
-    write([
-      ...growth(PAIR_ROWS, last, grid),
-      ...changed.map(({ pair, verdict }) => writePair({ ...pair, written: { ...verdict.written } })),
-      ...fileRequests(file),
-      writeCounters({ ...counters, pairs: last }),
-    ]);
-  }
   return {
-    numbered: fresh.length,
+    numbered: rows.filter(({ row, needs }) => needs === 'pair' && done.has(row)).length,
     filled: verdicts
       .filter(({ row }) => done.has(row))
       .reduce((sum, { verdict }) => sum + Object.keys(verdict.writes).length, 0),

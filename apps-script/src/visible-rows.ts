@@ -6,6 +6,7 @@
 import { ARTICLES, EXCHANGES, type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type GridRange, type Request, write } from './platform.ts';
+import { writeWithin, wroteWithin } from './rows-gone.ts';
 import { BESIDE_NOTE, type CutNote, noteRequest, notesIn, roomInTrash } from './trash-notes.ts';
 
 /** Everything below the header of one column. */
@@ -112,7 +113,9 @@ export const targetsOf = (
 
 /**
  * Takes rows out of a sheet together with `besides`, in one write. Returns the numbers whose rows are gone;
- * a row that was hit by mistake is put back. `grid` holds the sizes of the sheet and of `_휴지통`.
+ * a row that was hit by mistake is put back. `grid` holds the sizes of the sheet and of `_휴지통`. Where people
+ * deleted rows meanwhile, rows alone are left to the next 정리.
+ * @throws RowsGone when `besides` could not be written for that reason
  */
 export const removeRows = (
   sheet: SheetLayout,
@@ -125,7 +128,10 @@ export const removeRows = (
   const removal = upwards.flatMap(({ row, n }) =>
     cutRow(sheet, row, { did: 'cut', sheet: sheet.id, n, column }),
   );
-  write([...roomInTrash(sheet.id, grid), ...removal, ...besides]);
+  const requests = [...roomInTrash(sheet.id, grid), ...removal, ...besides];
+  const last = upwards[0]?.row ?? 0;
+  if (besides.length > 0) writeWithin(sheet, last, requests);
+  else if (!wroteWithin(sheet, last, requests)) return [];
   if (targets.length === 0) return [];
   const trash = read([rowRange(TRASH, 1, targets.length)]);
   const mistakes = mistakesIn(trash);

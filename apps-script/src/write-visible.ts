@@ -11,6 +11,7 @@ import { type Grid, read, readShown, rowRange } from './grid.ts';
 import { type Request, write } from './platform.ts';
 import { oneCell } from './requests.ts';
 import { knownRows, type Rows } from './row-identity.ts';
+import { writeWithin } from './rows-gone.ts';
 import { BESIDE_NOTE, noteRequest, notesIn, roomInTrash, type WriteNote } from './trash-notes.ts';
 
 type Columns = ReadonlyMap<string, number>;
@@ -132,7 +133,7 @@ const carryOut = (
   let room = roomInTrash(sheet.id, grid);
   let [tasks, served] = [first, stale];
   for (let round = 0; tasks.length > 0 && round < MAX_ROUNDS; round++) {
-    write([
+    writeWithin(sheet, Math.max(...tasks.map(({ row }) => row)), [
       ...takeAway(served),
       ...room,
       ...copies(sheet, columns, width, tasks),

@@ -1,6 +1,7 @@
 /** Two events that a person says are one: the kept one takes the other's sources, and can give them back. */
 import { MAX_SOURCES } from './event.ts';
 import type { StoredEvent } from './stored.ts';
+import { isHollow } from './undo.ts';
 
 const without = (numbers: readonly number[], n: number): number[] => numbers.filter((one) => one !== n);
 
@@ -24,16 +25,29 @@ export const mergeEvents = (
   },
 });
 
+const lifeOf = (event: StoredEvent): StoredEvent['life'] => (isHollow(event) ? 'undone' : 'present');
+
+/** Undoes a merge. A record that was taken back meanwhile stays so: what is left of nothing else is `undone`. */
 export const splitEvents = (
   kept: StoredEvent,
   dropped: StoredEvent,
 ): { kept: StoredEvent; dropped: StoredEvent } => {
   const theirs = new Set(dropped.recordIds);
   const addresses = new Set(dropped.sources.map(({ article }) => article.url));
+  const back = (kept.takenBack ?? []).filter((id) => theirs.has(id));
+  const ours = {
+    recordIds: kept.recordIds.filter((id) => !theirs.has(id)),
+    takenBack: (kept.takenBack ?? []).filter((id) => !theirs.has(id)),
+  };
+  const rest = {
+    recordIds: dropped.recordIds.filter((id) => !back.includes(id)),
+    takenBack: [...(dropped.takenBack ?? []), ...back],
+  };
   return {
     kept: {
       ...kept,
-      recordIds: kept.recordIds.filter((id) => !theirs.has(id)),
+      ...ours,
+      life: lifeOf({ ...kept, ...ours }),
       sources: kept.sources.filter(
         ({ recordId, article }) => !theirs.has(recordId) || !addresses.has(article.url),
       ),
@@ -42,8 +56,10 @@ export const splitEvents = (
     },
     dropped: {
       ...dropped,
-      life: 'present',
+      ...rest,
+      life: lifeOf({ ...dropped, ...rest }),
       into: null,
+      sources: dropped.sources.filter(({ recordId }) => !back.includes(recordId)),
       near: [...without(dropped.near, kept.n), kept.n],
       rev: dropped.rev + 1,
     },

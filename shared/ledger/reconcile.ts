@@ -41,6 +41,7 @@ export const typedEvent = (n: number, home: Home, current: Row): StoredEvent | n
     into: null,
     pair: null,
     recordIds: [],
+    byHand: true,
     home,
     partner,
     date: null,

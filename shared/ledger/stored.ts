@@ -40,6 +40,8 @@ export const storedEvent = z.object({
   /** Row of `_결연`; null for partners that are no government. */
   pair: z.nullable(count),
   recordIds: z.array(recordId),
+  /** True for a row that a person typed: it stands without any record. */
+  byHand: z.optional(z.boolean()),
   /** Records that 되돌리기 took out while others kept the event: a late copy of their capture finds them here. */
   takenBack: z.optional(z.array(recordId)),
   home,

@@ -1,19 +1,24 @@
 /** 되돌리기 of a capture: what its event becomes. */
 import type { StoredEvent } from './stored.ts';
 
+/** True for an event that nothing stands for any more: all its records were taken back, and nobody typed it. */
+export const isHollow = (event: StoredEvent): boolean =>
+  event.recordIds.length === 0 && event.byHand !== true && (event.takenBack ?? []).length > 0;
+
 /**
- * The event without this record. The last record takes the event with it; otherwise the others keep the event,
- * which remembers that this one was taken back.
+ * The event without this record. The last record takes the event with it; otherwise the others, or the person who
+ * typed it, keep the event, which remembers that this one was taken back.
  */
 export const withoutRecord = (event: StoredEvent, recordId: string): StoredEvent => {
   const recordIds = event.recordIds.filter((id) => id !== recordId);
-  if (recordIds.length === 0) return { ...event, life: 'undone', rev: event.rev + 1 };
+  if (recordIds.length === 0 && event.byHand !== true)
+    return { ...event, life: 'undone', rev: event.rev + 1 };
   const sources = event.sources.filter((source) => source.recordId !== recordId);
   return {
     ...event,
     recordIds,
     takenBack: [...(event.takenBack ?? []), recordId],
-    sources: sources.length > 0 ? sources : event.sources,
+    sources: sources.length > 0 || event.byHand === true ? sources : event.sources,
     rev: event.rev + 1,
   };
 };

@@ -168,6 +168,16 @@ export class Desk {
     this.draft((draft) => draft.remove(sheetId, 'ROWS', row, 1));
   }
 
+  /** Number of the last row (0-based), blank or not. */
+  lastRow(title: string): number {
+    return this.sheet(title).rows.length - 1;
+  }
+
+  moveRowToEnd(title: string, row: number): void {
+    const { properties, rows } = this.sheet(title);
+    this.draft((draft) => draft.move(properties.sheetId, 'ROWS', row, 1, rows.length));
+  }
+
   insertColumn(title: string, before: string): void {
     const { sheetId } = this.sheet(title).properties;
     this.draft((draft) => draft.insert(sheetId, 'COLUMNS', this.column(title, before), 1, null));

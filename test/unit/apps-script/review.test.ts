@@ -110,6 +110,34 @@ describe('중복 후보', () => {
     expect(count('창저우시')).toBe(2);
   });
 
+  it('a capture taken back while merged stays taken back', () => {
+    const record = sampleRecord({ content: '라', date: '2022-05-20', kind: 'culture' });
+    desk.capture(record);
+    ask('mergeDuplicates', 1, 4);
+    expect(desk.ask('undo', { recordIds: [record.recordId] })).toMatchObject({
+      records: [{ outcome: 'stored' }],
+    });
+    expect(desk.ask('status', { recordIds: [record.recordId] })).toMatchObject({
+      records: [{ state: 'undone' }],
+    });
+    expect(() => ask('splitDuplicates', 1, 4)).toThrow('되돌리기');
+    expect(row('라')).toBeUndefined();
+    expect(desk.capture(record)).toEqual(['duplicate']);
+    expect(count('창저우시')).toBe(2);
+  });
+
+  it('split when the kept one was taken back meanwhile: the other comes back alone', () => {
+    const record = sampleRecord({ content: '라', date: '2022-05-20', kind: 'culture' });
+    desk.capture(record);
+    ask('mergeDuplicates', 4, 1);
+    desk.ask('undo', { recordIds: [record.recordId] });
+    ask('splitDuplicates', 4, 1);
+    desk.run('tidy');
+    expect(row('가')).toMatchObject({ 기록번호: 1 });
+    expect(row('라')).toBeUndefined();
+    expect(count('창저우시')).toBe(2);
+  });
+
   it('that are two stay two and are not asked about again', () => {
     ask('keepApart', 1, 2);
     expect(ask('listDuplicates')).toEqual([]);

@@ -159,6 +159,25 @@ describe('rows', () => {
     expect(desk.run('tidy')).toMatchObject({ numbered: 0 });
   });
 
+  it('typed by hand outlive a capture that met them and is taken back', () => {
+    desk.capture(sampleRecord());
+    desk.typeRow(EXCHANGES, {
+      교류도시: '다낭시',
+      국가명: '베트남',
+      시작일: '2023. 9. 1.',
+      교류내용: '서한',
+    });
+    desk.run('tidy');
+    const danang = { ...vinh, name: '다낭시', asWritten: '다낭시', placeId: 'geonames:1583992' };
+    const record = sampleRecord({ partner: danang, date: '2023-09-01', kind: 'letter' });
+    expect(desk.capture(record)).toEqual(['merged']);
+    desk.ask('undo', { recordIds: [record.recordId] });
+    desk.run('tidy');
+    expect(byContent('서한')).toMatchObject({ 기록번호: 2 });
+    expect(desk.rows('기사')).toHaveLength(1);
+    expect(pairOf('다낭시')['교류 건수']).toBe(1);
+  });
+
   it('that name no place yet are left alone', () => {
     desk.typeRow(EXCHANGES, { 교류내용: '메모' });
     expect(desk.run('tidy')).toMatchObject({ numbered: 0 });
