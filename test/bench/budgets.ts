@@ -6,7 +6,7 @@ export interface Line {
   readonly budget: { readonly atMost: number } | { readonly atLeast: number } | null;
 }
 
-const wordsOf = (budget: Line['budget']): string =>
+export const wordsOf = (budget: Line['budget']): string =>
   budget === null ? '' : 'atMost' in budget ? `≤ ${budget.atMost}` : `≥ ${budget.atLeast}`;
 
 export const isKept = ({ measured, budget }: Line): boolean =>

@@ -3,103 +3,15 @@
  * minutes, most of it to fill a ledger with 100,000 rows. A missed budget is printed, and is no failure.
  */
 import { cpus } from 'node:os';
-import { benchAgainstAppendRow } from './append-row.ts';
-import { isKept, type Line, printLines } from './budgets.ts';
-import { benchClickToRow } from './click-to-row.ts';
-import { benchDetector } from './detector.ts';
-import { benchExtractors } from './extractors.ts';
-import { rounded } from './figures.ts';
-import { type AtSize, benchLedger } from './ledger.ts';
-import { benchPages } from './pages.ts';
-import { benchAgainstReadability } from './readability.ts';
-import { benchReading } from './reading.ts';
+import { benchAll } from './all.ts';
+import { isKept, printLines } from './budgets.ts';
 
-const reading = benchReading();
-const against = await benchAgainstReadability();
-const pages = await benchPages();
-const detector = await benchDetector();
-const extractors = await benchExtractors();
-const click = await benchClickToRow();
-const plain = await benchAgainstAppendRow();
-const sizes = await benchLedger();
-
-const bySize = (figure: (at: AtSize) => number): Record<string, number> =>
-  Object.fromEntries(sizes.map((at) => [String(at.rows), figure(at)]));
-const serviceCallsPerBatch = bySize(({ batch }) => batch.reads + batch.writes);
-const bytesReadPerBatch = bySize(({ batch }) => batch.bytesRead);
-const bytesReadPerClick = bySize(({ single }) => single.bytesRead);
-const msAt = bySize(({ singleMs }) => singleMs);
-const at = (figures: Record<string, number>, rows: number): number => figures[rows] ?? Number.NaN;
-const ledgerCostRatio20kTo1k = rounded(at(msAt, 20_000) / at(msAt, 1_000));
-
-const lines: Line[] = [
-  {
-    name: 'detector on an ordinary page of 2,000 elements, ms of the main thread',
-    measured: detector.detectorIdleMs,
-    budget: { atMost: 1 },
-  },
-  { name: 'detector, kB gzip', measured: detector.detectorGzipKb, budget: { atMost: 12 } },
-  { name: 'gate alone, warm, page of 5,000 elements, ms', measured: pages.gateMs, budget: { atMost: 1 } },
-  {
-    name: 'article of a candidate page of 5,000 elements, ms',
-    measured: pages.candidateArticleMs,
-    budget: null,
-  },
-  {
-    name: `gate and article of a page of ${pages.hugePageMb} MB, ms`,
-    measured: pages.hugePageMs,
-    budget: { atMost: 50 },
-  },
-  {
-    name: 'reading ÷ Readability, same page, same Chromium',
-    measured: against.readingToReadability,
-    budget: { atMost: 0.05 },
-  },
-  {
-    name: 'articles a second (2,000 characters, one core)',
-    measured: reading.articlesPerSecond,
-    budget: { atLeast: 1_000 },
-  },
-  { name: 'places, kB gzip', measured: reading.placesGzipKb, budget: { atMost: 350 } },
-  { name: 'places ready after a cold start, ms', measured: reading.placesReadyMs, budget: { atMost: 60 } },
-  ...sizes.map((one) => ({
-    name: `service calls of a batch of 50 at ${one.rows} rows`,
-    measured: one.batch.reads + one.batch.writes,
-    budget: { atMost: 3 },
-  })),
-  ...sizes.map((one) => ({
-    name: `kB read for a batch of 50 at ${one.rows} rows`,
-    measured: rounded(one.batch.bytesRead / 1000),
-    budget: one.rows <= 20_000 ? { atMost: 100 } : null,
-  })),
-  ...sizes.map((one) => ({
-    name: `kB read for one capture at ${one.rows} rows`,
-    measured: rounded(one.single.bytesRead / 1000),
-    budget: one.rows <= 20_000 ? { atMost: 100 } : null,
-  })),
-  {
-    name: 'cost of a capture at 20,000 rows ÷ at 1,000',
-    measured: ledgerCostRatio20kTo1k,
-    budget: { atMost: 1.5 },
-  },
-  { name: 'click → row in the local ledger, ms', measured: click.captureToRowMs, budget: { atMost: 400 } },
-  {
-    name: 'records a second, batches of 50 over HTTP',
-    measured: plain.recordsPerSecondBatched,
-    budget: null,
-  },
-  { name: 'one capture over HTTP at 1,000 rows, ms', measured: plain.ledgerRowMs, budget: null },
-  {
-    name: 'a plain append-row web app, same runtime, 1,000 rows, ms',
-    measured: plain.appendRowMs,
-    budget: null,
-  },
-];
+const { lines, growth, sizes, extractors, named } = await benchAll();
 
 console.log(
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}`,
 );
-console.table(reading.growth);
+console.table(growth);
 console.table(
   sizes.map(({ rows, single, batch, singleMs, batchMs }) => ({
     rows,
@@ -122,24 +34,4 @@ const missed = lines.filter((line) => !isKept(line));
 console.log(missed.length === 0 ? 'Every budget was kept.' : `${missed.length} budgets were missed.`);
 
 if (process.argv.includes('--json'))
-  console.log(
-    JSON.stringify({
-      detectorIdleMs: detector.detectorIdleMs,
-      detectorGzipKb: detector.detectorGzipKb,
-      gateMs: pages.gateMs,
-      readingToReadability: against.readingToReadability,
-      articlesPerSecond: reading.articlesPerSecond,
-      placesGzipKb: reading.placesGzipKb,
-      placesReadyMs: reading.placesReadyMs,
-      serviceCallsPerBatch,
-      bytesReadPerBatch,
-      bytesReadPerClick,
-      ledgerCostRatio20kTo1k,
-      captureToRowMs: click.captureToRowMs,
-      recordsPerSecondBatched: plain.recordsPerSecondBatched,
-      appendRowMs: plain.appendRowMs,
-      ledgerRowMs: plain.ledgerRowMs,
-      extractors,
-      missed: missed.map(({ name }) => name),
-    }),
-  );
+  console.log(JSON.stringify({ ...named, extractors, missed: missed.map(({ name }) => name) }));

@@ -1,12 +1,15 @@
 /** `npm run proof [-- NAME …]`: the long round. Writes docs/proof.md; sections of checks that were not run stay. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { benchmarks } from './benchmarks.ts';
 import { captureFaults } from './capture-faults.ts';
 import type { LongCheck } from './check.ts';
+import { packages } from './packages.ts';
+import { reading } from './reading.ts';
 import { security } from './security.ts';
 import { simulator } from './simulator.ts';
 
-const CHECKS: readonly LongCheck[] = [simulator, captureFaults, security];
+const CHECKS: readonly LongCheck[] = [reading, benchmarks, simulator, captureFaults, security, packages];
 
 const FILE = new URL('../../docs/proof.md', import.meta.url);
 const TITLE = `# Proof
