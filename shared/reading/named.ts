@@ -65,6 +65,9 @@ export const nameBehind = (text: string, start: number, at: number, known: Trust
 /** 시민방문단도: a group of people and a particle. */
 const GROUP = /(?:단|회|팀|자|들|원|생|측|장)$/;
 
+/** 압력에도, 앞으로도: a noun with its particles. */
+const isParticle = ({ stem, unit }: Named): boolean => unit === '도' && /(?:에|으로|에서|[와과])$/.test(stem);
+
 /** An unknown name: the shortest stem behind which a unit and a proper tail stand. */
 export const unknownAt = (text: string, start: number, resources: Resources): Named | null => {
   for (let at = start + 1; at < start + LONGEST_NAME; at++) {
@@ -72,7 +75,7 @@ export const unknownAt = (text: string, start: number, resources: Resources): Na
     if (!isHangul(before) && (before !== HYPHEN || resources.governments.longestAt(text, at))) return null;
     if (!mayBeginUnit(text.charAt(at)) && text.charAt(at) !== '(') continue;
     const named = nameBehind(text, start, at, null);
-    if (named && named.unit !== '') return GROUP.test(named.stem) ? null : named;
+    if (named && named.unit !== '') return GROUP.test(named.stem) || isParticle(named) ? null : named;
   }
   return null;
 };

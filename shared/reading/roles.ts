@@ -1,7 +1,8 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
+import { BOND } from './cues.ts';
 import { isTied } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
-import { groundOf } from './ground.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.ts';
 import type { Mention } from './mentions.ts';
 import { COUNTERPART, isDependent, isMinistry, isNamed, type Weighed, weighed } from './partner-role.ts';
@@ -32,22 +33,40 @@ export interface Roles {
   partners: PartnerRole[];
 }
 
+/** 용산구와 꾸이년시는 1997년 우호 협정을 맺었다: the tie with a Korean government is told, be it in passing. */
+const isBond = ({ sentence, mentions }: Scene, entity: ForeignEntity): boolean =>
+  BOND.test(sentence.text) &&
+  mentions.some(
+    (mention) =>
+      entity.mentions.includes(mention) &&
+      mentions.some(
+        (other) =>
+          other.head.governments.length > 0 &&
+          (mention.listed === other || other.listed === mention || /^[와과]/.test(other.head.tail.particle)),
+      ),
+  );
+
 /** 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with. */
 const boundOf = (
   foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
-  scenes: ReadonlyMap<number, Scene>,
+  { scenes, weigh }: Ground,
 ): ForeignEntity | null => {
-  const told = [...scenes.values()].some(({ sentence }) => BOTH_TIED.test(sentence.text));
-  if (!told) return null;
-  const [first, ...more] = foreign.filter(
-    ({ entity, weight }) =>
-      weight.rule !== 'organisation' &&
-      entity.mentions.some(
-        (mention) =>
-          isFull(mention) && !mention.over && /title|lead/.test(scenes.get(mention.sentence)?.standing ?? ''),
-      ),
+  const told = [...scenes.values()];
+  const both = told.some(({ sentence }) => BOTH_TIED.test(sentence.text));
+  const [first, ...more] = foreign.filter(({ entity }) =>
+    entity.mentions.some((mention) => {
+      const scene = scenes.get(mention.sentence);
+      return (
+        scene !== undefined &&
+        isFull(mention) &&
+        !mention.over &&
+        /title|lead/.test(scene.standing) &&
+        weigh(mention, scene).rule !== 'organisation'
+      );
+    }),
   );
-  return first && more.length === 0 ? first.entity : null;
+  const bound = first && more.length === 0 ? first.entity : null;
+  return bound && (both || told.some((scene) => isBond(scene, bound))) ? bound : null;
 };
 
 export const rolesOf = (
@@ -65,7 +84,7 @@ export const rolesOf = (
     return weight ? [{ entity, weight }] : [];
   });
   const strong = new Set<Entity>(foreign.filter(({ weight }) => weight.strong).map(({ entity }) => entity));
-  const bound = boundOf(foreign, scenes);
+  const bound = boundOf(foreign, ground);
   const counterparts = foreign.filter(
     ({ entity, weight }) =>
       entity === bound ||

@@ -212,8 +212,15 @@ const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, M
   if (mention.locator) return NOTHING;
   const { tail } = mention.head;
   const behind = text.slice(tail.end, tail.end + 24);
+  const list = particleOf(mention, text, followers);
+  // 하이난성과 광둥성의 여행사 사람들: of both.
+  const shared = list.particle === '의' ? text.slice(list.end, list.end + 24) : null;
   const organisation =
-    tail.office === '' && ['', '의'].includes(tail.particle) ? ORGANISATION.exec(behind) : null;
+    tail.office === '' && ['', '의'].includes(tail.particle)
+      ? ORGANISATION.exec(behind)
+      : list.office === '' && shared !== null
+        ? ORGANISATION.exec(shared)
+        : null;
   const given =
     organisation !== null && tail.particle === '의' && AID.test(text.slice(tail.end, tail.end + 60));
   const venue =
