@@ -43,6 +43,10 @@ const STANDING: Record<Scene['standing'], number> = {
   speech: -9,
 };
 
+/** The clause of a date, and what follows it in the sentence. */
+const wordsOf = ({ scene, clause }: DatedClause): string =>
+  scene.text.slice(clause.start, scene.sentence.end);
+
 /** The date of the news: a day before a month, the lead before what follows, beside a partner before alone. */
 const mainOf = (
   candidates: readonly DatedClause[],
@@ -115,6 +119,8 @@ export const eventsOf = (
     const rest = counterparts.filter((partner) => !hasOwnYear(partner, dated));
     if (taking.length + rest.length > 0) add(main, taking.length > 0 ? taking : rest, 'main');
   }
+  /** Days of coming and going: events only of partners that have no other day. */
+  const arrivals: DatedClause[] = [];
   const mainDay = main ? serialOf(main) : null;
   for (const one of candidates) {
     if (one === main || !main) continue;
@@ -123,7 +129,10 @@ export const eventsOf = (
     if (standing === 'background' || standing === 'speech') continue;
     const near = beside(one, counterparts);
     if (mainDay !== null && day !== null && mainDay - day > EARLIER) continue;
-    if (one.date.from.day !== null && isJourney(one) && !isDestination(one, near)) continue;
+    if (one.date.from.day !== null && isJourney(one) && !isDestination(one, near)) {
+      if (near.length > 0) arrivals.push(one);
+      continue;
+    }
     const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
     const rule = covers(main.resolved.range, day) ? 'within' : 'own';
     if (isStay(one) && day !== mainDay && covers(one.resolved.range, mainDay)) {
@@ -138,7 +147,7 @@ export const eventsOf = (
     else if (
       standing === 'lead' ||
       isProgramme(one) ||
-      (one.date.from.day !== null && HOME_ACTS.test(words))
+      (one.date.from.day !== null && HOME_ACTS.test(wordsOf(one)))
     ) {
       const other = around(one, scenes, counterparts);
       add(
@@ -147,6 +156,12 @@ export const eventsOf = (
         rule === 'within' ? rule : 'together',
       );
     }
+  }
+  for (const one of arrivals) {
+    const unseen = beside(one, counterparts).filter(
+      (partner) => !events.some((event) => event.partners.includes(partner)),
+    );
+    if (unseen.length > 0) add(one, unseen, 'own');
   }
   for (const one of dated) {
     if (

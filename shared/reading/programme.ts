@@ -50,13 +50,13 @@ export const isSightseeing = (one: DatedClause): boolean => {
 
 /** What has a day of its own within a stay: a reception, a performance, a festival that is opened or joined. */
 const SHOWN =
-  /^[^.]{0,60}?(?:맞아\s|맞이|영접|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,1}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|가졌|갖))/;
+  /^[^.]{0,60}?(?:맞아\s|맞이|영접|선보[이여였]|펼[치쳐쳤]|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,1}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|가졌|갖))/;
 
 /** What governments do on a set day, whoever is named beside it. */
 export const FORMAL = /체결|협약식|서명|조인|결연식|의향서|합의서|각서|기념식|예방/;
-/** 대표단을 접견하고, 일행과 만나: the guests meet their hosts. */
+/** 대표단을 접견하고, 시장과 면담하고: the guests meet their hosts. */
 const GUESTS_MET =
-  /(?:대표단|방문단|교류단|사절단|시찰단|협력단|공연단|일행|손님)(?:을|를|과|와|들을|들과)\s[^.]{0,30}?(?:만나|만났|면담|접견|간담|회담|환담|영접|맞아|맞았|맞이)/;
+  /(?:(?:대표단|방문단|교류단|사절단|시찰단|협력단|공연단|일행|손님)(?:을|를|과|와|들을|들과)|(?:시장|군수|구청장|지사|의장|성장|당서기)(?:과|와))\s[^.]{0,30}?(?:만나|만났|면담|접견|간담|회담|환담|영접|맞아|맞았|맞이)/;
 
 /** A day within a stay that has its own weight: a ceremony, a reception, a performance. */
 export const isOccasion = (one: DatedClause): boolean => {

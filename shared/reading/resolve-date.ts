@@ -98,6 +98,15 @@ const FAR = 14;
 const recentRather = (past: Day | null, future: Day | null, today: number): Day | null =>
   past && future && today - serial(past) <= RECENT && serial(future) - today > FAR ? past : future;
 
+const CLOSE = 7;
+/** 25일 뜬다. … 26일 찾는다: a day within the week behind the one told last, in the same tense. */
+const follows = (one: Day, { day, tense, published }: DateContext): boolean => {
+  if (!day || !published) return false;
+  const gap = serial(one) - serial(day);
+  const ahead = serial(one) > serial(published);
+  return gap > 0 && gap <= CLOSE && (tense === null || (tense === 'future') === ahead);
+};
+
 /** Months in which a bare day may lie, the likeliest first. */
 const fittingDay = (point: DatePoint, expression: DateExpression, context: DateContext): Day | null => {
   const { published } = context;
@@ -119,6 +128,8 @@ const fittingDay = (point: DatePoint, expression: DateExpression, context: DateC
   if (inside) return inside.one;
   const again = from.find(({ one }) => context.days.some((told) => serial(told) === serial(one)));
   if (again) return again.one;
+  const next = from.find(({ one }) => follows(one, context));
+  if (next) return next.one;
   if (from.some(({ gap }) => gap === 0)) return published;
   if (context.tense === 'past') return latestPast;
   if (context.tense === 'future') return recentRather(latestPast, nextFuture, today);

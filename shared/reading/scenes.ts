@@ -81,12 +81,19 @@ const closes = (syllable: string, ending: string): boolean =>
   /^(?:하|맺|열|가지|갖|찾|보내|떠나)$/.test(syllable) ||
   /지만|는데/.test(ending);
 
-/** Clauses of a sentence, as offsets into the article: broken behind 했고, 하며, 했지만. */
+/** 창고, 최고, 광고: nouns that end like a verb. */
+const NOUN_GO = /(?:사|창|최|광|보|신|재|여|남|중|일|권|경|참|공|기|원|피|포|충|그리|수|차|금|악)고,/;
+
+/** Clauses of a sentence, as offsets into the article: broken behind 했고, 하며, 했지만, and behind 걸리고 with a comma. */
 export const clausesOf = (sentence: Sentence): Span[] => {
   const clauses: Span[] = [];
   let start = 0;
   for (const match of sentence.text.matchAll(BREAK)) {
-    if (!closes(match[1] ?? '', match[0])) continue;
+    const pause =
+      match[0].includes(',') &&
+      /^.[고며]/.test(match[0]) &&
+      !NOUN_GO.test(sentence.text.slice(Math.max(0, match.index - 1), match.index + 3));
+    if (!pause && !closes(match[1] ?? '', match[0])) continue;
     const end = match.index + match[0].length;
     clauses.push({ start: sentence.start + start, end: sentence.start + end });
     start = end;

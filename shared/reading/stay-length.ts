@@ -6,6 +6,8 @@ import type { ResolvedDate } from './resolve-date.ts';
 import type { Scene } from './scenes.ts';
 
 const NIGHTS = /(\d{1,2})박\s?,?\s?(\d{1,2})일/;
+/** 6박을 묵는데: nights alone, a day more than they are. */
+const NIGHTS_ALONE = /(\d{1,2})박(?:을|\s?동안|하)/;
 const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|일정/;
 /** 사흘 일정으로, 나흘간의 방문 */
 const COUNTED_STAY =
@@ -14,6 +16,8 @@ const COUNTED_STAY =
 const stayIn = (sentence: string): number => {
   const nights = NIGHTS.exec(sentence);
   if (nights) return Number(nights[2]);
+  const alone = NIGHTS_ALONE.exec(sentence);
+  if (alone) return Number(alone[1]) + 1;
   const counted = COUNTED_STAY.exec(sentence)?.[1] ?? '';
   return daysCounted(counted) ?? 0;
 };
