@@ -5,7 +5,7 @@ import { joinDrafts } from '../capture/drafts.ts';
 import { entriesOfArticle } from '../capture/entries.ts';
 import { isLiving } from '../capture/entry.ts';
 import { draftsOf } from '../capture/page-drafts.ts';
-import { allItems, changeItems, changeRun, loadRun } from '../gather/database.ts';
+import { allItems, changeItems, changeRun, endRun, loadRun } from '../gather/database.ts';
 import type { GatherItem } from '../gather/item.ts';
 import { freeAgainAt, hostOf, MOST_ATTEMPTS, nextOf } from '../gather/queue.ts';
 import type { PageState } from '../page/page-state.ts';
@@ -87,32 +87,43 @@ const readOne = async ({ key, url }: GatherItem): Promise<void> => {
   await settle(key, outcome);
 };
 
-const finish = async (is: 'idle' | 'paused'): Promise<void> => {
-  const { tabId } = await loadRun();
-  await changeRun({ is, tabId: null });
-  if (tabId === null) return;
-  await closeTab(tabId);
-  await forgetTab(tabId);
-};
-
-const work = async (): Promise<void> => {
+/** Until nothing waits, or the person no longer wants it. */
+const readAll = async (): Promise<void> => {
   for (;;) {
     const run = await loadRun();
-    if (run.is !== 'running') return finish(run.is);
+    if (run.is !== 'running') return;
     // Should we die meanwhile, the alarm starts our successor.
     await wakeAt('gather', Date.now() + SUCCESSOR_MS);
     const next = nextOf(await allItems(), run, Date.now());
-    if (next.is === 'done') return finish('idle');
-    if (next.is === 'wait') await sleep(Math.min(next.ms, LONGEST_NAP_MS));
+    if (next.is === 'done') await endRun();
+    else if (next.is === 'wait') await sleep(Math.min(next.ms, LONGEST_NAP_MS));
     else if (navigator.onLine === false) await sleep(LONGEST_NAP_MS);
     else await readOne(next.item).catch(() => settle(next.item.key, { state: 'failed', problem: 'broken' }));
   }
 };
 
-let working: Promise<void> | null = null;
+const leaveTab = async (): Promise<void> => {
+  const { tabId } = await loadRun();
+  if (tabId === null) return;
+  await changeRun({ tabId: null });
+  await closeTab(tabId);
+  await forgetTab(tabId);
+};
 
-/** Goes on where it stopped; while it works, a further call changes nothing. */
+let working: Promise<void> | null = null;
+let again = false;
+
+const work = async (): Promise<void> => {
+  do {
+    again = false;
+    await readAll();
+    await leaveTab();
+  } while (again);
+};
+
+/** Goes on where it stopped. A call while it works makes it look once more before it ends. */
 export const gather = (): Promise<void> => {
+  if (working) again = true;
   working ??= work().finally(() => {
     working = null;
   });

@@ -31,14 +31,15 @@ const database = (): Promise<IDBPDatabase<GatherSchema>> => {
   return opened;
 };
 
+const readable = (values: readonly unknown[]): GatherItem[] =>
+  values.flatMap((value) => {
+    const read = gatherItem.safeParse(value);
+    return read.success ? [read.data] : [];
+  });
+
 /** In the order of the pasted lists. */
 export const allItems = async (): Promise<GatherItem[]> =>
-  (await (await database()).getAll('items'))
-    .flatMap((value) => {
-      const read = gatherItem.safeParse(value);
-      return read.success ? [read.data] : [];
-    })
-    .sort((a, b) => a.order - b.order);
+  readable(await (await database()).getAll('items')).sort((a, b) => a.order - b.order);
 
 /** Adds what is not there yet. @returns how many were added */
 export const addItems = async (items: readonly GatherItem[]): Promise<number> => {
@@ -84,6 +85,17 @@ export const changeRun = async (change: Partial<GatherRun>): Promise<void> => {
   const tx = (await database()).transaction('kept', 'readwrite');
   const read = gatherRun.safeParse(await tx.store.get('run'));
   await tx.store.put({ ...(read.success ? read.data : IDLE), ...change }, 'run');
+  await tx.done;
+  announceChange();
+};
+
+/** Ends a run in which nothing waits any more. A pause, or an address that came meanwhile, is left as it is. */
+export const endRun = async (): Promise<void> => {
+  const tx = (await database()).transaction(['items', 'kept'], 'readwrite');
+  const items = readable(await tx.objectStore('items').getAll());
+  const read = gatherRun.safeParse(await tx.objectStore('kept').get('run'));
+  if (read.success && read.data.is === 'running' && !items.some(({ state }) => state === 'waiting'))
+    await tx.objectStore('kept').put({ ...read.data, is: 'idle' }, 'run');
   await tx.done;
   announceChange();
 };
