@@ -32,7 +32,7 @@ export const isDestination = (one: DatedClause, near: readonly PartnerRole[]): b
   );
 
 export const isJourney = (one: DatedClause): boolean =>
-  one.resolved.range === null && JOURNEY.test(one.scene.text.slice(one.date.end, one.scene.sentence.end));
+  one.resolved.range === null && JOURNEY.test(one.scene.text.slice(one.date.end, one.clause.end));
 
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 export const HOME_ACTS =
