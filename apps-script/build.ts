@@ -6,6 +6,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { Part } from '../shared/ledger/sidebar.ts';
 import { checkBundle } from './gate.ts';
 
 const HERE = import.meta.dirname;
@@ -40,14 +41,11 @@ export const bundleCode = async (): Promise<{ code: string; globals: string[] }>
   return { code: `${code}\n${stubs.join('\n')}\n`, globals };
 };
 
-/** The sidebar as one file, for HtmlService serves no others beside it. */
-export const sidebarPage = async (): Promise<string> => {
-  const folder = join(HERE, 'sidebar');
-  const [page, style] = await Promise.all(
-    ['sidebar.html', 'sidebar.css'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
+const SIDEBAR = join(HERE, 'sidebar');
+
+const scriptOf = async (entry: string): Promise<string> => {
   const result = await build({
-    entryPoints: [join(folder, 'main.ts')],
+    entryPoints: [join(SIDEBAR, entry)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -56,19 +54,37 @@ export const sidebarPage = async (): Promise<string> => {
     minify: true,
     logLevel: 'error',
   });
-  const script = (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+  return (result.outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+};
+
+/** The sidebar as one file, for HtmlService serves no others beside it. */
+const sidebarPage = async (): Promise<string> => {
+  const [page, style] = await Promise.all(
+    ['sidebar.html', 'sidebar.css'].map((name) => readFile(join(SIDEBAR, name), 'utf8')),
+  );
+  const script = await scriptOf('main.ts');
   return (page ?? '').replace('/*style*/', () => style ?? '').replace('/*script*/', () => script);
 };
 
-/** Writes Code.js, appsscript.json and sidebar.html; throws when the bundle would not run at Google. */
+/** What only some pages of the sidebar load: a push to Google takes no files but scripts and HTML. */
+const sidebarParts = async (): Promise<Record<Part, string>> => {
+  const places = await readFile(join(HERE, '../shared/places/data/foreign-places.txt'), 'utf8');
+  return {
+    reading: `<script>${await scriptOf('parts/reading.ts')}</script>`,
+    places: `<script type="text/plain">${places}</script>`,
+    excel: `<script>${await scriptOf('parts/excel.ts')}</script>`,
+  };
+};
+
+/** Writes Code.js, appsscript.json, sidebar.html and its parts; throws when the bundle would not run at Google. */
 export const buildAppsScript = async (outDir = '.output/apps-script'): Promise<void> => {
   const { code, globals } = await bundleCode();
   checkBundle(code, globals);
-  const sidebar = await sidebarPage();
+  const pages = { sidebar: await sidebarPage(), ...(await sidebarParts()) };
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await writeFile(join(outDir, 'Code.js'), code);
-  await writeFile(join(outDir, 'sidebar.html'), sidebar);
+  for (const [name, page] of Object.entries(pages)) await writeFile(join(outDir, `${name}.html`), page);
   await copyFile(join(HERE, 'appsscript.json'), join(outDir, 'appsscript.json'));
 };
 

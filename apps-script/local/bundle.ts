@@ -26,7 +26,13 @@ export const readBundle = (folder: string): Bundle => {
   };
 };
 
-const SOURCES = ['apps-script/src', 'apps-script/appsscript.json', 'apps-script/build.ts', 'shared'];
+const SOURCES = [
+  'apps-script/src',
+  'apps-script/sidebar',
+  'apps-script/appsscript.json',
+  'apps-script/build.ts',
+  'shared',
+];
 
 const newest = (path: string): number => {
   const found = statSync(path);

@@ -2,6 +2,7 @@
 import { openCheck } from './pages/check.ts';
 import { openConnections } from './pages/connections.ts';
 import { openDuplicates } from './pages/duplicates.ts';
+import { openEntry } from './pages/entry.ts';
 import { openForms } from './pages/forms.ts';
 import { openHandover } from './pages/handover.ts';
 import { openHelp } from './pages/help.ts';
@@ -11,6 +12,7 @@ const PAGES: Readonly<Record<string, () => void>> = {
   review: openReview,
   duplicates: openDuplicates,
   connections: openConnections,
+  entry: openEntry,
   forms: openForms,
   check: openCheck,
   handover: openHandover,

@@ -1,13 +1,10 @@
 /** Calls of the add-on's server side. Google passes JSON both ways and nothing else. */
 import type { FormFilter } from '../../shared/ledger/forms.ts';
 import type { Bulk, Candidate, Finding, ListedKey, ReviewState } from '../../shared/ledger/review-view.ts';
+import type { EntryContext, Part, SavedForm } from '../../shared/ledger/sidebar.ts';
+import type { RecordAnswer, Spelling } from '../../shared/record/envelope.ts';
+import type { ExchangeRecord } from '../../shared/record/exchange-record.ts';
 import { notice } from './dom.ts';
-
-export interface SavedForm {
-  readonly name: string;
-  readonly headers: readonly string[];
-  readonly columns: readonly (string | null)[];
-}
 
 /** The server's functions that the sidebar uses, by their global names. */
 export interface Server {
@@ -31,6 +28,10 @@ export interface Server {
   deleteForm(name: string): SavedForm[];
   fillFormRows(columns: readonly (string | null)[], filter: FormFilter): string[][];
   checkUp(): Finding[];
+  readPart(name: Part): string;
+  entryContext(): EntryContext;
+  enterRecords(records: readonly ExchangeRecord[], spellings: readonly Spelling[]): RecordAnswer[];
+  takeBackEntered(recordIds: readonly string[]): RecordAnswer[];
 }
 
 type Run = {

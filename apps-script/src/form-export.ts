@@ -1,6 +1,7 @@
 /** 양식으로 내보내기: forms kept under a name, and their rows as texts for the clipboard. */
 import * as z from 'zod/mini';
 import { type FormFilter, fillForm } from '../../shared/ledger/forms.ts';
+import type { SavedForm } from '../../shared/ledger/sidebar.ts';
 import { LedgerError } from './errors.ts';
 import { allProperties, deleteProperty, writeProperty } from './platform.ts';
 import { readWhole } from './whole.ts';
@@ -13,7 +14,6 @@ const savedForm = z.object({
   headers: z.array(z.string()),
   columns: z.array(z.nullable(z.string())),
 });
-export type SavedForm = z.infer<typeof savedForm> & { readonly name: string };
 
 export const listForms = (): SavedForm[] =>
   Object.entries(allProperties())

@@ -1,6 +1,7 @@
 /** Every function that Google, the menu or the sidebar may call by name; the build makes a global of each. */
 export { checkUp } from './check-up.ts';
 export { keepApart, listDuplicates, mergeDuplicates, splitDuplicates } from './duplicates.ts';
+export { enterRecords, entryContext, takeBackEntered } from './enter.ts';
 export { deleteForm, fillFormRows, listForms, saveForm } from './form-export.ts';
 export { createPairing, listKeys, revokeAllKeys, revokeKey } from './keys.ts';
 export {
@@ -10,6 +11,7 @@ export {
   openCheckUp,
   openConnections,
   openDuplicates,
+  openEntry,
   openForms,
   openHandover,
   openHelp,
@@ -20,6 +22,7 @@ export {
   tidyFromMenu,
   tidyOnTime,
 } from './menu.ts';
+export { readPart } from './parts.ts';
 export { recount } from './recount.ts';
 export {
   confirmSelected,

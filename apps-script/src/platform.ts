@@ -127,10 +127,11 @@ export const alertPerson = (title: string, text: string): void => {
   SpreadsheetApp.getUi().alert(`${title}\n\n${text}`);
 };
 
+export const htmlFile = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
+
 /** The sidebar, open at one of its pages. */
 export const showPage = (page: string, title: string): void => {
-  const html = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const opened = html.replace('data-page="review"', `data-page="${page}"`);
+  const opened = htmlFile('sidebar').replace('data-page="review"', `data-page="${page}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle(`교류대장 · ${title}`));
 };
 

@@ -53,6 +53,12 @@ const hashesIn = (grid: Grid | null, since: number, until: number, column: numbe
   return [...hashes];
 };
 
+/** What sharpens a reading, of rows that were read whole; `machine` holds `_결연` where it has rows. */
+export const knowledgeIn = (visible: Grid, machine: Grid | null) => ({
+  partnerships: partnershipsIn(visible, machine),
+  spellings: spellingsIn(visible),
+});
+
 /** Partnerships and spellings whole, hashes of articles and events since a revision. Two reads. */
 export const sync = (body: unknown) => {
   const asked = parseBody(requestBody.sync, body).since;
@@ -72,8 +78,7 @@ export const sync = (body: unknown) => {
     const machine = ranges.length > 0 ? read(ranges) : null;
     return {
       revision,
-      partnerships: partnershipsIn(visible, pairs > 0 ? machine : null),
-      spellings: spellingsIn(visible),
+      ...knowledgeIn(visible, pairs > 0 ? machine : null),
       articles: hashesIn(machine, since, revision, 1),
       events: hashesIn(machine, since, revision, 2),
     };

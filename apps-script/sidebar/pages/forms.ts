@@ -6,8 +6,9 @@ import {
   guessColumns,
   splitHeader,
 } from '../../../shared/ledger/forms.ts';
+import type { SavedForm } from '../../../shared/ledger/sidebar.ts';
 import { button, el, notice, show, text } from '../dom.ts';
-import { call, doing, type SavedForm } from '../server.ts';
+import { call, doing } from '../server.ts';
 
 interface Draft {
   headers: readonly string[];
