@@ -135,9 +135,9 @@ for (const row of COUNTRY_NAMES.trim().split('\n')) {
 for (const [code, name] of Object.entries(DISPLAY)) add(name, code);
 for (const [code, names] of Object.entries(ALIASES)) for (const name of names.split(' ')) add(name, code);
 
-const names = longestMatch(
+const longest = longestMatch(
   [...byName.keys()].filter((name) => !NEVER_IN_TEXT.has(name)),
-  (name) => byName.has(name) && !NEVER_IN_TEXT.has(name),
+  (name) => (NEVER_IN_TEXT.has(name) ? undefined : byName.get(name)),
 );
 
 const find = (name: string): string | null => byName.get(name.trim()) ?? null;
@@ -145,9 +145,8 @@ const find = (name: string): string | null => byName.get(name.trim()) ?? null;
 export const countries: Countries = {
   find,
   longestAt: (text, offset) => {
-    const length = names.lengthAt(text, offset);
-    const code = length === 0 ? null : find(text.slice(offset, offset + length));
-    return code === null ? null : { length, code };
+    const found = longest(text, offset);
+    return found && { length: found.length, code: found.value };
   },
   nameOf: (code) => shown.get(code) ?? code,
 };

@@ -101,10 +101,13 @@ const find = (name: string, day?: string): readonly Government[] => {
   return day === undefined ? found : found.filter((government) => stoodOn(government, day));
 };
 
-const names = longestMatch(
-  [...byFullName.keys(), ...byShortName.keys()],
-  (name) => byFullName.has(name) || byShortName.has(name),
+const named = new Map(
+  [...byFullName.keys(), ...byShortName.keys()].map((name) => [
+    name,
+    { governments: find(name), short: !byFullName.has(name) },
+  ]),
 );
+const longest = longestMatch([...named.keys()], (name) => named.get(name));
 
 const byCode = (code: string): Government | null => BY_CODE.get(code) ?? null;
 
@@ -129,10 +132,8 @@ const successorOf = (code: string, day?: string): Government | null => {
 export const governments: Governments = {
   find,
   longestAt: (text, offset) => {
-    const length = names.lengthAt(text, offset);
-    if (length === 0) return null;
-    const name = text.slice(offset, offset + length);
-    return { length, governments: find(name), short: !byFullName.has(name) };
+    const found = longest(text, offset);
+    return found && { length: found.length, ...found.value };
   },
   byCode,
   successorOf,

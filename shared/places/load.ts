@@ -116,14 +116,16 @@ export const loadPlaces = (packed: string): Places => {
     return matches;
   };
 
-  const names = longestMatch(bySpelling.keys(), (name) => bySpelling.has(name));
+  const longest = longestMatch([...bySpelling.keys()], (name) =>
+    bySpelling.has(name) ? find(name) : undefined,
+  );
   const search = prefixSearch(rows.map((row) => row.line));
 
   return {
     find,
     longestAt: (text, offset) => {
-      const length = names.lengthAt(text, offset);
-      return length === 0 ? null : { length, matches: find(text.slice(offset, offset + length)) };
+      const found = longest(text, offset);
+      return found && { length: found.length, matches: found.value };
     },
     findNative: (native) => {
       const text = native.trim().normalize('NFC');

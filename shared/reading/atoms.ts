@@ -2,7 +2,8 @@
 import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
-import { isHangul, joinedAt, unknownAt } from './named.ts';
+import { isHangul } from './letters.ts';
+import { joinedAt, unknownAt } from './named.ts';
 import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
@@ -24,12 +25,10 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
   const also = korea !== null && abroad?.unit === '도' && korea.tail.particle.startsWith('도');
   const longest = also ? korea.end : Math.max(korea?.end ?? 0, abroad?.end ?? 0);
   const own = korea?.end === longest ? korea : null;
+  const behindCountry = lead !== 'none' && lead !== 'place';
   const strange =
-    abroad?.unit === '' &&
-    lead.startsWith('country') &&
-    !abroad.matches.some(({ place }) => lead.endsWith(place.country));
-  const joined =
-    strange || (!own && !abroad && lead.startsWith('country')) ? joinedAt(text, start, resources) : null;
+    abroad?.unit === '' && behindCountry && !abroad.matches.some(({ place }) => lead.endsWith(place.country));
+  const joined = strange || (!own && !abroad && behindCountry) ? joinedAt(text, start, resources) : null;
   if (joined) return atom(start, joined, {});
   const other = abroad?.end === longest ? abroad : null;
   const named = other ?? own;

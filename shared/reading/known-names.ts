@@ -2,7 +2,9 @@
 import type { Government, PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
-import { glossAt, isHangul, type Named, nameBehind, tailOrOffice, unknownAt } from './named.ts';
+import { isHangul } from './letters.ts';
+import { glossAt, type Named, nameBehind, tailOrOffice, unknownAt } from './named.ts';
+import { stick } from './stick.ts';
 import { type Tail, tailAt } from './tails.ts';
 import { isWeakUnit } from './units.ts';
 
@@ -52,7 +54,7 @@ export const koreaAt = (
 };
 
 /** 부시장, 부성장 are offices; 한중, 한베 are pairs of countries. */
-const NO_PLACE = /^부[시성주구군현도지]|^한(?:중|일|미|베|러|불|독|영|몽)/;
+const NO_PLACE = /부[시성주구군현도지]|한(?:중|일|미|베|러|불|독|영|몽)/y;
 
 export const abroadAt = (
   text: string,
@@ -60,7 +62,7 @@ export const abroadAt = (
   { places }: Resources,
 ): (Named & { matches: readonly PlaceMatch[] }) | null => {
   const match = places.longestAt(text, start);
-  if (!match || NO_PLACE.test(text.slice(start, start + 2))) return null;
+  if (!match || stick(NO_PLACE, text, start)) return null;
   const named = nameBehind(
     text,
     start,
@@ -86,7 +88,7 @@ export const atom = (start: number, named: Named, rest: Partial<Atom>): Atom => 
 });
 
 export const countryAt = (text: string, start: number, resources: Resources): Atom | null => {
-  const hanja = HANJA_COUNTRIES[text.charAt(start)];
+  const hanja = isHangul(text.charCodeAt(start)) ? undefined : HANJA_COUNTRIES[text.charAt(start)];
   if (
     hanja !== undefined &&
     isHangul(text.charCodeAt(text.charAt(start + 1) === ' ' ? start + 2 : start + 1))

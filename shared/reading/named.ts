@@ -1,17 +1,17 @@
 /** A name with what is written behind it: unit, gloss in brackets, office and particle. */
 import type { Trust } from '../places/place.ts';
 import type { Resources } from './input.ts';
+import { isHangul } from './letters.ts';
 import { officeAfter, type Tail, tailAt } from './tails.ts';
 import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
 
 const GLOSS = /\s?\(([^()\n]{1,40})\)/y;
 const LONGEST_NAME = 16;
 const HYPHEN = 45;
-
-export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+const BRACKET = 40;
 
 export const glossAt = (text: string, at: number): { native: string; end: number } | null => {
-  if (text.charAt(at) !== '(' && text.charAt(at + 1) !== '(') return null;
+  if (text.charCodeAt(at) !== BRACKET && text.charCodeAt(at + 1) !== BRACKET) return null;
   GLOSS.lastIndex = at;
   const match = GLOSS.exec(text);
   const native = match?.[1] ?? '';
@@ -22,7 +22,11 @@ export const glossAt = (text: string, at: number): { native: string; end: number
 
 /** 군수 of a 군, 시장 of a 시, 구청장 of a 구: an office of one syllable needs its unit before it. */
 const officeFits = (office: string, before: string): boolean =>
-  office === '수' ? before === '군' : /^(?:장|민)$/.test(office) ? /[시군구현성주도촌]/.test(before) : true;
+  office === '수'
+    ? before === '군'
+    : office === '장' || office === '민'
+      ? '시군구현성주도촌'.includes(before)
+      : true;
 
 /** Tail fused to the name, or the office that follows as the next word. */
 export const tailOrOffice = (text: string, end: number): Tail | null => {
@@ -73,7 +77,8 @@ export const unknownAt = (text: string, start: number, resources: Resources): Na
   for (let at = start + 1; at < start + LONGEST_NAME; at++) {
     const before = text.charCodeAt(at - 1);
     if (!isHangul(before) && (before !== HYPHEN || resources.governments.longestAt(text, at))) return null;
-    if (!mayBeginUnit(text.charAt(at)) && text.charAt(at) !== '(') continue;
+    const code = text.charCodeAt(at);
+    if (!mayBeginUnit(code) && code !== BRACKET) continue;
     const named = nameBehind(text, start, at, null);
     if (named && named.unit !== '') return GROUP.test(named.stem) || isParticle(named) ? null : named;
   }

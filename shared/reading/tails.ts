@@ -2,6 +2,7 @@
  * What may stand fused behind a place's name: an office (시장, 청, 의회, 대표단 …) and a particle.
  * A name whose rest is neither is no mention: 훈춘시병원, 아산시지부, 중국산.
  */
+import { isHangul, letters } from './letters.ts';
 
 export interface Tail {
   /** 장, 청, 의회, 대표단 …; empty for none. */
@@ -12,6 +13,7 @@ export interface Tail {
   end: number;
 }
 
+const BLANK = 32;
 const OFFICE =
   '(?:청장|청|의회의장|의회|의장|시장|군수|구청장|도지사|주지사|(?:행정|정무|경제|기획|문화|일자리|제\\d)?(?:부시장|부지사)|부군수|부구청장|지사|현장|시민|군민|구민|도민|주민|공무원|직원|청소년|학생|어린이|인민정부|주정부|성정부|시정부|정부|당국|당서기|대표단|방문단|사절단|축하단|교류단|시찰단|연수단|공연단|예술단|참관단|일행|측|쪽|관계자|지역|장|수|민)';
 const PARTICLES = [
@@ -108,8 +110,15 @@ const NEXT_OFFICE = new RegExp(
   'y',
 );
 
+/** What any office or particle is written with. */
+const mayBeTail = letters(`시군구도주성현${OFFICE}${PARTICLES.join('')}`);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The tail at `offset`; null where the word goes on as something else. */
 export const tailAt = (text: string, offset: number): Tail | null => {
+  const code = text.charCodeAt(offset);
+  if (!isHangul(code)) return isDigit(code) ? null : { office: '', particle: '', end: offset };
+  if (!mayBeTail(code)) return null;
   TAIL.lastIndex = offset;
   const match = TAIL.exec(text);
   if (!match) return null;
@@ -118,7 +127,7 @@ export const tailAt = (text: string, offset: number): Tail | null => {
 
 /** An office that follows as a word of its own. */
 export const officeAfter = (text: string, offset: number): Tail | null => {
-  if (text.charAt(offset) !== ' ') return null;
+  if (text.charCodeAt(offset) !== BLANK || !mayBeTail(text.charCodeAt(offset + 1))) return null;
   NEXT_OFFICE.lastIndex = offset;
   const match = NEXT_OFFICE.exec(text);
   if (!match) return null;

@@ -1,4 +1,5 @@
 /** The words that end a government's name, and words of the language that only look like such a name. */
+import { isBlank, letters } from './letters.ts';
 
 const UNITS = [
   '특별자치시',
@@ -39,6 +40,8 @@ const UNITS = [
   '무라',
   '솜',
 ];
+/** By the code of a character. */
+export const mayBeginUnit = letters(UNITS.map((unit) => unit.charAt(0)).join(''));
 const UNIT = new RegExp(`(?:${[...UNITS].sort((a, b) => b.length - a.length).join('|')})`, 'y');
 /** Units that a newspaper also writes apart: 샤알람 시, 족자카르타 특별자치주, 포트리 자치구. */
 const APART =
@@ -59,19 +62,18 @@ export interface Unit {
 
 /** The unit that ends a name at `offset`. */
 export const unitAt = (text: string, offset: number): Unit | null => {
+  if (!mayBeginUnit(text.charCodeAt(offset))) return null;
   UNIT.lastIndex = offset;
   const match = UNIT.exec(text);
   return match ? { unit: match[0], end: offset + match[0].length } : null;
 };
 
 export const unitApartAt = (text: string, offset: number): Unit | null => {
+  if (!isBlank(text.charCodeAt(offset)) || !mayBeginUnit(text.charCodeAt(offset + 1))) return null;
   APART.lastIndex = offset;
   const match = APART.exec(text);
   return match ? { unit: match[1] ?? '', end: offset + match[0].length } : null;
 };
-
-const FIRST = new Set(UNITS.map((unit) => unit.charAt(0)));
-export const mayBeginUnit = (character: string): boolean => FIRST.has(character);
 
 /** A known stem makes a word only as a whole: 하남성 is 河南, 외국여성 is not. */
 export const isWord = (name: string, known: boolean): boolean =>

@@ -16,8 +16,10 @@ export interface DaySpan {
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const OPEN_DAY = /^XXXX-(XX|\d{2})-(\d{2})$/;
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 export const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
