@@ -43,6 +43,7 @@ export const countryOf = (
   mentions: readonly Mention[],
   matches: readonly PlaceMatch[],
   countries: readonly CountryMention[],
+  free: readonly CountryMention[],
 ): { country: string | null; rule: ForeignEntity['rule'] } => {
   const stated = commonest(mentions.flatMap((mention) => (mention.country ? [mention.country] : [])));
   if (stated !== null) return { country: stated, rule: 'stated' };
@@ -67,9 +68,32 @@ export const countryOf = (
     if (best && (plain || named.length === 0)) return { country: best.place.country, rule: 'gazetteer' };
   }
   const first = mentions[0];
+  const away = ({ sentence }: CountryMention): number => Math.abs(sentence - (first?.sentence ?? 0));
   const before =
-    named.find(({ start, sentence }) => first && sentence === first.sentence && start <= first.nameStart) ??
+    free.find(({ start, sentence }) => first && sentence === first.sentence && start <= first.nameStart) ??
+    free.reduce<CountryMention | undefined>(
+      (near, one) => (near === undefined || away(one) < away(near) ? one : near),
+      undefined,
+    ) ??
     named[0];
   if (before) return { country: before.code, rule: 'article' };
   return { country: matches[0]?.place.country ?? null, rule: matches.length > 0 ? 'gazetteer' : 'unknown' };
+};
+
+/**
+ * Countries that may be an unknown name's: not that of 일본 고텐바, which is another place's own;
+ * behind them the countries of places that are known by name alone (포틀랜드).
+ */
+export const freeCountries = (
+  countries: readonly CountryMention[],
+  mentions: readonly Mention[],
+): CountryMention[] => {
+  const bound = new Set(mentions.flatMap(({ country, start }) => (country === null ? [] : [start])));
+  const known = mentions.flatMap(({ head, country, start, end, sentence }) => {
+    const [match] = head.matches;
+    return country === null && match?.trust === 'plain' && head.governments.length === 0
+      ? [{ start, end, sentence, code: match.place.country }]
+      : [];
+  });
+  return [...countries.filter(({ start, code }) => code !== 'KR' && !bound.has(start)), ...known];
 };
