@@ -19,7 +19,7 @@ Made by \`npm run proof\`; nothing here is written by hand.
 
 const machine = (): string =>
   `${os.availableParallelism()} cores (${os.cpus()[0]?.model ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ` +
-  `${os.type()} ${os.release()}, Node ${process.version}`;
+  `${os.type()}, Node ${process.version}`;
 
 /** Sections by heading, as they stand in the file. */
 const standing = (): Map<string, string> => {
@@ -39,13 +39,14 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const sections = standing();
 for (const check of CHECKS) {
   if (wanted.length > 0 && !wanted.includes(check.name)) continue;
   const began = performance.now();
   const { ok, report } = await check.run();
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
   const day = new Date().toISOString().slice(0, 10);
+  // Read only now: another check of another terminal may have ended meanwhile.
+  const sections = standing();
   sections.set(
     check.name,
     `## ${check.name}\n\n${ok ? 'Holds' : '**Does not hold**'} · ${day} · ${minutes} min · ${machine()}\n\n${report.trim()}`,
