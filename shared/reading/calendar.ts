@@ -35,10 +35,19 @@ export const isoMonth = (year: number, month: number): string =>
 export const openDay = (month: number | null, day: number): string =>
   `XXXX-${month === null ? 'XX' : two(month)}-${two(day)}`;
 
+/** A number written in digits alone; NaN for anything else, and beyond the end. */
+const digits = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+};
+
 /** The day in front of `2022-05-19T16:23+09:00`; null for anything else. */
 export const dayOf = (iso: string | null | undefined): Day | null => {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
-  if (!match) return null;
-  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return isDay(day) ? day : null;
+  if (iso === null || iso === undefined || iso.charAt(4) !== '-' || iso.charAt(7) !== '-') return null;
+  const day = { year: digits(iso, 0, 4), month: digits(iso, 5, 7), day: digits(iso, 8, 10) };
+  return day.year >= 0 && isDay(day) ? day : null;
 };

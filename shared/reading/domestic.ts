@@ -1,6 +1,7 @@
 /** Whether a Korean government is tied to the home by 자매결연, 우호교류 and the like. */
 import type { KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
+import type { Scene } from './scenes.ts';
 import { particleOf } from './weigh.ts';
 
 const TIE =
@@ -14,10 +15,26 @@ const TAKES_PART =
   /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/;
 const SIGNED_AT = /결연|조인|협약식|체결/;
 
+/** What the article tells of ties, whoever has them. */
+export interface TiesTold {
+  /** 자매도시를 초대했다 */
+  invited: boolean;
+  /** 두 도시는 … 자매결연 */
+  together: boolean;
+}
+
+export const tiesTold = (scenes: readonly Scene[]): TiesTold => ({
+  invited: scenes.some(
+    ({ sentence, standing }) => /lead|title|second/.test(standing) && UNNAMED.test(sentence.text),
+  ),
+  together: scenes.some(({ sentence }) => BOTH.test(sentence.text) && TIE.test(sentence.text)),
+});
+
 export const isTied = (
   entity: KoreanEntity,
   home: KoreanEntity,
   { scenes, followers }: Ground,
+  ties: TiesTold,
   /** Codes of governments that are tied already: who is listed with one is tied too. */
   tied: ReadonlySet<string>,
   weight: { strong: boolean; rule: string },
@@ -27,10 +44,7 @@ export const isTied = (
     home.government.province === entity.government.name
   )
     return false;
-  const all = [...scenes.values()];
-  const invited = all.some(
-    ({ sentence, standing }) => /lead|title|second/.test(standing) && UNNAMED.test(sentence.text),
-  );
+  const { invited, together } = ties;
   if (invited && weight.strong) return true;
   if (
     invited &&
@@ -38,7 +52,6 @@ export const isTied = (
     entity.mentions.some((mention) => GIVES.test(scenes.get(mention.sentence)?.sentence.text ?? ''))
   )
     return true;
-  const together = all.some(({ sentence }) => TIE.test(sentence.text) && BOTH.test(sentence.text));
   return entity.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);
     if (!scene || mention.locator) return false;

@@ -1,6 +1,7 @@
 /** A government that the article names, with all its mentions. */
 import type { Government, Place } from '../places/place.ts';
 import type { MissionEntity } from './bodies.ts';
+import { isHangul } from './letters.ts';
 import type { Mention } from './mentions.ts';
 
 export interface KoreanEntity {
@@ -26,7 +27,11 @@ export interface ForeignEntity {
 
 export type Entity = KoreanEntity | ForeignEntity | MissionEntity;
 
-export const compact = (name: string): string => name.replace(/[\s-]/g, '');
+const isOneWord = (name: string): boolean => {
+  for (let at = 0; at < name.length; at++) if (!isHangul(name.charCodeAt(at))) return false;
+  return true;
+};
+export const compact = (name: string): string => (isOneWord(name) ? name : name.replace(/[\s-]/g, ''));
 export const stemOf = (mention: Mention): string => compact(mention.head.stem);
 
 /** The country that a list gives: 중국 시안시와 선양시. */

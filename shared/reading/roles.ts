@@ -1,6 +1,6 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
 import { BOND } from './cues.ts';
-import { isTied } from './domestic.ts';
+import { isTied, tiesTold } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.ts';
@@ -110,13 +110,14 @@ export const rolesOf = (
       if (isJoint(other.entity, main.entity, governments, ground)) homes.push(other);
 
   const own = new Set<Entity>(homes.map(({ entity }) => entity));
+  const told = tiesTold([...scenes.values()]);
   const ties = new Set<string>();
   const domestic = korea.flatMap((entity) => {
     if (own.has(entity)) return [];
     const weight = weighed(entity, ground);
     if (!weight) return [];
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const tied = main !== null && isTied(entity, main.entity, ground, ties, weight);
+    const tied = main !== null && isTied(entity, main.entity, ground, told, ties, weight);
     if (tied) for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
     const takesPart = tied && weight.score >= COUNTERPART && (!abroadTakesPart || called);
     return tied ? [{ entity, weight, takesPart }] : [];

@@ -9,27 +9,33 @@ export interface Source {
 }
 
 const VARIANTS: readonly [string, RegExp][] = [
-  [' ', /[\t\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g],
-  ['~', /[\u223c\u301c\uff5e\u02dc]/g],
-  ['-', /[\u2010-\u2015\u2212\uff0d]/g],
-  ['·', /[\u2027\u2022\u22c5\u30fb\u318d\uff65\u119e]/g],
-  ['"', /[\u201c-\u201f\uff02]/g],
-  ["'", /[\u2018-\u201b\u2032\uff07]/g],
-  ['(', /\uff08/g],
-  [')', /\uff09/g],
-  ['\n', /[\r\v\f\u0085\u2028\u2029]/g],
+  [' ', /[\t\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/],
+  ['~', /[\u223c\u301c\uff5e\u02dc]/],
+  ['-', /[\u2010-\u2015\u2212\uff0d]/],
+  ['·', /[\u2027\u2022\u22c5\u30fb\u318d\uff65\u119e]/],
+  ['"', /[\u201c-\u201f\uff02]/],
+  ["'", /[\u2018-\u201b\u2032\uff07]/],
+  ['(', /\uff08/],
+  [')', /\uff09/],
+  ['\n', /[\r\v\f\u0085\u2028\u2029]/],
 ];
-const ODD = /[\u0080-\uabff\ud7a4-\uffef\t\r\v\f]/;
+const VARIANT = new RegExp(
+  `[${VARIANTS.map(([, { source }]) => source.replace(/^\[|\]$/g, '')).join('')}]`,
+  'g',
+);
+const unified = new Map<string, string>();
+const unifiedOf = (variant: string): string => {
+  const known = unified.get(variant);
+  if (known !== undefined) return known;
+  const one = VARIANTS.find(([, many]) => many.test(variant))?.[0] ?? variant;
+  unified.set(variant, one);
+  return one;
+};
 /** A letter with its marks, or a Hangul syllable spelt in jamo; bounded, so that no input is slow. */
 const DECOMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|\P{M}\p{M}{1,4}/gu;
 const MARKS = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
-const unify = (text: string): string => {
-  if (!ODD.test(text)) return text;
-  let unified = text;
-  for (const [one, many] of VARIANTS) unified = unified.replace(many, one);
-  return unified;
-};
+const unify = (text: string): string => text.replace(VARIANT, unifiedOf);
 
 export const sourceOf = (given: string): Source => {
   if (!MARKS.test(given)) return { text: unify(given), given: (offset) => offset };
