@@ -40,6 +40,7 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
   if (
     isToday(date, published) &&
     TOPIC_BEFORE.test(before) &&
+    !sentence.text.includes('"') &&
     SAYS_LAST.test(sentence.text) &&
     !AT_HOUR.test(behind) &&
     tenseOf(text.slice(date.end, sentence.end)) === 'future'

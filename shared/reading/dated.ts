@@ -74,6 +74,14 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
   return found;
 };
 
+/** What its clause says behind a date, up to the next day told. */
+export const wordsBehind = ({ scene, date, clause }: DatedClause): string => {
+  const next = scene.dates.find(
+    ({ start, from, anaphor }) => start >= date.end && (from.day !== null || anaphor !== null),
+  );
+  return scene.text.slice(date.end, Math.min(clause.end, next?.start ?? clause.end));
+};
+
 /** Days since the epoch of a date's first day; a month counts as its middle. Null where it is open. */
 export const serialOf = ({ resolved: { first } }: DatedClause): number | null =>
   first?.year === undefined

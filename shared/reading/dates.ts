@@ -15,6 +15,8 @@ const BEGIN =
   /지난|오는|다가오는|돌아오는|이번|올|작년|금년|내년|재작년|같은|그해|그달|그날|당해|이듬해|이달|내달|전날|다음|이날|당일|이튿날|익일|어제|그제|오늘|내일|모레|'?\d/g;
 const DAY_WORD =
   /(?:이날|같은\s?날|당일|그날|전날|이튿날|다음\s?날|익일|어제|그제|오늘|내일|모레)(?=[\s,에은의부까로]|오[전후]|$)/y;
+/** 떠나기 전날, 개막 이튿날: counted from a day that only its name tells. */
+const BEFORE_WHAT = /(?:기|출국|귀국|개막|폐막|행사|대회|축제|협약|체결)\s$/;
 const AFTER_DAY =
   /\s?(?:\(\s?([월화수목금토일])(?:요일)?[^)]{0,8}\)|\((?:현지\s?시[각간]|한국\s?시[각간])[^)]{0,6}\))/y;
 const TILDE = /\s?[~-]\s?/y;
@@ -85,6 +87,7 @@ export const datesIn = (text: string): DateExpression[] => {
     if (/박\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (before >= '가' && before <= '힣' && !/\d/.test(text.charAt(start))) continue;
     const word = stick(DAY_WORD, text, start);
+    if (word && BEFORE_WHAT.test(text.slice(Math.max(0, start - 4), start))) continue;
     if (word && !/^\(\d{1,2}일\)/.test(text.slice(start + word[0].length, start + word[0].length + 5))) {
       const anaphor = DAY_WORDS[compact(word[0])] ?? null;
       const end = start + word[0].length;

@@ -139,9 +139,10 @@ export const eventsOf = (
       add(one, [...new Set([...(events[0]?.partners ?? []), ...near])], 'together');
     } else if (near.length > 0) {
       if (!isSightseeing(one)) add(one, near, rule);
+    } else if (rule === 'within' && isOccasion(one)) {
+      add(one, FORMAL.test(words) ? counterparts : (events[0]?.partners ?? counterparts), rule);
     } else if (rule === 'within' && !isStay(main)) {
-      if (isOccasion(one))
-        add(one, FORMAL.test(words) ? counterparts : (events[0]?.partners ?? counterparts), rule);
+      // A day of the programme like any other.
     } else if (one.date.anaphor !== null && FORMAL.test(words))
       add(one, events[0]?.partners ?? counterparts, 'together');
     else if (

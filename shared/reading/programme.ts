@@ -1,5 +1,5 @@
 /** What the words of a dated sentence say of its day: a part of the programme, a journey, a reception, sightseeing. */
-import type { DatedClause } from './dated.ts';
+import { type DatedClause, wordsBehind } from './dated.ts';
 import type { PartnerRole } from './roles.ts';
 
 const TOGETHER =
@@ -8,7 +8,7 @@ const TOGETHER =
 const ACT =
   /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문|참여|참석|참가|페스티벌|열린|열리|심는|식수|기증/;
 const MONTH_ACT =
-  /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|서명|개최|열|보낸다|학생|청년/;
+  /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|서명|개최|열|연다|보낸다|보내|학생|청년|대회|축제|공연|경기|전시|회의|포럼|모인다|모여|만난다|만나|찾는다|찾아|온다|간다|치른다|갖는다|답사/;
 /** Days of arrival and of going home. */
 const JOURNEY =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국|귀로|출국|떠난다|떠났|입국|도착|들어와|올 예정|옮겨)/;
@@ -32,7 +32,7 @@ export const isDestination = (one: DatedClause, near: readonly PartnerRole[]): b
   );
 
 export const isJourney = (one: DatedClause): boolean =>
-  one.resolved.range === null && JOURNEY.test(one.scene.text.slice(one.date.end, one.clause.end));
+  one.resolved.range === null && JOURNEY.test(wordsBehind(one));
 
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 export const HOME_ACTS =
@@ -40,7 +40,7 @@ export const HOME_ACTS =
 const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|관람|참배|쇼핑|걷는다|팔았|판다)/;
 /** A day that only shows the guests around. */
 export const isSightseeing = (one: DatedClause): boolean => {
-  const behind = one.scene.text.slice(one.date.end, one.clause.end);
+  const behind = wordsBehind(one);
   return (
     one.resolved.range === null &&
     SIGHTS.test(behind) &&

@@ -3,7 +3,7 @@ import type { Span } from '../record/analysis.ts';
 import { dayOf, serial } from './calendar.ts';
 import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
 import { dateRole } from './date-roles.ts';
-import { type DatedClause, serialOf } from './dated.ts';
+import { type DatedClause, serialOf, wordsBehind } from './dated.ts';
 import { kindOf } from './kind.ts';
 import type { Scene } from './scenes.ts';
 
@@ -22,7 +22,7 @@ const WORD_CAME =
   /^[^.]{0,60}?(?:연락|통보|통지|소식|전갈|회신|답장|답신)(?:을|를|이|가)?\s?(?:받|왔|해\s?왔|전해|들)/;
 /** An invitation alone is no exchange; nor is the day of a report that is corrected. */
 const INVITED =
-  /^(?:(?!만나|면담|예방)[^.]){0,40}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|장)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
+  /^(?:(?!만나|면담|예방|찾아|방문해)[^.]){0,40}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|장)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
 /** 내달 중 규모를 정한다: a decision at home, no exchange. */
 const DECIDES =
   /^(?:(?!회의|만나|만남|협의|논의|방문)[^.,]){0,30}?(?:정한다|정할|정하기로|결정한다|결정할|확정한다|확정할)/;
@@ -82,7 +82,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
     date.from.month === 'next' ||
     date.lead === 'future';
   if (date.from.day === null && date.anaphor === null && !coming && besideDay(dated)) return false;
-  const behind = scene.text.slice(date.end, Math.min(dated.clause.end, date.end + 60));
+  const behind = wordsBehind(dated).slice(0, 60);
   if (GOING_HOME.test(behind) && dated.resolved.range === null) return false;
   if (
     dated.resolved.first &&

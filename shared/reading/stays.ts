@@ -1,7 +1,7 @@
 /** 6일 출국해 … 9일 귀국했다: the day of setting out and the day of going home are one stay. */
 import { type Day, dayOf, isoDay, serial } from './calendar.ts';
 import { AGREEMENT } from './cues.ts';
-import type { DatedClause } from './dated.ts';
+import { type DatedClause, wordsBehind } from './dated.ts';
 
 const SETS_OUT =
   /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔])/;
@@ -15,10 +15,8 @@ const SCENES_BETWEEN = 4;
 const isSingle = ({ role, date, resolved }: DatedClause): boolean =>
   role === 'event' && date.from.day !== null && resolved.range === null && dayOf(resolved.edtf) !== null;
 
-const behind = ({ scene, date, clause }: DatedClause): string => scene.text.slice(date.end, clause.end);
-
 const begins = (one: DatedClause): boolean =>
-  SETS_OUT.test(behind(one)) || (VISITS.test(behind(one)) && !AGREEMENT.test(behind(one)));
+  SETS_OUT.test(wordsBehind(one)) || (VISITS.test(wordsBehind(one)) && !AGREEMENT.test(wordsBehind(one)));
 
 /** The day of going home that belongs to a day of setting out: told behind it, else before it. */
 const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | null => {
@@ -27,7 +25,7 @@ const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | nul
     isSingle(other) &&
     start !== undefined &&
     Math.abs(other.scene.sentence.index - start.scene.sentence.index) <= SCENES_BETWEEN &&
-    GOES_HOME.test(behind(other));
+    GOES_HOME.test(wordsBehind(other));
   const end =
     dated.slice(at + 1, at + 8).find(isEnd) ??
     dated

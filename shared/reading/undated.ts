@@ -5,7 +5,7 @@ import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { within } from './taking-part.ts';
 
-/** Partners with no day: the month or year that their own sentence gives, else an event whose day is unknown. */
+/** Partners with no day: the month or year that their own sentence gives, else the day of the news, else an event whose day is unknown. */
 export const undated = (
   counterparts: readonly PartnerRole[],
   events: readonly FoundEvent[],
@@ -27,6 +27,11 @@ export const undated = (
         within(partner, one.scene.sentence) &&
         one.scene.standing !== 'background',
     );
+    const main = events[0];
+    if (!told && main?.rule === 'main') {
+      main.partners.push(partner);
+      continue;
+    }
     const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;
     const open = told ? undefined : rest.find((event) => event.edtf === null);
     if (open) open.partners.push(partner);
