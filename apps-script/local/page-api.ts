@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type Book, type Sheet, sheetById } from './book/book.ts';
+import { formulasOf } from './book/formula-rows.ts';
 import { overlayOf } from './book/overlay.ts';
-import { formulasOf, titlesIn } from './book/references.ts';
 import type { Commit, Host } from './host.ts';
 import { applyOperation } from './operations/apply.ts';
 import {
@@ -45,7 +45,7 @@ const sheetSnapshot = (sheet: Sheet, drawn: boolean): SheetSnapshot => {
 const drawnTitles = (book: Book): Set<string> => {
   const visible = book.sheets.filter((sheet) => !sheet.properties.hidden);
   const named = visible.flatMap((sheet) =>
-    sheet.rows.flatMap((row) => formulasOf(row).flatMap(([, formula]) => titlesIn(formula))),
+    sheet.rows.flatMap((row) => formulasOf(row).flatMap(({ titles }) => titles)),
   );
   return new Set([...visible.map((sheet) => sheet.properties.title), ...named]);
 };

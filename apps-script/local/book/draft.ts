@@ -1,23 +1,12 @@
 /** A batch in the making: copies what it touches, so that throwing it away undoes it. */
-import {
-  type Book,
-  CELL_CHARACTERS,
-  CELL_LIMIT,
-  type Cell,
-  NO_CELLS,
-  type Row,
-  type Sheet,
-  type SheetState,
-} from './book.ts';
+import { type Book, CELL_CHARACTERS, CELL_LIMIT, type Cell, type Sheet, type SheetState } from './book.ts';
 import type { Change } from './change.ts';
-import { movedList, moveInto } from './moved.ts';
-import { copyDown, formulasOf, rowsWithFormulas, shiftReferences } from './references.ts';
+import { formulasOf, noteFormulas, rowsWithFormulas } from './formula-rows.ts';
+import { insertColumns, insertRows, moveWithin, removeFrom, sizeOf } from './grid-edits.ts';
+import { OpenSheets } from './open-sheets.ts';
+import { copyDown, shiftReferences } from './references.ts';
 import type { Box, CellData, Dimension, DimensionProperties } from './shapes.ts';
 import { shiftedState } from './shifted.ts';
-
-interface OpenSheet extends SheetState {
-  rows: Row[];
-}
 
 const refuseLong = (cell: CellData): void => {
   const { stringValue = '', formulaValue = '' } = cell.userEnteredValue ?? {};
@@ -31,47 +20,34 @@ const refuseLong = (cell: CellData): void => {
 export class Draft {
   readonly changes: Change[] = [];
   #book: Book;
-  #sheets: Sheet[];
-  #open = new Map<number, OpenSheet>();
+  #sheets: OpenSheets;
   #nextRowId: number;
   #title: string;
 
   constructor(book: Book) {
     this.#book = book;
-    this.#sheets = [...book.sheets];
+    this.#sheets = new OpenSheets(book);
     this.#nextRowId = book.nextRowId;
     this.#title = book.title;
   }
 
   get sheets(): readonly Sheet[] {
-    return this.#sheets;
+    return this.#sheets.all;
   }
 
   /** The sheet to read from; an unknown id is refused as Google refuses it. */
   sheet(sheetId: number): Sheet {
-    const found = this.#sheets.find((sheet) => sheet.properties.sheetId === sheetId);
-    if (!found) throw new Error(`No grid with id: ${sheetId}`);
-    return found;
-  }
-
-  #edit(sheetId: number): OpenSheet {
-    const open = this.#open.get(sheetId);
-    if (open) return open;
-    const sheet = this.sheet(sheetId);
-    const copy: OpenSheet = { ...sheet, rows: [...sheet.rows] };
-    this.#open.set(sheetId, copy);
-    this.#sheets[this.#sheets.indexOf(sheet)] = copy;
-    return copy;
+    return this.#sheets.get(sheetId);
   }
 
   /** New state beside the rows: properties, formats, filter, groups. */
   setState(sheetId: number, state: Partial<Omit<SheetState, 'columnCount'>>): void {
-    Object.assign(this.#edit(sheetId), state);
+    Object.assign(this.#sheets.edit(sheetId), state);
     this.changes.push({ type: 'sheet', sheetId });
   }
 
   renameSheet(sheetId: number, title: string): void {
-    const sheet = this.#edit(sheetId);
+    const sheet = this.#sheets.edit(sheetId);
     sheet.properties = { ...sheet.properties, title };
     this.changes.push({ type: 'name', sheetId, title });
   }
@@ -82,18 +58,17 @@ export class Draft {
   }
 
   addSheet(sheet: Sheet, index: number): void {
-    this.#sheets.splice(index, 0, sheet);
+    this.#sheets.add(sheet, index);
     this.changes.push({ type: 'sheet', sheetId: sheet.properties.sheetId });
   }
 
   removeSheet(sheetId: number): void {
-    this.#sheets.splice(this.#sheets.indexOf(this.sheet(sheetId)), 1);
-    this.#open.delete(sheetId);
+    this.#sheets.remove(sheetId);
     this.changes.push({ type: 'sheet', sheetId });
   }
 
   moveSheet(sheetId: number, index: number): void {
-    moveInto(this.#sheets, this.#sheets.indexOf(this.sheet(sheetId)), 1, index);
+    this.#sheets.move(sheetId, index);
     this.changes.push({ type: 'sheet', sheetId });
   }
 
@@ -102,7 +77,7 @@ export class Draft {
   }
 
   setCells(sheetId: number, row: number, written: readonly (readonly [column: number, cell: Cell])[]): void {
-    const sheet = this.#edit(sheetId);
+    const sheet = this.#sheets.edit(sheetId);
     const old = sheet.rows[row];
     const title = sheet.properties.title;
     if (!old) throw new Error(`Range (${title}) exceeds grid limits: row ${row + 1} of ${sheet.rows.length}`);
@@ -123,12 +98,14 @@ export class Draft {
       cells[column] = cell;
       changed.push({ row, column, cell: cell ?? null });
     }
-    sheet.rows[row] = { ...old, cells };
+    const fresh = { ...old, cells };
+    sheet.rows[row] = fresh;
+    if (written.some(([, cell]) => cell?.userEnteredValue?.formulaValue)) noteFormulas(sheet, fresh);
     this.changes.push(...notes);
   }
 
   setDimension(sheetId: number, dimension: Dimension, index: number, properties: DimensionProperties): void {
-    const sheet = this.#edit(sheetId);
+    const sheet = this.#sheets.edit(sheetId);
     if (dimension === 'COLUMNS') {
       sheet.columns = [...sheet.columns];
       while (sheet.columns.length <= index) sheet.columns.push(null);
@@ -142,26 +119,11 @@ export class Draft {
 
   /** `inherit` is the cell that a new one at the same column (or row) takes format and rule from. */
   insert(sheetId: number, dimension: Dimension, start: number, count: number, inherit: number | null): void {
-    const sheet = this.#edit(sheetId);
-    const size = dimension === 'ROWS' ? sheet.rows.length : sheet.columnCount;
+    const sheet = this.#sheets.edit(sheetId);
+    const size = sizeOf(sheet, dimension);
     if (start > size) throw new Error(`Cannot insert ${dimension} at ${start}: the grid ends at ${size}.`);
-    if (dimension === 'ROWS') {
-      const model = inherit === null ? undefined : sheet.rows[inherit];
-      const cells = model ? model.cells.map(formatOnly) : NO_CELLS;
-      const added = Array.from({ length: count }, (): Row => ({ id: this.#nextRowId++, cells }));
-      sheet.rows = [...sheet.rows.slice(0, start), ...added, ...sheet.rows.slice(start)];
-    } else {
-      sheet.columnCount += count;
-      const width = inherit === null ? null : (sheet.columns[inherit] ?? null);
-      if (sheet.columns.length > start) sheet.columns = splice(sheet.columns, start, 0, fill(count, width));
-      sheet.rows = sheet.rows.map((row) => {
-        const model = inherit === null ? undefined : formatOnly(row.cells[inherit]);
-        if (row.cells.length <= start && !model) return row;
-        const cells = [...row.cells];
-        while (cells.length < start) cells.push(undefined);
-        return { ...row, cells: splice(cells, start, 0, fill(count, model)) };
-      });
-    }
+    if (dimension === 'ROWS') insertRows(sheet, start, count, inherit, () => this.#nextRowId++);
+    else insertColumns(sheet, start, count, inherit);
     Object.assign(sheet, shiftedState(sheet, dimension, start, count));
     this.#checkSize();
     this.changes.push({ type: 'insert', sheetId, dimension, start, count });
@@ -169,18 +131,11 @@ export class Draft {
   }
 
   remove(sheetId: number, dimension: Dimension, start: number, count: number): void {
-    const sheet = this.#edit(sheetId);
-    const size = dimension === 'ROWS' ? sheet.rows.length : sheet.columnCount;
+    const sheet = this.#sheets.edit(sheetId);
+    const size = sizeOf(sheet, dimension);
     if (count >= size) throw new Error(`You can't delete all the ${dimension.toLowerCase()} on the sheet.`);
     if (start + count > size) throw new Error(`Cannot delete ${dimension} beyond the grid's end at ${size}.`);
-    if (dimension === 'ROWS') sheet.rows = splice(sheet.rows, start, count, []);
-    else {
-      sheet.columnCount -= count;
-      sheet.columns = splice(sheet.columns, start, count, []);
-      sheet.rows = sheet.rows.map((row) =>
-        row.cells.length <= start ? row : { ...row, cells: splice(row.cells, start, count, []) },
-      );
-    }
+    removeFrom(sheet, dimension, start, count);
     Object.assign(sheet, shiftedState(sheet, dimension, start, -count));
     this.changes.push({ type: 'remove', sheetId, dimension, start, count });
     this.#shiftFormulas(sheet.properties.title, dimension, start, -count);
@@ -188,17 +143,7 @@ export class Draft {
 
   /** `to` counts before the move, as in moveDimension. */
   move(sheetId: number, dimension: Dimension, start: number, count: number, to: number): void {
-    const sheet = this.#edit(sheetId);
-    if (dimension === 'ROWS') sheet.rows = movedList(sheet.rows, start, count, to);
-    else {
-      const size = sheet.columnCount;
-      const whole = <T>(list: readonly T[], blank: T): T[] => [...list, ...fill(size - list.length, blank)];
-      sheet.columns = movedList(whole(sheet.columns, null), start, count, to);
-      sheet.rows = sheet.rows.map((row) => ({
-        ...row,
-        cells: movedList(whole<Cell>(row.cells, undefined), start, count, to),
-      }));
-    }
+    moveWithin(this.#sheets.edit(sheetId), dimension, start, count, to);
     this.changes.push({ type: 'move', sheetId, dimension, start, count, to });
   }
 
@@ -208,7 +153,7 @@ export class Draft {
     const complete = new Set(order).size === height && order.every((from) => from < height);
     if (order.length !== height || !complete) throw new Error('A sort needs each row of its range once.');
     const before = this.sheet(sheetId).rows.slice(box.top, box.bottom);
-    this.#edit(sheetId);
+    this.#sheets.edit(sheetId);
     this.changes.push({ type: 'reorder', sheetId, box, order });
     const columns = Array.from({ length: box.right - box.left }, (_, i) => box.left + i);
     order.forEach((from, to) => {
@@ -226,15 +171,15 @@ export class Draft {
     });
   }
 
-  /** References of all formulas follow; a row without such a formula is not even copied. */
+  /** References of all formulas follow; a row without such a formula is not even looked at. */
   #shiftFormulas(title: string, dimension: Dimension, at: number, by: number): void {
-    for (const sheet of [...this.#sheets]) {
+    for (const sheet of [...this.sheets]) {
       const local = sheet.properties.title === title;
-      const open = this.#open.has(sheet.properties.sheetId);
-      for (const index of open ? sheet.rows.keys() : rowsWithFormulas(sheet.rows)) {
+      for (const index of rowsWithFormulas(sheet)) {
         const row = sheet.rows[index];
         if (!row) continue;
-        const cells = formulasOf(row).flatMap(([column, formula]) => {
+        const cells = formulasOf(row).flatMap(({ column, formula, own, titles }) => {
+          if (!(local && own) && !titles.includes(title)) return [];
           const shifted = shiftReferences(formula, { title, local, dimension, at, by });
           if (shifted === formula) return [];
           return [[column, { ...row.cells[column], userEnteredValue: { formulaValue: shifted } }] as const];
@@ -245,7 +190,7 @@ export class Draft {
   }
 
   #checkSize(): void {
-    const cells = this.#sheets.reduce((sum, sheet) => sum + sheet.rows.length * sheet.columnCount, 0);
+    const cells = this.sheets.reduce((sum, sheet) => sum + sheet.rows.length * sheet.columnCount, 0);
     if (cells > CELL_LIMIT) {
       throw new Error(
         `This action would increase the number of cells in the workbook above the limit of ${CELL_LIMIT} cells.`,
@@ -257,24 +202,8 @@ export class Draft {
     return {
       revision: this.#book.revision + 1,
       title: this.#title,
-      sheets: this.#sheets,
+      sheets: this.sheets,
       nextRowId: this.#nextRowId,
     };
   }
 }
-
-const fill = <T>(count: number, value: T): T[] => Array.from({ length: Math.max(0, count) }, () => value);
-const splice = <T>(list: readonly T[], start: number, remove: number, insert: readonly T[]): T[] => [
-  ...list.slice(0, start),
-  ...insert,
-  ...list.slice(start + remove),
-];
-
-/** What a new neighbour inherits: looks and rule, never a value or a note. */
-const formatOnly = (cell: Cell): Cell => {
-  if (!cell?.userEnteredFormat && !cell?.dataValidation) return undefined;
-  return {
-    ...(cell.userEnteredFormat && { userEnteredFormat: cell.userEnteredFormat }),
-    ...(cell.dataValidation && { dataValidation: cell.dataValidation }),
-  };
-};

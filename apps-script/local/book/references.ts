@@ -1,5 +1,4 @@
 /** References inside formulas follow inserted and deleted rows and columns, and sorted rows. */
-import type { Row } from './book.ts';
 import type { Dimension } from './shapes.ts';
 
 const REFERENCE =
@@ -14,33 +13,20 @@ export const columnLetters = (number: number): string =>
     ? ''
     : columnLetters(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 
-/** `=ROW()-1` has none and stays as it is, whatever moves. */
-const hasReference = (formula: string): boolean =>
-  [...formula.matchAll(REFERENCE)].some((match) => match[2] !== undefined);
+export interface Referred {
+  /** Titles of other sheets that the formula names. */
+  readonly titles: readonly string[];
+  /** True where it refers to cells without naming a sheet. */
+  readonly own: boolean;
+}
 
-const formulas = new WeakMap<Row, readonly (readonly [number, string])[]>();
-
-/** The row's formulas that refer to cells, with their columns; remembered, for most rows have none. */
-export const formulasOf = (row: Row): readonly (readonly [number, string])[] => {
-  const known = formulas.get(row);
-  if (known) return known;
-  const found = row.cells.flatMap((cell, column) => {
-    const formula = cell?.userEnteredValue?.formulaValue;
-    return formula === undefined || !hasReference(formula) ? [] : [[column, formula] as const];
-  });
-  formulas.set(row, found);
-  return found;
-};
-
-const places = new WeakMap<readonly Row[], readonly number[]>();
-
-/** Where the rows with formulas stand in a list that is not written to any more. */
-export const rowsWithFormulas = (rows: readonly Row[]): readonly number[] => {
-  const known = places.get(rows);
-  if (known) return known;
-  const found = rows.flatMap((row, at) => (formulasOf(row).length > 0 ? [at] : []));
-  places.set(rows, found);
-  return found;
+/** What a formula refers to; null for one that refers to no cells. */
+export const referredIn = (formula: string): Referred | null => {
+  const found = [...formula.matchAll(REFERENCE)].filter((match) => match[2] !== undefined);
+  const titles = found.flatMap(([, sheet]) => (sheet === undefined ? [] : [bareTitle(sheet)]));
+  return found.length === 0
+    ? null
+    : { titles: [...new Set(titles)], own: found.some(([, sheet]) => sheet === undefined) };
 };
 
 export interface Shift {
@@ -101,10 +87,6 @@ export const shiftReferences = (formula: string, shift: Shift): string => {
     },
   );
 };
-
-/** Titles of the sheets that a formula names. */
-export const titlesIn = (formula: string): string[] =>
-  [...formula.matchAll(REFERENCE)].flatMap(([, sheet]) => (sheet === undefined ? [] : [bareTitle(sheet)]));
 
 /** A formula copied `rows` further down: references without `$` go along. */
 export const copyDown = (formula: string, rows: number): string =>

@@ -1,6 +1,6 @@
 /** How a value reads on the screen: numbers through their number format. */
 import { format } from 'numfmt';
-import { excelPattern } from './pattern.ts';
+import { excelPattern } from '../../../shared/ledger/excel-page.ts';
 import type { CellFormat } from './shapes.ts';
 
 export const shownText = (value: string | number | boolean, cellFormat: CellFormat | undefined): string => {
