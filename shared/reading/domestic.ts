@@ -19,16 +19,22 @@ const SIGNED_AT = /결연|조인|협약식|체결/;
 export interface TiesTold {
   /** 자매도시를 초대했다 */
   invited: boolean;
-  /** 두 도시는 … 자매결연 */
-  together: boolean;
+  /** A tie is told somewhere. */
+  bond: boolean;
+  /** 두 도시는 …, and a tie. */
+  both: boolean;
 }
 
-export const tiesTold = (scenes: readonly Scene[]): TiesTold => ({
-  invited: scenes.some(
-    ({ sentence, standing }) => /lead|title|second/.test(standing) && UNNAMED.test(sentence.text),
-  ),
-  together: scenes.some(({ sentence }) => BOTH.test(sentence.text) && TIE.test(sentence.text)),
-});
+export const tiesTold = (scenes: readonly Scene[]): TiesTold => {
+  const bond = scenes.some(({ sentence }) => TIE.test(sentence.text));
+  return {
+    invited: scenes.some(
+      ({ sentence, standing }) => /lead|title|second/.test(standing) && UNNAMED.test(sentence.text),
+    ),
+    bond,
+    both: bond && scenes.some(({ sentence }) => BOTH.test(sentence.text)),
+  };
+};
 
 export const isTied = (
   entity: KoreanEntity,
@@ -38,13 +44,16 @@ export const isTied = (
   /** Codes of governments that are tied already: who is listed with one is tied too. */
   tied: ReadonlySet<string>,
   weight: { strong: boolean; rule: string },
+  /** No third Korean government acts in the article. */
+  alone: boolean,
 ): boolean => {
   if (
     entity.government.province === home.government.name ||
     home.government.province === entity.government.name
   )
     return false;
-  const { invited, together } = ties;
+  const { invited, bond, both } = ties;
+  if (both && alone && weight.strong) return true;
   if (invited && weight.strong) return true;
   if (
     invited &&
@@ -64,6 +73,7 @@ export const isTied = (
       if (scene.standing === 'title' || mention.listed !== null || followers.has(mention)) return true;
     }
     if (mention.listed !== null && tied.has(mention.listed.head.governments[0]?.code ?? '')) return true;
-    return together && home.mentions.some((own) => own.listed === mention || mention.listed === own);
+    const leads = both || /title|lead/.test(scene.standing);
+    return bond && leads && home.mentions.some((own) => own.listed === mention || mention.listed === own);
   });
 };

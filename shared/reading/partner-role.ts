@@ -19,16 +19,20 @@ export const weighed = (entity: Entity, { scenes, weigh }: Ground): Weighed | nu
   let shown: Mention | null = null;
   let score = 0;
   let strong = false;
+  let ofOrganisation = false;
   for (const mention of entity.mentions) {
     const scene = scenes.get(mention.sentence);
     if (!scene) continue;
     const weight = weigh(mention, scene);
     score = Math.max(score, weight.score);
     strong ||= weight.strong;
+    ofOrganisation ||= weight.rule === 'organisation' && /title|lead|second/.test(scene.standing);
     if (mention.sentence >= 0 && !shown && weight.rule !== 'organisation') shown = mention;
     if (!best || weight.score > best.weight.score) best = { weight, mention };
   }
   if (!best || !shown) return null;
+  // Where the news is of its school or firm, the city takes part only if that is said as such.
+  if (ofOrganisation && !strong) score /= 2;
   const full = entity.mentions.find(
     (mention) =>
       mention.sentence >= 0 &&

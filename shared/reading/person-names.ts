@@ -23,13 +23,25 @@ const inName = (mention: Mention, text: string): boolean => {
   return FAMILY.test(before) && OFFICE_NEXT.test(behind);
 };
 
+/** 다카시마 시장이: the person again, where the whole name stood before. */
+const hasOffice = ({ head, country, parents, called, end }: Mention, text: string): boolean =>
+  country === null &&
+  parents.length === 0 &&
+  called === null &&
+  head.unit === '' &&
+  OFFICE_NEXT.test(text.slice(end, end + 8));
+
 /** Names that the article uses for persons alone, where it names its foreign governments in full. */
 export const personsAmong = (
   entities: readonly ForeignEntity[],
   text: string,
 ): ReadonlySet<ForeignEntity> => {
-  const suspects = entities.filter((entity) =>
-    entity.mentions.every((mention) => mention.sentence >= 0 && inName(mention, text)),
+  const suspects = entities.filter(
+    (entity) =>
+      entity.mentions.some((mention) => inName(mention, text)) &&
+      entity.mentions.every(
+        (mention) => mention.sentence >= 0 && (inName(mention, text) || hasOffice(mention, text)),
+      ),
   );
   const governments = entities.filter(
     (entity) =>

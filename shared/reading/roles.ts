@@ -53,17 +53,18 @@ const boundOf = (
 ): ForeignEntity | null => {
   const told = [...scenes.values()];
   const both = told.some(({ sentence }) => BOTH_TIED.test(sentence.text));
-  const [first, ...more] = foreign.filter(({ entity }) =>
-    entity.mentions.some((mention) => {
-      const scene = scenes.get(mention.sentence);
-      return (
-        scene !== undefined &&
-        isFull(mention) &&
-        !mention.over &&
-        /title|lead/.test(scene.standing) &&
-        weigh(mention, scene).rule !== 'organisation'
-      );
-    }),
+  const [first, ...more] = foreign.filter(
+    ({ entity }) =>
+      entity.mentions.some(isFull) &&
+      entity.mentions.some((mention) => {
+        const scene = scenes.get(mention.sentence);
+        return (
+          scene !== undefined &&
+          !mention.over &&
+          /title|lead/.test(scene.standing) &&
+          weigh(mention, scene).rule !== 'organisation'
+        );
+      }),
   );
   const bound = first && more.length === 0 ? first.entity : null;
   return bound && (both || told.some((scene) => isBond(scene, bound))) ? bound : null;
@@ -112,12 +113,19 @@ export const rolesOf = (
   const own = new Set<Entity>(homes.map(({ entity }) => entity));
   const told = tiesTold([...scenes.values()]);
   const ties = new Set<string>();
-  const domestic = korea.flatMap((entity) => {
-    if (own.has(entity)) return [];
-    const weight = weighed(entity, ground);
-    if (!weight) return [];
+  const others = korea.flatMap((entity) => {
+    const weight = own.has(entity) ? null : weighed(entity, ground);
+    return weight ? [{ entity, weight }] : [];
+  });
+  const acting = others.filter(
+    ({ entity, weight }) =>
+      weight.score >= COUNTERPART &&
+      homes.every(({ entity: home }) => home.government.province !== entity.government.name),
+  );
+  const domestic = others.flatMap(({ entity, weight }) => {
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const tied = main !== null && isTied(entity, main.entity, ground, told, ties, weight);
+    const tied =
+      main !== null && isTied(entity, main.entity, ground, told, ties, weight, acting.length === 1);
     if (tied) for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
     const takesPart = tied && weight.score >= COUNTERPART && (!abroadTakesPart || called);
     return tied ? [{ entity, weight, takesPart }] : [];

@@ -16,6 +16,11 @@ const isMinistryOnly = ({ entity }: PartnerRole): boolean => entity.kind === 'ab
 const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
   scenes.find(({ sentence }) => sentence.index === partner.shown.sentence)?.sentence.text ?? '';
 
+/** An ambassador's visit by itself is no exchange of a city; one about a city of his country may be. */
+const isAboutPlace = ({ entity }: PartnerRole, partners: readonly PartnerRole[]): boolean =>
+  entity.kind === 'mission' &&
+  partners.some((other) => other.entity.kind === 'abroad' && other.entity.country === entity.country);
+
 /** Promises of candidates report nothing done. */
 const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
 /** A quarrel between governments is no exchange. */
@@ -36,6 +41,7 @@ export const verdictOf = (
   const counterparts = partners.filter(
     (partner) =>
       partner.role === 'counterpart' &&
+      (partner.entity.kind !== 'mission' || isAboutPlace(partner, partners)) &&
       (!isMinistryOnly(partner) || AGREEMENT.test(sentenceOf(partner, scenes))),
   );
   const best = counterparts.reduce<PartnerRole | null>(
@@ -78,7 +84,22 @@ export const verdictOf = (
         AGREEMENT.test(scene.sentence.text) &&
         isIn(scene, best?.entity.mentions ?? []),
     );
+  const met =
+    home !== undefined &&
+    counterparts.some(
+      ({ rule, entity }) =>
+        entity.kind !== 'mission' &&
+        !/^(?:near|named|over)$/.test(rule) &&
+        scenes.some(
+          (scene) =>
+            /title|lead|second/.test(scene.standing) &&
+            CONTACT.test(scene.sentence.text) &&
+            isIn(scene, entity.mentions) &&
+            isIn(scene, home.entity.mentions),
+        ),
+    );
   const shown =
+    met ||
     bond !== undefined ||
     signed ||
     counterparts.some(({ strong, entity }) => strong && early(entity.mentions));

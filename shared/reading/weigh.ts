@@ -103,11 +103,26 @@ const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
       ),
   );
 
+/** 이시카와현의 자매도시 가나자와시: the region of the city that is called so. */
+const isOver = (mention: Mention, { mentions }: Scene): boolean =>
+  mention.head.governments.length === 0 &&
+  mentions.some(
+    ({ called, head, nameStart }) =>
+      called !== null &&
+      head.governments.length === 0 &&
+      nameStart > mention.nameStart &&
+      nameStart - mention.head.tail.end < 16,
+  );
+
 /** 충주시와 타이중시가 …: one subject of two governments. */
 const isJointSubject = ({ listed }: Mention): boolean =>
   listed !== null && listed.head.governments.length > 0 && /^[와과]$/.test(listed.head.tail.particle);
 const TOGETHER =
   /얼굴을|머리를|손을|손잡|맞댔|맞대|맞잡|뜻을|힘을|함께|같이|서로|나누|나눴|주고받|넓히|잇는|이었|이어|모으|모았|약속|다짐|협력|우정|우의|인연|친구|이웃|형제|공동/;
+
+/** 홍천군, 진천군 등 친선결연을 맺은 다섯 고장이 */
+const LISTED_TIE =
+  /^\s등(?:\s[가-힣]{1,6}){0,2}?\s(?:자매|우호|친선|결연|교류)[가-힣·]{0,6}(?:\s?(?:맺은|맺고 있는|체결한|한))?\s?(?:[가-힣\d]{1,4}\s?(?:개|곳)?\s?)?(?:도시|고장|지역|지자체|지방자치단체|자치단체|시군|시·군|곳)/;
 
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
@@ -152,10 +167,12 @@ const cueOf = (
   if (tailless(mention) && isFull(mention) && /^\s[가-힣]{1,10}(?:을|를)\s(?:찾|방문|둘러)/.test(rest))
     return { cue: 0.7, strong: false, rule: 'object' };
   if (/^의$/.test(particle)) {
+    if (isOver(mention, scene)) return { cue: 0.3, strong: false, rule: 'over' };
     if (/^\s?(?:자매|우호|친선)/.test(rest)) return { cue: 1.2, strong: true, rule: 'tie' };
     if (OF.test(rest))
       return { cue: 0.8, strong: /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16)), rule: 'of' };
   }
+  if (particle === '' && LISTED_TIE.test(rest)) return { cue: 1, strong: true, rule: 'called' };
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
   if (particle === '에' && THEN.test(rest)) return { cue: 0.8, strong: false, rule: 'then' };
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
