@@ -1,36 +1,53 @@
 /** How long a stay lasts, where its length is told apart from its first day, and which days lie within it. */
 import { dayOf, isoDay, plusDays, serial } from './calendar.ts';
+import type { DateExpression } from './date-expression.ts';
 import { daysCounted } from './date-words.ts';
 import type { DatedClause } from './dated.ts';
+import { lastOf } from './last.ts';
 import type { ResolvedDate } from './resolve-date.ts';
 import type { Scene } from './scenes.ts';
 
 const NIGHTS = /(\d{1,2})박\s?,?\s?(\d{1,2})일/;
 /** 6박을 묵는데: nights alone, a day more than they are. */
 const NIGHTS_ALONE = /(\d{1,2})박(?:을|\s?동안|하)/;
-const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|일정/;
+const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|머문|묵|일정/;
 /** 사흘 일정으로, 나흘간의 방문 */
 const COUNTED_STAY =
   /(이틀|사흘|나흘|닷새|엿새|이레|일주일|열흘|\d{1,2}일)(?:간|\s?동안)?(?:의)?\s(?:일정|방문|여정)/;
-/** Days of a stay that a sentence tells; 0 for none. */
-const stayIn = (sentence: string): number => {
-  const nights = NIGHTS.exec(sentence);
-  if (nights) return Number(nights[2]);
-  const alone = NIGHTS_ALONE.exec(sentence);
-  if (alone) return Number(alone[1]) + 1;
-  const counted = COUNTED_STAY.exec(sentence)?.[1] ?? '';
-  return daysCounted(counted) ?? 0;
+const LENGTHS: readonly [pattern: RegExp, days: (said: string) => number][] = [
+  [NIGHTS, (said) => Number(/(\d{1,2})일$/.exec(said)?.[1] ?? 0)],
+  [NIGHTS_ALONE, (said) => Number.parseInt(said, 10) + 1],
+  [COUNTED_STAY, (said) => daysCounted(/^(?:[가-힣]+?(?=간|\s)|\d+일)/.exec(said)?.[0] ?? '') ?? 0],
+];
+
+/** Days of a stay that a sentence tells, and where; null where it tells none. */
+const stayIn = ({ sentence }: Scene): { days: number; at: number } | null => {
+  for (const [pattern, days] of LENGTHS) {
+    const match = pattern.exec(sentence.text);
+    if (match) return { days: days(match[0]), at: sentence.start + match.index };
+  }
+  return null;
+};
+
+/** Whose length it is: of the day told last before it, else of the first behind. */
+const ownerOf = ({ dates }: Scene, at: number): DateExpression | undefined => {
+  const days = dates.filter(({ from }) => from.day !== null);
+  return lastOf(days.filter(({ start }) => start < at)) ?? days[0];
 };
 
 /** 3박 4일 said apart from the day of departure. */
 export const lengthened = (dated: DatedClause, scenes: readonly Scene[]): string | null => {
-  const { resolved, scene } = dated;
+  const { resolved, scene, date } = dated;
   const first = dayOf(resolved.edtf);
   if (resolved.range || !first || !STAY.test(scene.sentence.text)) return resolved.edtf;
+  const last = (days: number): string => `${resolved.edtf}/${isoDay(plusDays(first, days - 1))}`;
+  const own = stayIn(scene);
+  if (own && own.days > 1 && ownerOf(scene, own.at) === date && date.to === null) return last(own.days);
   const next = scenes[scenes.indexOf(scene) + 1];
-  const said = [scene, ...(next?.dates.length === 0 ? [next] : [])];
-  const days = said.map(({ sentence }) => stayIn(sentence.text)).find((count) => count > 1);
-  return days ? `${resolved.edtf}/${isoDay(plusDays(first, days - 1))}` : resolved.edtf;
+  const told = own || !next ? null : stayIn(next);
+  // Another day in the next sentence must be the last of the stay: 2박 3일간 머물며 10일 출국한다.
+  const ends = next?.dates.every(({ from }) => from.day === plusDays(first, (told?.days ?? 0) - 1).day);
+  return told && told.days > 1 && ends ? last(told.days) : resolved.edtf;
 };
 
 /** Days: what lasts longer (공무원 파견) is no trip whose days belong together. */

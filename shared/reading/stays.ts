@@ -8,24 +8,39 @@ const SETS_OUT =
 const VISITS = /^[^.]{0,34}?(?:방문|찾아|찾았|[에로]\s와\s|왔)/;
 const GOES_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|귀국|귀로|귀향|출국|떠난다|떠났|떠날)/;
-/** Days: who stays longer is posted there. */
+/** 12일 배치했다. … 11월 11일까지 머물며: who is posted there stays for months. */
+const POSTED = /^[^.]{0,60}?(?:배치|파견|출근|발령|근무를 시작)/;
+/** 축제는 8일까지, 25일까지 모집한다: no people stay that long. */
+const NO_STAY =
+  /(?:축제|문화제|전시|전시회|사진전|특별전|행사|대회|박람회|공연|장터|협약|기간|접수|모집|신청|운영|시찰|모금|판매)(?:은|는|이|가|을|를|도)?\s[^.]{0,24}$/;
+const TAKES_IN =
+  /^까지(?:는)?\s[^.]{0,24}?(?:모집|접수|신청|뽑|선발|받는다|공모|제출|운영|이어진|이어지|열린|열리)/;
+/** Days that a journey lasts at most, and a posting. */
 const LONGEST = 20;
+const LONGEST_POSTING = 400;
 const SCENES_BETWEEN = 4;
 
 const isSingle = ({ role, date, resolved }: DatedClause): boolean =>
   role === 'event' && date.from.day !== null && resolved.range === null && dayOf(resolved.edtf) !== null;
 
 const begins = (one: DatedClause): boolean =>
-  SETS_OUT.test(wordsBehind(one)) || (VISITS.test(wordsBehind(one)) && !AGREEMENT.test(wordsBehind(one)));
+  SETS_OUT.test(wordsBehind(one)) ||
+  POSTED.test(wordsBehind(one)) ||
+  (VISITS.test(wordsBehind(one)) && !AGREEMENT.test(wordsBehind(one)));
+
+/** 직원들은 11일까지 머문다: people stay until that day. */
+const staysUntil = ({ scene, date, clause }: DatedClause): boolean =>
+  !NO_STAY.test(scene.text.slice(clause.start, date.start)) &&
+  !TAKES_IN.test(scene.text.slice(date.end, clause.end));
 
 /** The day of going home that belongs to a day of setting out: told behind it, else before it. */
 const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | null => {
   const start = dated[at];
+  if (start === undefined) return null;
   const isEnd = (other: DatedClause): boolean =>
     isSingle(other) &&
-    start !== undefined &&
     Math.abs(other.scene.sentence.index - start.scene.sentence.index) <= SCENES_BETWEEN &&
-    GOES_HOME.test(wordsBehind(other));
+    (other.date.ends ? staysUntil(other) : GOES_HOME.test(wordsBehind(other)));
   const end =
     dated.slice(at + 1, at + 8).find(isEnd) ??
     dated
@@ -34,7 +49,7 @@ const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | nul
       .find(isEnd);
   const last = dayOf(end?.resolved.edtf);
   const days = last === null ? 0 : serial(last) - serial(first);
-  return days > 0 && days <= LONGEST ? last : null;
+  return days > 0 && days <= (POSTED.test(wordsBehind(start)) ? LONGEST_POSTING : LONGEST) ? last : null;
 };
 
 /** Makes the first day of each stay a range; the last day stays as it is. */
