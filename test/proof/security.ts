@@ -1,10 +1,12 @@
 /** The security tests with twenty times the attempts, and texts of a million characters. */
-import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { root } from '../../.ci/steps.ts';
+import { root, runStep } from '../../.ci/steps.ts';
 import type { LongCheck } from './check.ts';
 
 const TIMES = 20;
+const REPORT = join(root, '.output/security-report.json');
 
 const report = z.object({
   numPassedTests: z.number(),
@@ -18,19 +20,25 @@ const report = z.object({
 export const security: LongCheck = {
   name: 'security',
   run: async () => {
-    const { stdout } = spawnSync(
-      'vitest',
-      ['run', 'test/security', '--reporter=json', '--testTimeout=1200000'],
+    rmSync(REPORT, { force: true });
+    runStep(
       {
-        cwd: root,
-        encoding: 'utf8',
-        maxBuffer: 100_000_000,
-        env: { ...process.env, GYORYU_FUZZ_TIMES: String(TIMES) },
-        shell: process.platform === 'win32',
+        name: 'security tests',
+        command: 'vitest',
+        args: [
+          'run',
+          'test/security',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${REPORT}`,
+          '--testTimeout=1200000',
+        ],
       },
+      { NODE_ENV: 'test', GYORYU_FUZZ_TIMES: String(TIMES) },
     );
+    if (!existsSync(REPORT)) return { ok: false, report: 'The tests did not come to an end.' };
     const { testResults, numPassedTests, numFailedTests, success } = report.parse(
-      JSON.parse(stdout.slice(stdout.indexOf('{"num'))),
+      JSON.parse(readFileSync(REPORT, 'utf8')),
     );
     const lines = testResults.map(({ name, assertionResults }) => {
       const passed = assertionResults.filter(({ status }) => status === 'passed').length;
