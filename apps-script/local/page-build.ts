@@ -9,7 +9,7 @@ const PAGE = join(HERE, 'page');
 
 const fingerprint = (): string => {
   const hash = createHash('sha256');
-  const book = ['book/pattern.ts', 'book/entry.ts'].map((name) => join(HERE, name));
+  const book = ['../../shared/ledger/excel-page.ts', 'book/entry.ts'].map((name) => join(HERE, name));
   const page = readdirSync(PAGE).map((name) => join(PAGE, name));
   const lock = join(HERE, '../../package-lock.json');
   for (const file of [...page, ...book, lock]) hash.update(file).update(readFileSync(file));

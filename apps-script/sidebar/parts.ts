@@ -1,5 +1,6 @@
 /** Files of the sidebar that one page alone needs: asked of the server at their first use, and kept. */
 import type { Part } from '../../shared/ledger/sidebar.ts';
+import type { FormFile } from './parts/excel.ts';
 import type { Reader } from './parts/reading.ts';
 import { call } from './server.ts';
 
@@ -17,6 +18,13 @@ const run = async (part: Part): Promise<void> => {
   const script = document.createElement('script');
   script.textContent = await textOf(part);
   document.head.append(script);
+};
+
+/** Writes the form as an Excel file; its writer is 0.9 MB, once a window. */
+export const writeForm = async (form: FormFile): Promise<Blob> => {
+  if (!globalThis.gyoryuExcel) await run('excel');
+  if (!globalThis.gyoryuExcel) throw new Error('엑셀 파일을 만들지 못했습니다. ‘표로 복사’를 쓰십시오.');
+  return globalThis.gyoryuExcel(form);
 };
 
 let reader: Promise<Reader> | null = null;

@@ -1,5 +1,6 @@
 /** Calls of the add-on's server side. Google passes JSON both ways and nothing else. */
-import type { FormFilter } from '../../shared/ledger/forms.ts';
+import type { FormCell, FormFilter, FormOptions } from '../../shared/ledger/form-rows.ts';
+import type { FormKind } from '../../shared/ledger/forms.ts';
 import type { Bulk, Candidate, Finding, ListedKey, ReviewState } from '../../shared/ledger/review-view.ts';
 import type { EntryContext, Part, SavedForm } from '../../shared/ledger/sidebar.ts';
 import type { RecordAnswer, Spelling } from '../../shared/record/envelope.ts';
@@ -24,9 +25,10 @@ export interface Server {
   revokeKey(keyId: string): null;
   revokeAllKeys(): number;
   listForms(): SavedForm[];
-  saveForm(name: string, headers: readonly string[], columns: readonly (string | null)[]): SavedForm[];
+  saveForm(form: SavedForm): SavedForm[];
   deleteForm(name: string): SavedForm[];
-  fillFormRows(columns: readonly (string | null)[], filter: FormFilter): string[][];
+  listFormOptions(kind: FormKind): FormOptions;
+  fillFormRows(kind: FormKind, columns: readonly (string | null)[], filter: FormFilter): FormCell[][];
   checkUp(): Finding[];
   readPart(name: Part): string;
   entryContext(): EntryContext;

@@ -2,7 +2,7 @@
 export { checkUp } from './check-up.ts';
 export { keepApart, listDuplicates, mergeDuplicates, splitDuplicates } from './duplicates.ts';
 export { enterRecords, entryContext, takeBackEntered } from './enter.ts';
-export { deleteForm, fillFormRows, listForms, saveForm } from './form-export.ts';
+export { deleteForm, fillFormRows, listFormOptions, listForms, saveForm } from './form-export.ts';
 export { createPairing, listKeys, revokeAllKeys, revokeKey } from './keys.ts';
 export {
   confirmFromMenu,

@@ -12,7 +12,8 @@ const LEFT = 0;
 const RIGHT = 5;
 const WIDTH = STATUS.columns.length;
 
-const partnershipRows = ({ pairs }: Whole): PartnershipRow[] => {
+/** 결연현황 as people see it, its formulas computed. */
+export const partnershipRows = ({ pairs }: Whole): PartnershipRow[] => {
   const grid = readShown([{ sheetId: PARTNERSHIPS.id }]);
   const columns = grid.columns(PARTNERSHIPS);
   return Array.from({ length: grid.lastRow(PARTNERSHIPS) }, (_, i) => {

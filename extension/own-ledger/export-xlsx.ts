@@ -2,6 +2,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import { articleRow, type Cell, type Row } from '../../shared/ledger/cells.ts';
 import { normalOf } from '../../shared/ledger/compare-cells.ts';
+import { A4_ACROSS, excelPattern } from '../../shared/ledger/excel-page.ts';
 import { ARTICLES, type Column, EVENT_ID, EXCHANGES } from '../../shared/ledger/layout.ts';
 import type { StoredPair } from '../../shared/ledger/stored.ts';
 import type { ExchangeRecord } from '../../shared/record/exchange-record.ts';
@@ -15,15 +16,12 @@ import { sorted } from './view.ts';
 const PIXELS_PER_CHARACTER = 7;
 const HEAD = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3F1F2' } } as const;
 
-/** Excel reads a bare `.` behind a date part as part of the format only in quotes. */
-const excelFormat = (format: string): string => format.replace(/\.(?=\s|$)/g, '"."');
-
 const put = (sheet: Worksheet, row: number, column: number, cell: Cell | undefined): void => {
   if (cell === undefined || 'formula' in cell) return;
   const target = sheet.getCell(row, column);
   if ('number' in cell) {
     target.value = cell.number;
-    if (cell.format) target.numFmt = excelFormat(cell.format);
+    if (cell.format) target.numFmt = excelPattern(cell.format);
   } else if (cell.text !== '') target.value = cell.text;
 };
 
@@ -36,16 +34,7 @@ const addSheet = (
 ): Worksheet => {
   const sheet = book.addWorksheet(title, {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: 1 }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    ...A4_ACROSS,
   });
   columns.forEach(({ header, width, show }, i) => {
     const column = sheet.getColumn(i + 1);

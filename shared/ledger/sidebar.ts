@@ -1,6 +1,7 @@
 /** Shapes that the sidebar and its server side pass to each other, beside those of 검토 (review-view.ts). */
 import type { Partnership, Spelling } from '../record/envelope.ts';
 import type { Home } from '../record/exchange-record.ts';
+import type { FormKind } from './forms.ts';
 
 /** The sidebar's larger files, each asked for by the page that needs it. */
 export const PARTS = ['reading', 'places', 'excel'] as const;
@@ -19,4 +20,5 @@ export interface SavedForm {
   readonly name: string;
   readonly headers: readonly string[];
   readonly columns: readonly (string | null)[];
+  readonly kind: FormKind;
 }

@@ -51,7 +51,7 @@ export const showFrame = (place: HTMLElement, { title, html }: FrameContent, run
   frame.title = title;
   frame.setAttribute(
     'sandbox',
-    'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox',
+    'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
   );
   frame.allow = 'clipboard-write';
   frame.srcdoc = `<script>(${installGoogleScript})()</script>${html}`;

@@ -1,7 +1,7 @@
 /** The store's sheets as the workbook that Univer draws. */
 import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { excelPattern } from '../../../shared/ledger/excel-page.ts';
 import { readEntry } from '../book/entry.ts';
-import { excelPattern } from '../book/pattern.ts';
 import type { CellData, CellFormat, Color, DimensionProperties, GridRange } from '../book/shapes.ts';
 import type { SheetSnapshot, Snapshot } from './protocol.ts';
 

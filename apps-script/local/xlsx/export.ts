@@ -1,9 +1,9 @@
 /** The sheets people see as an .xlsx: values, never formulas, so that nothing in it can reach out. */
 import ExcelJS from 'exceljs';
+import { A4_ACROSS, excelPattern } from '../../../shared/ledger/excel-page.ts';
 import type { Book, Sheet } from '../book/book.ts';
 import { Compute } from '../book/compute.ts';
 import { overlayOf } from '../book/overlay.ts';
-import { excelPattern } from '../book/pattern.ts';
 import { columnLetters } from '../book/references.ts';
 import type { Box, CellData, CellFormat, Color } from '../book/shapes.ts';
 import { boxOf } from '../requests/ranges.ts';
@@ -129,16 +129,11 @@ const addSheet = (workbook: ExcelJS.Workbook, sheet: Sheet, compute: Compute): v
   const target = workbook.addWorksheet(sheet.properties.title, {
     views: [{ state: 'frozen', xSplit: frozenColumnCount, ySplit: frozenRowCount }],
     pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...A4_ACROSS.pageSetup,
       showGridLines: true,
       printTitlesRow: frozenRowCount > 0 ? `1:${frozenRowCount}` : '1:1',
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    headerFooter: A4_ACROSS.headerFooter,
   });
   addColumns(target, sheet);
   sheet.rows.forEach(({ cells, properties }, row) => {

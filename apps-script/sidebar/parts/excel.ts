@@ -1,2 +1,60 @@
 /** The writer of Excel files as a part of its own: only 양식으로 내보내기 asks for it. */
-export {};
+import ExcelJS from 'exceljs';
+import { A4_ACROSS, excelPattern } from '../../../shared/ledger/excel-page.ts';
+import type { FormCell } from '../../../shared/ledger/form-rows.ts';
+
+export interface FormFile {
+  /** Name of the file and of its sheet. */
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly FormCell[])[];
+}
+
+declare global {
+  /** Set by this part's script. */
+  var gyoryuExcel: ((form: FormFile) => Promise<Blob>) | undefined;
+}
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const NARROWEST = 6;
+const WIDEST = 48;
+const HEAD = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF5' } } as const;
+const LINE = { style: 'thin', color: { argb: 'FF8A8577' } } as const;
+const FRAME = { top: LINE, left: LINE, bottom: LINE, right: LINE } as const;
+
+/** Hangul and hanzi are two letters wide. */
+const lettersIn = (text: string): number =>
+  Math.max(...text.split('\n').map((line) => [...line].reduce((sum, c) => sum + (c > '\u1100' ? 2 : 1), 0)));
+
+const widthOf = (texts: readonly string[]): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, ...texts.map(lettersIn)) + 2);
+
+globalThis.gyoryuExcel = async ({ name, headers, rows }) => {
+  const book = new ExcelJS.Workbook();
+  book.creator = '교류대장';
+  // Excel takes 31 letters and none of these for the name of a sheet.
+  const sheet = book.addWorksheet(name.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31), {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    ...A4_ACROSS,
+  });
+  headers.forEach((header, i) => {
+    const head = sheet.getCell(1, i + 1);
+    head.value = header;
+    head.font = { bold: true };
+    head.fill = HEAD;
+    head.border = FRAME;
+    head.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    sheet.getColumn(i + 1).width = widthOf([header, ...rows.map((row) => row[i]?.words ?? '')]);
+  });
+  rows.forEach((row, r) => {
+    row.forEach(({ words, number, format }, i) => {
+      const cell = sheet.getCell(r + 2, i + 1);
+      // A text stays a text: nothing that was captured is ever a formula.
+      cell.value = number ?? (words === '' ? null : words);
+      if (number !== undefined && format !== undefined) cell.numFmt = excelPattern(format);
+      cell.border = FRAME;
+      cell.alignment = { vertical: 'middle', wrapText: true };
+    });
+  });
+  return new Blob([await book.xlsx.writeBuffer()], { type: TYPE });
+};
