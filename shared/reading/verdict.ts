@@ -102,7 +102,9 @@ export const verdictOf = (
     met ||
     bond !== undefined ||
     signed ||
-    counterparts.some(({ strong, entity }) => strong && early(entity.mentions));
+    counterparts.some(
+      ({ strong, entity }) => strong && (entity.kind !== 'mission' || early(entity.mentions)),
+    );
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {
