@@ -3,7 +3,7 @@ import type { Government, PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
-import { glossAt, type Named, nameBehind, tailOrOffice, unknownAt } from './named.ts';
+import { glossAt, mayStandBehind, type Named, nameBehind, tailOrOffice, unknownAt } from './named.ts';
 import { stick } from './stick.ts';
 import { type Tail, tailAt } from './tails.ts';
 import { isWeakUnit } from './units.ts';
@@ -62,7 +62,8 @@ export const abroadAt = (
   { places }: Resources,
 ): (Named & { matches: readonly PlaceMatch[] }) | null => {
   const match = places.longestAt(text, start);
-  if (!match || stick(NO_PLACE, text, start)) return null;
+  if (!match || !mayStandBehind(text.charCodeAt(start + match.length)) || stick(NO_PLACE, text, start))
+    return null;
   const named = nameBehind(
     text,
     start,

@@ -2,7 +2,7 @@
 import type { Trust } from '../places/place.ts';
 import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
-import { officeAfter, type Tail, tailAt } from './tails.ts';
+import { mayBeTail, officeAfter, type Tail, tailAt } from './tails.ts';
 import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
 
 const GLOSS = /\s?\(([^()\n]{1,40})\)/y;
@@ -43,6 +43,9 @@ export interface Named {
   end: number;
   tail: Tail;
 }
+
+/** By the code of the character behind a stem: whether it may end there. */
+export const mayStandBehind = (code: number): boolean => mayBeginUnit(code) || mayBeTail(code);
 
 /** Unit, gloss and tail behind a stem that ends at `at`. */
 export const nameBehind = (text: string, start: number, at: number, known: Trust | null): Named | null => {

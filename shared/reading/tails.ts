@@ -14,8 +14,13 @@ export interface Tail {
 }
 
 const BLANK = 32;
-const OFFICE =
-  '(?:청장|청|의회의장|의회|의장|시장|군수|구청장|도지사|주지사|(?:행정|정무|경제|기획|문화|일자리|제\\d)?(?:부시장|부지사)|부군수|부구청장|지사|현장|시민|군민|구민|도민|주민|공무원|직원|청소년|학생|어린이|인민정부|주정부|성정부|시정부|정부|당국|당서기|대표단|방문단|사절단|축하단|교류단|시찰단|연수단|공연단|예술단|참관단|일행|측|쪽|관계자|지역|장|수|민)';
+const OFFICES =
+  '청장 청 의회의장 의회 의장 시장 군수 구청장 도지사 주지사 부시장 부지사 부군수 부구청장 지사 현장 시민 군민 구민 도민 주민 공무원 직원 청소년 학생 어린이 인민정부 주정부 성정부 시정부 정부 당국 당서기 대표단 방문단 사절단 축하단 교류단 시찰단 연수단 공연단 예술단 참관단 일행 측 쪽 관계자 지역 장 수 민'.split(
+    ' ',
+  );
+/** 경제부시장, 제1부지사 */
+const BRANCHES = ['행정', '정무', '경제', '기획', '문화', '일자리', '제\\d'];
+const OFFICE = `(?:(?:${BRANCHES.join('|')})(?:부시장|부지사)|${OFFICES.join('|')})`;
 const PARTICLES = [
   '으로부터는',
   '으로부터',
@@ -104,21 +109,23 @@ const PARTICLES = [
 ];
 const PARTICLE = `(?:${[...PARTICLES].sort((a, b) => b.length - a.length).join('|')})`;
 const TAIL = new RegExp(`(${OFFICE}(?:님|단)?)?(${PARTICLE})?(?![가-힣\\d])`, 'y');
+const UNITS = '시군구도주성현';
 /** Between a name and its office: 브레아 시의회, 상주시 인민정부, 타슈켄트 주정부. */
-const NEXT_OFFICE = new RegExp(
-  `\\s?((?:시|군|구|도|주|성|현)?${OFFICE}(?:님|들)?)(${PARTICLE})?(?![가-힣])`,
-  'y',
-);
+const NEXT_OFFICE = new RegExp(`\\s?([${UNITS}]?${OFFICE}(?:님|들)?)(${PARTICLE})?(?![가-힣])`, 'y');
 
-/** What any office or particle is written with. */
-const mayBeTail = letters(`시군구도주성현${OFFICE}${PARTICLES.join('')}`);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const firstOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+const beginsTail = letters(firstOf([...BRANCHES, ...OFFICES, ...PARTICLES]));
+const mayBeOffice = letters(UNITS + firstOf([...BRANCHES, ...OFFICES]));
+
+/** By the code of the character behind a name: it may begin an office or a particle, or the word ends. */
+export const mayBeTail = (code: number): boolean =>
+  isHangul(code) ? beginsTail(code) : !(code >= 48 && code <= 57);
 
 /** The tail at `offset`; null where the word goes on as something else. */
 export const tailAt = (text: string, offset: number): Tail | null => {
   const code = text.charCodeAt(offset);
-  if (!isHangul(code)) return isDigit(code) ? null : { office: '', particle: '', end: offset };
   if (!mayBeTail(code)) return null;
+  if (!isHangul(code)) return { office: '', particle: '', end: offset };
   TAIL.lastIndex = offset;
   const match = TAIL.exec(text);
   if (!match) return null;
@@ -127,7 +134,7 @@ export const tailAt = (text: string, offset: number): Tail | null => {
 
 /** An office that follows as a word of its own. */
 export const officeAfter = (text: string, offset: number): Tail | null => {
-  if (text.charCodeAt(offset) !== BLANK || !mayBeTail(text.charCodeAt(offset + 1))) return null;
+  if (text.charCodeAt(offset) !== BLANK || !mayBeOffice(text.charCodeAt(offset + 1))) return null;
   NEXT_OFFICE.lastIndex = offset;
   const match = NEXT_OFFICE.exec(text);
   if (!match) return null;
