@@ -7,7 +7,8 @@ import { tenseOf } from './tense.ts';
 
 export type DateRole = 'announced' | 'since' | 'event';
 
-const ANNOUNCE = '(?:밝혔|밝힌|밝히|알렸|알린|발표했|말했|설명했|소개했|공개했|귀띔했)';
+const ANNOUNCE =
+  '(?:밝혔|밝힌|밝히|알렸|알린|발표했|말했|설명했|소개했|공개했|귀띔했|공지했|예고했|공표했|안내했)';
 const SAYS_NEXT = new RegExp(
   `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|전해\\s?왔|알려\\s?왔|[가-힣·\\s]{0,16}(?:에|의 말을|을|를) (?:따르면|들으면|통해|내고|내어|내 )|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
 );

@@ -1,6 +1,6 @@
 /** The dates of an article on the calendar, each with its clause and what it is a date of. */
 import type { Span } from '../record/analysis.ts';
-import { type Day, dayOf, isoDay, serial } from './calendar.ts';
+import { type Day, dayOf, serial } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
 import { type DateRole, dateRole } from './date-roles.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve-date.ts';
@@ -26,15 +26,6 @@ const withYear = (date: DateExpression, scene: Scene): DateExpression => {
   return before ? { ...date, from: { ...date.from, year: before.from.year } } : date;
 };
 
-/** 같은 날 길을 나서 27일까지: the day told and the day it ends on are one stay. */
-const joinEnd = (dated: DatedClause, before: DatedClause | undefined): void => {
-  if (!dated.date.ends || !before || before.scene !== dated.scene || before.date.anaphor === null) return;
-  const first = dayOf(before.resolved.edtf);
-  const last = dayOf(dated.resolved.edtf);
-  if (!first || !last || serial(last) <= serial(first)) return;
-  dated.resolved = { edtf: `${isoDay(first)}/${isoDay(last)}`, first, range: { first, last } };
-};
-
 export const datedClauses = (scenes: readonly Scene[], publishedAt: string | null): DatedClause[] => {
   const published = dayOf(publishedAt);
   const found: DatedClause[] = [];
@@ -58,7 +49,6 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
         scene,
         clause: clauseAt(clauses, date.start),
       };
-      joinEnd(dated, found[found.length - 1]);
       found.push(dated);
       const { first } = dated.resolved;
       if (role === 'announced' || !first) continue;

@@ -36,7 +36,7 @@ export const isJourney = (one: DatedClause): boolean =>
 
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 export const HOME_ACTS =
-  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|예방|서한|편지|축전)/;
+  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|예방|서한|편지|축전|송별|환송|명예시민|명예군민|감사패|위촉)/;
 const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|관람|참배|쇼핑|걷는다|팔았|판다)/;
 /** A day that only shows the guests around. */
 export const isSightseeing = (one: DatedClause): boolean => {

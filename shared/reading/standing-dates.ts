@@ -19,7 +19,7 @@ const OTHER_ACT =
   /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범|개청|문을 연|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
 /** 연락을 받았다, 통보해 왔다: word that came, no exchange. */
 const WORD_CAME =
-  /^[^.]{0,60}?(?:연락|통보|통지|소식|전갈|회신|답장|답신)(?:을|를|이|가)?\s?(?:받|왔|해\s?왔|전해|들)/;
+  /^[^.]{0,60}?(?:(?:연락|통보|통지|소식|전갈|회신|답장|답신)(?:을|를|이|가)?\s?(?:받|왔|해\s?왔|전해|들)|(?:자고|달라고|어렵다고|못한다고|미루겠다고|뜻을|의사를)\s(?:[가-힣]{1,6}\s)?(?:알려|알렸|전해|통보|연락))/;
 /** An invitation alone is no exchange; nor is the day of a report that is corrected. */
 const INVITED =
   /^(?:(?!만나|면담|예방|찾아|방문해)[^.]){0,40}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|장)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
@@ -27,8 +27,9 @@ const INVITED =
 const DECIDES =
   /^(?:(?!회의|만나|만남|협의|논의|방문)[^.,]){0,30}?(?:정한다|정할|정하기로|결정한다|결정할|확정한다|확정할)/;
 const ADNOMINAL =
-  /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|은)\s(?:그|그는|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
-const GOING_HOME = /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|귀국|귀로|귀향)/;
+  /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
+const GOING_HOME =
+  /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
 const THIS_TIME = /이번\s?(?:교류|방문|행사|회의|협약|파견|홈스테이|캠프|연수)/;
 
 export const isOld = (dated: DatedClause, publishedAt: string | null): boolean => {
@@ -101,12 +102,14 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   )
     return false;
   const words = scene.sentence.text;
-  if (date.anaphor !== null && date.anaphor.days === 0)
+  if (date.anaphor !== null && date.anaphor.days === 0 && dated.resolved.range === null)
     return dated.date.anaphor?.from === 'told'
       ? /체결|협약식|서명|조인|결연식/.test(scene.text.slice(date.end, scene.sentence.end))
       : AGREEMENT.test(words) || CONTACT.test(words);
   return (
     date.from.day !== null ||
+    dated.resolved.range !== null ||
+    coming ||
     scene.standing === 'lead' ||
     scene.standing === 'second' ||
     /심는|식수|기증|제막|현판|개막|기념식|환영식|열린|열었|연다/.test(words) ||

@@ -7,7 +7,7 @@ const SETS_OUT =
   /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔])/;
 const VISITS = /^[^.]{0,34}?(?:방문|찾아|찾았|[에로]\s와\s|왔)/;
 const GOES_HOME =
-  /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|귀국|귀로|귀향|출국|떠난다|떠났|떠날)/;
+  /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|귀국|귀로|귀향|출국|떠난다|떠났|떠날|떠납|돌아갑|돌아옵)/;
 /** 12일 배치했다. … 11월 11일까지 머물며: who is posted there stays for months. */
 const POSTED = /^[^.]{0,60}?(?:배치|파견|출근|발령|근무를 시작)/;
 /** 축제는 8일까지, 25일까지 모집한다: no people stay that long. */
@@ -21,7 +21,10 @@ const LONGEST_POSTING = 400;
 const SCENES_BETWEEN = 4;
 
 const isSingle = ({ role, date, resolved }: DatedClause): boolean =>
-  role === 'event' && date.from.day !== null && resolved.range === null && dayOf(resolved.edtf) !== null;
+  role === 'event' &&
+  (date.from.day !== null || date.anaphor !== null) &&
+  resolved.range === null &&
+  dayOf(resolved.edtf) !== null;
 
 const begins = (one: DatedClause): boolean =>
   SETS_OUT.test(wordsBehind(one)) ||
@@ -41,8 +44,12 @@ const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | nul
     isSingle(other) &&
     Math.abs(other.scene.sentence.index - start.scene.sentence.index) <= SCENES_BETWEEN &&
     (other.date.ends ? staysUntil(other) : GOES_HOME.test(wordsBehind(other)));
+  const after = dated.slice(at + 1, at + 8);
+  const leaves = after.findIndex(
+    (other) => isSingle(other) && !isEnd(other) && SETS_OUT.test(wordsBehind(other)),
+  );
   const end =
-    dated.slice(at + 1, at + 8).find(isEnd) ??
+    after.slice(0, leaves < 0 ? undefined : leaves).find(isEnd) ??
     dated
       .slice(Math.max(0, at - 4), at)
       .reverse()
