@@ -14,6 +14,8 @@ const LASTING: ReadonlySet<Kind> = new Set([
   'seasonal_work',
   'video_meeting',
 ]);
+/** Who travels to sell is on business, whom he meets on the way too. */
+const ECONOMIC = /(?:무역|경제|통상|수출)\s?사절단|시장\s?개척단|투자\s?유치단|수출\s?상담/;
 const ENOUGH_SENTENCES = 12;
 
 /** What a sentence that plans or recalls several things says of this partner: up to the next comma. */
@@ -50,9 +52,16 @@ const wordsOf = (event: FoundEvent): string => {
     ({ start, from }) => from.day !== null && start >= clause.start && start < dated.date.start,
   );
   const start = earlier ? dated.date.end : clause.start;
+  // 28일 입국해 30일 협약을 맺었다: what the next day brings is not this one's.
+  const next = dated.resolved.range
+    ? undefined
+    : scene.dates.find(
+        ({ start: at, from, anaphor }) =>
+          (from.day !== null || anaphor !== null) && at > dated.date.end + 2 && at < clause.end,
+      );
   const words = scene.past.some(({ start: from, end }) => from <= clause.start && end >= clause.end)
     ? sentence
-    : kindWords(scene.text.slice(start, clause.end));
+    : kindWords(scene.text.slice(start, next?.start ?? clause.end));
   const kind = kindOf(words);
   const named = event.partners.some(({ entity }) =>
     entity.mentions.some(
@@ -79,6 +88,10 @@ export const kindOfFound = (
   const words = wordsOf(event);
   const own = kindOfEvent(words, event.edtf?.includes('/') ?? false);
   if (!WEAK.has(own)) return own;
+  const mission = first && ECONOMIC.test(`${title ?? ''} ${told(scenes.slice(0, 1))}`);
+  if (mission && own === 'visit') return 'economy';
+  const signed = first && event.scene !== null && kindOf(kindWords(presentText(event.scene))) === 'agreement';
+  if (signed && event.edtf?.includes('/') !== true) return 'agreement';
   if (event.also.some((scene) => kindOf(kindWords(scene.sentence.text)) === 'agreement')) return 'agreement';
   const lead = first ? [title, scenes[0]?.sentence.text] : [];
   const said = lead.flatMap((one) => (typeof one === 'string' ? [kindOf(kindWords(one))] : []));

@@ -107,7 +107,12 @@ const PARTICLES = [
   '만큼',
   '조차',
 ];
-const PARTICLE = `(?:${[...PARTICLES].sort((a, b) => b.length - a.length).join('|')})`;
+/** 가사마시다 at a sentence's end; 우치다 도시히코 is a person. */
+const COPULA = '다(?!\\s[가-힣])';
+const PARTICLE = `(?:${[...PARTICLES]
+  .sort((a, b) => b.length - a.length)
+  .map((particle) => (particle === '다' ? COPULA : particle))
+  .join('|')})`;
 const TAIL = new RegExp(`(${OFFICE}(?:님|단)?)?(${PARTICLE})?(?![가-힣\\d])`, 'y');
 const UNITS = '시군구도주성현';
 /** Between a name and its office: 브레아 시의회, 상주시 인민정부, 타슈켄트 주정부. */
