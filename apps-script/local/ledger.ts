@@ -33,6 +33,8 @@ export interface RunningLedger {
   pairing(person: string, device?: string): string;
   /** The code for this machine's own browser: made once for this address, the same at each start. */
   ownPairing(): string;
+  /** Counts committed changes: cheap to ask, where `print` computes every cell. */
+  revision(): number;
   /** All sheets with computed values, hidden ones included. */
   print(): readonly PrintedSheet[];
   /** Runs a global function of the add-on as its menu would, for the owner. */
@@ -88,6 +90,7 @@ export const startLedger = async (options: LedgerOptions): Promise<RunningLedger
       database.remembered(`pairing ${host.webAppUrl}`, () =>
         String(host.run('menu', 'createPairing', ['내 PC', '브라우저']).value),
       ),
+    revision: () => host.book().revision,
     print: () => printBook(host.book()),
     run: (name, ...args) => host.run('menu', name, args, { user: OWNER }).value,
     close: async () => {

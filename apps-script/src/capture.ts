@@ -1,17 +1,18 @@
 /** `capture`: 1…50 records become rows in at most two reads and one write. */
 import * as z from 'zod/mini';
 import { spellingRow } from '../../shared/ledger/cells.ts';
-import { CHANGES, EVENT_ROWS, PAIR_ROWS, SPELLINGS } from '../../shared/ledger/layout.ts';
+import { CHANGES, SPELLINGS } from '../../shared/ledger/layout.ts';
 import { keysToRead, plan, rowsToRead } from '../../shared/ledger/plan.ts';
 import { MAX_RECORDS, type RecordAnswer, type Spelling, spelling } from '../../shared/record/envelope.ts';
 import { type ExchangeRecord, exchangeRecord, recordId } from '../../shared/record/exchange-record.ts';
+import { requestsOf } from './capture-requests.ts';
 import { LedgerError } from './errors.ts';
-import { type Grid, read, rowRange, rowRanges } from './grid.ts';
+import { type Grid, read, rowRange } from './grid.ts';
+import { eventRanges, eventsOf, pairRanges, pairsOf, readCounters } from './machine-rows.ts';
 import type { Caller } from './operations.ts';
 import { type Request, write } from './platform.ts';
 import { bucketRanges, bucketsOf, HEADER_RANGES, locked, readFirst } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
-import { eventsOf, pairsOf, readCounters, requestsOf } from './store.ts';
 import { spellingsIn } from './sync.ts';
 
 /** Records are checked one by one: one bad record must not keep the others out. */
@@ -58,7 +59,7 @@ const newSpellings = (spellings: readonly Spelling[], grid: Grid): Request[] => 
 };
 
 const readNear = (rows: { events: number[]; pairs: number[] }): Grid | null => {
-  const ranges = [...rowRanges(EVENT_ROWS, rows.events), ...rowRanges(PAIR_ROWS, rows.pairs)];
+  const ranges = [...eventRanges(rows.events), ...pairRanges(rows.pairs)];
   return ranges.length === 0 ? null : read(ranges);
 };
 

@@ -5,9 +5,10 @@ import { EXCHANGES, HISTORY } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { LedgerError } from './errors.ts';
 import { fileRequests } from './file-requests.ts';
+import { type HistoryLine, historyRow } from './history.ts';
+import { writeEvent, writePair } from './machine-rows.ts';
 import { activeEmail, now, write } from './platform.ts';
 import { insertRows } from './requests.ts';
-import { type HistoryLine, historyRow, writeEvent, writePair } from './store.ts';
 import { countedAnew, type Whole } from './whole.ts';
 import { writeVisible } from './write-visible.ts';
 

@@ -1,14 +1,14 @@
 /** 점검: whether the visible sheets, the hidden ones and the set-up still fit together. Changes nothing. */
+
 import { EXCHANGES, PARTNERSHIPS, SHEETS, type SheetLayout } from '../../shared/ledger/layout.ts';
 import type { Finding } from '../../shared/ledger/review-view.ts';
 import { LedgerError } from './errors.ts';
 import { read, rowRange } from './grid.ts';
 import { listKeys } from './keys.ts';
+import { MAX_GRID_CELLS } from './limits.ts';
 import { readProperties, spreadsheetId, webAppUrl } from './platform.ts';
 import { VERSION } from './version.ts';
 import { countedAnew, readWhole } from './whole.ts';
-
-const MAX_GRID_CELLS = 10_000_000;
 
 const fine = (words: string): Finding => ({ fine: true, words });
 const wrong = (words: string): Finding => ({ fine: false, words });

@@ -1,15 +1,15 @@
 /** 붙여넣기 and 직접 입력 in the sidebar: a colleague's records without the extension, planned as a capture is. */
-import { COUNTERS, PAIR_ROWS, PARTNERSHIPS, SPELLINGS } from '../../shared/ledger/layout.ts';
+import { COUNTERS, PARTNERSHIPS, SPELLINGS } from '../../shared/ledger/layout.ts';
 import type { EntryContext } from '../../shared/ledger/sidebar.ts';
 import type { RecordAnswer } from '../../shared/record/envelope.ts';
 import type { Home } from '../../shared/record/exchange-record.ts';
 import { capture } from './capture.ts';
 import { personNow } from './change-events.ts';
 import { read, rowRange } from './grid.ts';
+import { allPairs, readCounters } from './machine-rows.ts';
 import type { Caller } from './operations.ts';
 import { now } from './platform.ts';
 import { locked, readFirst } from './read-ledger.ts';
-import { readCounters } from './store.ts';
 import { knowledgeIn } from './sync.ts';
 import { undo } from './undo.ts';
 
@@ -34,8 +34,8 @@ export const entryContext = (): EntryContext =>
       { sheetId: SPELLINGS.id },
       rowRange(COUNTERS, 1),
     ]);
-    const { pairs } = readCounters(visible);
-    const known = knowledgeIn(visible, pairs > 0 ? read([rowRange(PAIR_ROWS, 1, pairs)]) : null);
+    const pairs = allPairs(readCounters(visible));
+    const known = knowledgeIn(visible, pairs.length > 0 ? read(pairs) : null);
     return { ...known, homes: homesOf(known.partnerships) };
   });
 

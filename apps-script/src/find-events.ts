@@ -1,12 +1,11 @@
 /** From record ids to events: the index, then the rows of `_기록`. */
 import { recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
-import { EVENT_ROWS } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { wasTakenBack } from '../../shared/ledger/undo.ts';
-import { type Grid, read, rowRanges } from './grid.ts';
+import { type Grid, read } from './grid.ts';
+import { eventRanges, eventsOf } from './machine-rows.ts';
 import type { GridRange } from './platform.ts';
 import { bucketRanges, bucketsOf, readFirst } from './read-ledger.ts';
-import { eventsOf } from './store.ts';
 
 export interface Found {
   /** The first read, with whatever else was asked for. */
@@ -20,7 +19,7 @@ export const findEvents = (recordIds: readonly string[], besides: readonly GridR
   const keys = recordIds.map(recordKey);
   const first = readFirst([...besides, ...bucketRanges(keys)]);
   const rows = rowsUnder(keys, bucketsOf(keys, first));
-  const grid = rows.length > 0 ? read(rowRanges(EVENT_ROWS, rows)) : null;
+  const grid = rows.length > 0 ? read(eventRanges(rows)) : null;
   const events = grid ? eventsOf(grid, rows) : [];
   return {
     first,

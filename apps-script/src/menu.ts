@@ -2,6 +2,7 @@
 import { dayOf, serialNow } from '../../shared/ledger/dates.ts';
 import { COUNTERS } from '../../shared/ledger/layout.ts';
 import { rowRange } from './grid.ts';
+import { readCounters } from './machine-rows.ts';
 import {
   addTrigger,
   alertPerson,
@@ -17,7 +18,6 @@ import { recount } from './recount.ts';
 import { confirmSelected } from './review.ts';
 import { setUpSheets } from './setup.ts';
 import { rebuildStatus } from './status-sheet.ts';
-import { readCounters } from './store.ts';
 import { tidy } from './tidy.ts';
 
 const EVERY_MINUTES = 10;

@@ -1,8 +1,8 @@
 /** 집계 다시 하기: every pair counted from nothing but its events. Running it twice changes nothing. */
 import type { StoredPair } from '../../shared/ledger/stored.ts';
+import { writePair } from './machine-rows.ts';
 import { write } from './platform.ts';
 import { locked } from './read-ledger.ts';
-import { writePair } from './store.ts';
 import { tidy } from './tidy.ts';
 import { countedAnew, readWhole } from './whole.ts';
 

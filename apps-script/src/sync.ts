@@ -1,18 +1,11 @@
 /** `sync`: what a reader may know beforehand, so that nothing about an open page needs to be asked. */
-import {
-  CHANGES,
-  COUNTERS,
-  PAIR_ID,
-  PAIR_ROWS,
-  PARTNERSHIPS,
-  SPELLINGS,
-} from '../../shared/ledger/layout.ts';
+import { CHANGES, COUNTERS, PAIR_ID, PARTNERSHIPS, SPELLINGS } from '../../shared/ledger/layout.ts';
 import { partnershipOf, spellingOf } from '../../shared/ledger/typed.ts';
 import { type Partnership, requestBody, type Spelling } from '../../shared/record/envelope.ts';
 import { type Grid, read, rowRange } from './grid.ts';
+import { allPairs, pairsOf, readCounters } from './machine-rows.ts';
 import { parseBody } from './parse-body.ts';
 import { locked, readFirst } from './read-ledger.ts';
-import { pairsOf, readCounters } from './store.ts';
 
 /** 도시명 표기 as it was read whole. */
 export const spellingsIn = (grid: Grid): Spelling[] => {
@@ -68,17 +61,18 @@ export const sync = (body: unknown) => {
       { sheetId: SPELLINGS.id },
       rowRange(COUNTERS, 1),
     ]);
-    const { pairs, revision } = readCounters(visible);
+    const counters = readCounters(visible);
+    const { revision } = counters;
     // A reader that is ahead of the ledger knew another one: it gets everything.
     const since = asked > revision ? 0 : asked;
     const ranges = [
-      ...(pairs > 0 ? [rowRange(PAIR_ROWS, 1, pairs)] : []),
+      ...allPairs(counters),
       ...(revision > since ? [rowRange(CHANGES, since + 1, revision - since)] : []),
     ];
     const machine = ranges.length > 0 ? read(ranges) : null;
     return {
       revision,
-      ...knowledgeIn(visible, pairs > 0 ? machine : null),
+      ...knowledgeIn(visible, machine),
       articles: hashesIn(machine, since, revision, 1),
       events: hashesIn(machine, since, revision, 2),
     };

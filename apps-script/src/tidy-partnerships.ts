@@ -10,8 +10,9 @@ import { partnershipOf, typedPartner, typedText } from '../../shared/ledger/type
 import { homeKey, samePlace } from '../../shared/record/identity.ts';
 import { fileRequests } from './file-requests.ts';
 import { type Grid, read, readShown, rowRange } from './grid.ts';
+import { allPairs, growth, pairsIn, readCounters, writeCounters, writePair } from './machine-rows.ts';
+import { pairFormulas } from './pair-rows.ts';
 import { write } from './platform.ts';
-import { growth, pairFormulas, pairsIn, readCounters, writeCounters, writePair } from './store.ts';
 import { writeVisible } from './write-visible.ts';
 
 interface Numbered {
@@ -100,7 +101,7 @@ export const tidyPartnerships = (): { numbered: number; filled: number } => {
     { ...rowRange(PAIR_ROWS, 0), endColumnIndex: 1 },
   ]);
   const counters = readCounters(grid);
-  const machine = counters.pairs > 0 ? read([rowRange(PAIR_ROWS, 1, counters.pairs)]) : null;
+  const machine = counters.pairs > 0 ? read(allPairs(counters)) : null;
   const pairs = new Map(machine ? pairsIn(machine, counters).map((pair) => [pair.m, pair]) : []);
 
   const columns = grid.columns(PARTNERSHIPS);

@@ -17,19 +17,13 @@ import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
 import { fileRequests } from './file-requests.ts';
 import { read, rowRange } from './grid.ts';
+import { type HistoryLine, historyRow } from './history.ts';
+import { growth, writeCounters, writeEvent, writePair } from './machine-rows.ts';
+import { insertPairs } from './pair-rows.ts';
 import { now, write } from './platform.ts';
 import { locked } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
 import { setUpSheets } from './setup.ts';
-import {
-  growth,
-  type HistoryLine,
-  historyRow,
-  insertPairs,
-  writeCounters,
-  writeEvent,
-  writePair,
-} from './store.ts';
 import { spellingsIn } from './sync.ts';
 import { tidyArticles } from './tidy-articles.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';

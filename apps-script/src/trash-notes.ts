@@ -5,9 +5,9 @@
 import * as z from 'zod/mini';
 import { TRASH } from '../../shared/ledger/layout.ts';
 import type { Grid } from './grid.ts';
+import { json } from './machine-rows.ts';
 import type { Request } from './platform.ts';
 import { MAX_CELL } from './requests.ts';
-import { json } from './store.ts';
 
 /** The row itself stands right of its note. */
 export const BESIDE_NOTE = 1;

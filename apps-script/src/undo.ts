@@ -4,10 +4,8 @@ import {
   ARTICLES,
   COUNTERS,
   EVENT_ID,
-  EVENT_ROWS,
   EXCHANGES,
   HISTORY,
-  PAIR_ROWS,
   RECORD_ID,
   REVIEW,
   TRASH,
@@ -17,13 +15,14 @@ import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { withoutRecord } from '../../shared/ledger/undo.ts';
 import { type RecordAnswer, requestBody } from '../../shared/record/envelope.ts';
 import { findEvents } from './find-events.ts';
-import { type Grid, read, rowRange, rowRanges } from './grid.ts';
+import { type Grid, read, rowRange } from './grid.ts';
+import { historyRow } from './history.ts';
+import { eventRanges, eventsOf, pairRanges, pairsOf, writeEvent, writePair } from './machine-rows.ts';
 import type { Caller } from './operations.ts';
 import { parseBody } from './parse-body.ts';
 import type { Request } from './platform.ts';
 import { bucketRanges, bucketsOf, locked } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
-import { eventsOf, historyRow, pairsOf, writeEvent, writePair } from './store.ts';
 import { columnRange, removeRows, rowsByNumber, type Target } from './visible-rows.ts';
 
 const PENDING: ReadonlySet<string> = new Set([REVIEW.pending, REVIEW.dateless, '']);
@@ -65,11 +64,11 @@ const readPlaces = (headers: Grid): Places => {
 const pairRequests = (changed: ReadonlyMap<number, StoredEvent>): Request[] => {
   const pairs = [...new Set([...changed.values()].flatMap(({ pair }) => pair ?? []))];
   if (pairs.length === 0) return [];
-  const known = read(rowRanges(PAIR_ROWS, pairs));
+  const known = read(pairRanges(pairs));
   const stored = pairsOf(known, pairs);
   const keys = stored.flatMap(tallyKeys);
   const rows = rowsUnder(keys, bucketsOf(keys, read(bucketRanges(keys))));
-  const grid = rows.length > 0 ? read(rowRanges(EVENT_ROWS, rows)) : null;
+  const grid = rows.length > 0 ? read(eventRanges(rows)) : null;
   const events = grid ? eventsOf(grid, rows).map((event) => changed.get(event.n) ?? event) : [];
   return stored.map((pair) =>
     writePair(

@@ -14,8 +14,8 @@ import { tally } from '../../shared/ledger/pair.ts';
 import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import type { VisibleRow } from '../../shared/ledger/tidy.ts';
 import { type Grid, read, readShown, rowRange } from './grid.ts';
+import { allEvents, allPairs, eventsIn, pairsIn, readCounters } from './machine-rows.ts';
 import { readFirst } from './read-ledger.ts';
-import { eventsIn, pairsIn, readCounters } from './store.ts';
 
 export interface Whole {
   readonly grid: Grid;
@@ -44,10 +44,7 @@ export const readWhole = (): Whole => {
   ];
   const grid = readFirst(shown, readShown);
   const counters = readCounters(grid);
-  const ranges = [
-    ...(counters.events > 0 ? [rowRange(EVENT_ROWS, 1, counters.events)] : []),
-    ...(counters.pairs > 0 ? [rowRange(PAIR_ROWS, 1, counters.pairs)] : []),
-  ];
+  const ranges = [...allEvents(counters), ...allPairs(counters)];
   const machine = ranges.length > 0 ? read(ranges) : null;
   const events = new Map(machine ? eventsIn(machine, counters).map((event) => [event.n, event]) : []);
   const pairs = new Map(machine ? pairsIn(machine, counters).map((pair) => [pair.m, pair]) : []);

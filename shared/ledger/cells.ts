@@ -2,7 +2,7 @@
 import { edtfSpan } from '../record/edtf.ts';
 import type { Spelling } from '../record/envelope.ts';
 import type { ExchangeRecord, Partner } from '../record/exchange-record.ts';
-import { keyHash } from '../record/key-hash.ts';
+import { halfHash } from '../record/key-hash.ts';
 import {
   BASIS_WORDS,
   DIRECTION_WORDS,
@@ -193,4 +193,4 @@ export const normalCell = (cell: Cell | undefined, isDate: boolean): string => {
 };
 
 /** 6 hex digits: enough to tell what the ledger wrote from what a person typed. */
-export const writtenHash = (normal: string): string => keyHash(normal).slice(0, 6);
+export const writtenHash = (normal: string): string => halfHash(normal).slice(0, 6);

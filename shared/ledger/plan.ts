@@ -45,7 +45,7 @@ const isGovernment = (partner: Partner): boolean => partner.level === 'governmen
 const pairKeysOf = (record: ExchangeRecord): IndexKey[] =>
   [record.partner, ...record.related.map(({ place }) => place)]
     .filter(isGovernment)
-    .flatMap((place) => pairKeys(record.home, place));
+    .flatMap((place) => [...pairKeys(record.home, place)]);
 
 /** Index keys of a batch: its buckets are the first read. */
 export const keysToRead = (records: readonly ExchangeRecord[]): IndexKey[] =>
@@ -81,9 +81,16 @@ class Draft {
     this.pairCount = before.counters.pairs;
   }
 
+  /** Events filed under the record's keys: its own, copies and twins are among them. */
+  eventsNear(record: ExchangeRecord): StoredEvent[] {
+    return rowsUnder(eventKeys(record), this.buckets).flatMap((n) => this.events.get(n) ?? []);
+  }
+
   pairOf(home: Home, partner: Partner): StoredPair {
-    for (const pair of this.pairs.values())
-      if (homeKey(pair.home) === homeKey(home) && samePlace(partner, pair.partner)) return pair;
+    for (const m of rowsUnder(pairKeys(home, partner), this.buckets)) {
+      const pair = this.pairs.get(m);
+      if (pair && homeKey(pair.home) === homeKey(home) && samePlace(partner, pair.partner)) return pair;
+    }
     this.pairCount += 1;
     const pair = newPair(this.pairCount, home, partner);
     this.pairs.set(pair.m, pair);
@@ -159,7 +166,7 @@ const UNDONE = '되돌리기로 뺀 기록입니다. 기사에서 다시 캡처�
 
 const answerOne = (record: ExchangeRecord, draft: Draft): RecordAnswer => {
   const { recordId } = record;
-  const events = [...draft.events.values()];
+  const events = draft.eventsNear(record);
   if (events.some((event) => wasTakenBack(event, recordId)))
     return { recordId, outcome: 'duplicate', code: 'undone', message: UNDONE };
   const known = events.find((event) => event.recordIds.includes(recordId));

@@ -10,13 +10,15 @@ const lane = (text: string, basis: number): number => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-/** The two 32-bit halves of the hash. */
-export const hashLanes = (text: string): readonly [number, number] => [
-  lane(text, 0x811c9dc5),
-  lane(text, 0x9e3779b9),
-];
+const HIGH = 0x811c9dc5;
+const LOW = 0x9e3779b9;
 
-export const keyHash = (text: string): string =>
-  hashLanes(text)
-    .map((half) => half.toString(16).padStart(8, '0'))
-    .join('');
+/** The two 32-bit halves of the hash. */
+export const hashLanes = (text: string): readonly [number, number] => [lane(text, HIGH), lane(text, LOW)];
+
+const hex = (half: number): string => half.toString(16).padStart(8, '0');
+
+export const keyHash = (text: string): string => hashLanes(text).map(hex).join('');
+
+/** The first half of `keyHash`, at half its price. */
+export const halfHash = (text: string): string => hex(lane(text, HIGH));

@@ -1,0 +1,31 @@
+/** Google's limits, refused before anything is written. */
+import type { Changes } from '../../shared/ledger/plan.ts';
+import { LedgerError } from './errors.ts';
+import type { Grid } from './grid.ts';
+import { MAX_CELL } from './requests.ts';
+
+export const MAX_GRID_CELLS = 10_000_000;
+/** What one batch may add to the machine sheets. */
+const MACHINE_CELLS = 3 * 1_000 * 6;
+
+const gridCells = (grid: Grid): number =>
+  [...grid.sizes.values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+
+export const refuseFullSheet = (changes: Changes, grid: Grid): void => {
+  const wide = 60;
+  const added = (changes.newEvents.length + changes.newSources.length + changes.newPairs.length) * wide;
+  if (gridCells(grid) + added + MACHINE_CELLS > MAX_GRID_CELLS)
+    throw new LedgerError(
+      'sheet_full',
+      '구글 시트의 한도(천만 칸)에 가까워 저장하지 않았습니다. 지난 연도를 다른 파일로 옮긴 뒤 다시 보내 주십시오.',
+    );
+};
+
+export const refuseLongBuckets = (changes: Changes): void => {
+  for (const text of changes.buckets.values())
+    if (text.length > MAX_CELL)
+      throw new LedgerError(
+        'index_full',
+        '대장의 찾아보기가 가득 찼습니다. 메뉴에서 점검을 실행해 주십시오.',
+      );
+};
