@@ -23,21 +23,32 @@ export const closeWelcome = async ({ browser }: ExtensionBrowser): Promise<void>
   await (await welcome?.page())?.close();
 };
 
+export interface WorkplaceOptions {
+  headless: boolean;
+  profile?: string;
+  language?: 'ko' | 'en';
+  /** Folder of the unpacked build; the end-to-end build without it. */
+  extension?: string;
+  /** Articles beside the samples. */
+  more?: readonly { host: string; path: string; html: string }[];
+  /** What further names lead to, as Chromium writes it: `MAP name address`. */
+  names?: readonly string[];
+}
+
 export const openWorkplace = async ({
   headless,
   profile,
   language,
-}: {
-  headless: boolean;
-  profile?: string;
-  language?: 'ko' | 'en';
-}): Promise<Workplace> => {
-  const site = await startSampleSite();
+  extension = E2E_BUILD,
+  more = [],
+  names = [],
+}: WorkplaceOptions): Promise<Workplace> => {
+  const site = await startSampleSite(0, new Map(more.map(({ path, html }) => [path, html])));
   const port = new URL(site.origin).port;
-  const hosts = [...new Set(site.pages.flatMap(({ host }) => host ?? []))];
-  const rules = hosts.map((host) => `MAP ${host}:80 127.0.0.1:${port}`).join(', ');
+  const hosts = [...new Set([...site.pages, ...more].flatMap(({ host }) => host ?? []))];
+  const rules = [...hosts.map((host) => `MAP ${host}:80 127.0.0.1:${port}`), ...names].join(', ');
   const app = await launchWithExtension({
-    extension: E2E_BUILD,
+    extension,
     headless,
     ...(profile ? { profile } : {}),
     ...(language ? { language } : {}),

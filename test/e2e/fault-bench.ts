@@ -1,40 +1,110 @@
 /** A paired browser, a ledger, and a faulty way between them. */
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { root } from '../../.ci/steps.ts';
 import { startLedger } from '../../apps-script/local/ledger.ts';
 import { decodePairing, encodePairing } from '../../shared/record/pairing-code.ts';
 import { capture, openPopup, pair } from '../browser/person.ts';
-import { openWorkplace } from '../browser/workplace.ts';
+import { E2E_BUILD, openWorkplace } from '../browser/workplace.ts';
+import { archive } from '../samples/archive.ts';
 import { startFaultyWay } from './faulty-way.ts';
 import { rowsOf } from './ledger-rows.ts';
 
 export const SAMPLES = ['changzhou', 'embassies', 'quangnam', 'hanam', 'vinh'] as const;
 export type Sample = (typeof SAMPLES)[number];
 
-export const openFaultBench = async () => {
+/** What one article about an exchange of somebody else's adds to the samples. */
+const MORE = archive()
+  .filter(({ kind }) => kind === 'exchange')
+  .slice(0, 4);
+
+/** The name under which a ledger is known whose name can stop resolving. */
+const NAME = 'ledger.gyoryu.example';
+
+const manifest = z.looseObject({ version: z.string() });
+
+/** The add-on as it was built, on a machine whose clock is ahead. */
+const bundleAhead = (folder: string, ms: number): string => {
+  const bundle = join(folder, 'bundle');
+  cpSync(join(root, '.output/apps-script'), bundle, { recursive: true });
+  const code = join(bundle, 'Code.js');
+  writeFileSync(
+    code,
+    `{ const now = Date.now; Date.now = () => now() + ${ms}; }\n${readFileSync(code, 'utf8')}`,
+  );
+  return bundle;
+};
+
+/** Chrome ends an unpacked extension that starts again without this switch of chrome://extensions. */
+const inDeveloperMode = (profile: string): void => {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+};
+
+/** @param clockAhead of the ledger's clock before the browser's, in ms */
+export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'gyoryu-faults-'));
   const profile = join(folder, 'profile');
-  const ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true });
+  inDeveloperMode(profile);
+  // A copy of its own: it is updated under the browser's feet.
+  const extension = join(folder, 'extension');
+  cpSync(E2E_BUILD, extension, { recursive: true });
+  const ledger = await startLedger({
+    file: join(folder, 'ledger.db'),
+    port: 0,
+    quiet: true,
+    ...(clockAhead === 0 ? {} : { bundle: bundleAhead(folder, clockAhead) }),
+  });
   const way = await startFaultyWay(ledger.url);
-  let workplace = await openWorkplace({ headless: true, profile });
+  const open = (names: readonly string[] = []) =>
+    openWorkplace({ headless: true, profile, extension, more: MORE, names });
+  let workplace = await open();
   const code = decodePairing(ledger.pairing('시험 담당자'));
   if (!code) throw new Error('no pairing code');
   const url = `${way.origin}${new URL(code.url).pathname}`;
   const answer = await pair(workplace.app, encodePairing({ ...code, url }));
   if (!answer.includes('연결되었습니다')) throw new Error(answer);
 
-  const popupOf = async (name: Sample): Promise<Page> => {
-    const sample = workplace.site.pages.find(({ file }) => file.includes(name));
-    if (!sample) throw new Error(`no sample ${name}`);
+  const popupAt = async (address: string): Promise<Page> => {
     const article = await workplace.app.browser.newPage();
-    await article.goto(workplace.addressOf(sample));
+    await article.goto(address);
     const popup = await openPopup(workplace.app, article);
     await popup.waitForSelector('.exchange');
     return popup;
   };
+
+  const popupOf = async (name: Sample): Promise<Page> => {
+    const sample = workplace.site.pages.find(({ file }) => file.includes(name));
+    if (!sample) throw new Error(`no sample ${name}`);
+    return popupAt(workplace.addressOf(sample));
+  };
+
+  const restart = async (names: readonly string[] = []): Promise<void> => {
+    await workplace.site.close();
+    way.way = 'open';
+    workplace = await open(names);
+  };
+
+  const pressSendNow = async (): Promise<Page> => {
+    const panel = await workplace.app.browser.newPage();
+    await panel.goto(`${workplace.app.origin}/sidepanel.html`);
+    await panel.bringToFront();
+    await (await panel.waitForSelector('::-p-aria(기록[role="tab"])'))?.click();
+    await panel.waitForSelector('li[data-state]');
+    const button = await panel.waitForSelector('::-p-aria(지금 다시 보내기[role="button"])');
+    // Disabled where nothing waits any more.
+    await button?.evaluate((one) => one instanceof HTMLButtonElement && one.click());
+    return panel;
+  };
+
+  let offline: CDPSession | null = null;
 
   const idsIn = (popup: Page): Promise<string[]> =>
     popup.$$eval('.bar [data-record]', (notes) =>
@@ -44,6 +114,9 @@ export const openFaultBench = async () => {
   return {
     way,
     popupOf,
+    popupAt,
+    /** Addresses of further articles about exchanges. */
+    more: MORE.map(({ url }) => url),
     idsIn,
     rows: () => rowsOf(ledger, '교류실적').length,
 
@@ -64,16 +137,11 @@ export const openFaultBench = async () => {
       for (let i = 0; i < 100 && way.asked <= before; i++) await pause(100);
     },
 
-    /** What a person does who sees 전송 대기 and does not want to wait. */
+    pressSendNow,
+
+    /** What a person does who sees 전송 대기 and does not want to wait: until nothing waits any more. */
     sendNow: async (): Promise<void> => {
-      const panel = await workplace.app.browser.newPage();
-      await panel.goto(`${workplace.app.origin}/sidepanel.html`);
-      await panel.bringToFront();
-      await (await panel.waitForSelector('::-p-aria(기록[role="tab"])'))?.click();
-      await panel.waitForSelector('li[data-state]');
-      const button = await panel.waitForSelector('::-p-aria(지금 다시 보내기[role="button"])');
-      // Disabled where nothing waits any more.
-      await button?.evaluate((one) => one instanceof HTMLButtonElement && one.click());
+      const panel = await pressSendNow();
       await panel.waitForFunction(
         () =>
           [...document.querySelectorAll('li[data-state]')].every(
@@ -82,6 +150,54 @@ export const openFaultBench = async () => {
         { polling: 200 },
       );
       await panel.close();
+    },
+
+    /** The background sees no network, or sees it again. */
+    setOffline: async (is: boolean): Promise<void> => {
+      if (offline === null) {
+        const worker = await workplace.app.browser.waitForTarget((each) => each.type() === 'service_worker');
+        offline = await worker.createCDPSession();
+        await offline.send('Network.enable');
+      }
+      const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+      await offline.send('Network.emulateNetworkConditions', { offline: is, ...speed });
+      if (!is) await offline.detach();
+      if (!is) offline = null;
+    },
+
+    /** The ledger under a name of its own, in a browser that does not know it; `knowName` starts one that does. */
+    loseName: async (): Promise<void> => {
+      const page = await workplace.app.browser.newPage();
+      await page.goto(`${workplace.app.origin}/options.html`);
+      await page.evaluate(async (name) => {
+        const { settings } = await chrome.storage.local.get('settings');
+        const renamed = JSON.stringify(settings).replaceAll('127.0.0.1', name);
+        await chrome.storage.local.set({ settings: JSON.parse(renamed) });
+      }, NAME);
+      await workplace.app.browser.close();
+      await restart([`MAP ${NAME} ~NOTFOUND`]);
+    },
+    knowName: async (): Promise<void> => {
+      await workplace.app.browser.close();
+      await restart([`MAP ${NAME} 127.0.0.1`]);
+    },
+
+    /** A newer version in the same folder, and the browser takes it up in the middle of everything. */
+    updateExtension: async (): Promise<void> => {
+      const file = join(extension, 'manifest.json');
+      const old = manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+      writeFileSync(file, JSON.stringify({ ...old, version: `${old.version}.1` }));
+      const page = await workplace.app.browser.newPage();
+      await page.goto(`${workplace.app.origin}/options.html`);
+      // The page dies with the version that opened it.
+      await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      const fresh = await workplace.app.browser.newPage();
+      const path = `${workplace.app.origin}/options.html`;
+      // Blocked while the extension is being taken up.
+      while (!(await fresh.goto(path).catch(() => null))) await pause(500);
+      const version = await fresh.evaluate(() => chrome.runtime.getManifest().version);
+      if (version === old.version) throw new Error('the extension was not updated');
+      await fresh.close();
     },
 
     killWorker: async (page: Page): Promise<void> => {
@@ -94,9 +210,7 @@ export const openFaultBench = async () => {
     /** SIGKILL, and a new browser on the same profile. */
     killBrowser: async (): Promise<void> => {
       workplace.app.browser.process()?.kill('SIGKILL');
-      await workplace.site.close();
-      way.way = 'open';
-      workplace = await openWorkplace({ headless: true, profile });
+      await restart();
     },
 
     close: async (): Promise<void> => {

@@ -1,10 +1,12 @@
 /** A way to the ledger that fails on demand: stands between the browser and the local ledger's web app, on both hops. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Before the ledger: `cut` breaks the line, `stalled` swallows the request, `html` is a login page, `broken` a 500.
- * After it wrote: `held` never answers, `lost` breaks the line; `truncated`, `unsigned` and `foreign` (another
- * question's answer) spoil what comes back.
+ * Before the ledger: `cut` breaks the line, `stalled` swallows the request, `html` is a login page, `broken` a 500,
+ * `late` breaks the line and delivers the request all the same, seconds afterwards; `doubled` delivers it twice.
+ * After it wrote: `held` never answers, `lost` breaks the line, `delayed` lets other answers pass; `truncated`,
+ * `unsigned` and `foreign` (another question's answer) spoil what comes back.
  */
 export const WAYS = [
   'open',
@@ -12,26 +14,33 @@ export const WAYS = [
   'stalled',
   'html',
   'broken',
+  'late',
+  'doubled',
   'held',
   'lost',
+  'delayed',
   'truncated',
   'unsigned',
   'foreign',
 ] as const;
 export type Way = (typeof WAYS)[number];
 
+const LATE_MS = 4_000;
+const DELAY_MS = 1_500;
+
 export interface FaultyWay {
   origin: string;
-  way: Way;
+  /** What it does to every request, or chooses for each. */
+  way: Way | (() => Way);
   /** Questions that came this far, whether or not they went on. */
   asked: number;
   close(): Promise<void>;
 }
 
-const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
+const bodyOf = async (incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> => {
   const parts: Buffer[] = [];
   for await (const part of incoming) parts.push(part);
-  return Buffer.concat(parts);
+  return new Uint8Array(Buffer.concat(parts));
 };
 
 const spoilt = (way: Way, answer: string): string => {
@@ -43,34 +52,48 @@ const spoilt = (way: Way, answer: string): string => {
 
 export const startFaultyWay = async (ledger: string): Promise<FaultyWay> => {
   const target = new URL(ledger).origin;
-  const server = createServer(async (incoming: IncomingMessage, response: ServerResponse) => {
+
+  const pass = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(incoming);
-    const now = way.way;
+    const now = typeof way.way === 'function' ? way.way() : way.way;
     const asks = incoming.method === 'POST';
-    if (asks) way.asked++;
-    if (asks && now === 'stalled') return;
-    if (asks && now === 'cut') incoming.socket.destroy();
-    else if (asks && now === 'html')
-      response.setHeader('content-type', 'text/html').end('<title>로그인</title>');
-    else if (asks && now === 'broken') response.writeHead(500).end('oops');
-    else {
-      const from = await fetch(`${target}${incoming.url}`, {
+    const ask = () =>
+      fetch(`${target}${incoming.url}`, {
         method: incoming.method ?? 'GET',
         redirect: 'manual',
-        ...(asks
-          ? { body: new Uint8Array(body), headers: { 'content-type': 'text/plain;charset=utf-8' } }
-          : {}),
+        ...(asks ? { body, headers: { 'content-type': 'text/plain;charset=utf-8' } } : {}),
       });
-      const text = await from.text();
-      if (now === 'held') return;
-      if (now === 'lost') incoming.socket.destroy();
-      else {
-        const location = from.headers.get('location')?.replace(target, way.origin);
-        const type = from.headers.get('content-type') ?? 'text/html';
-        response.writeHead(from.status, { 'content-type': type, ...(location ? { location } : {}) });
-        response.end(asks ? text : spoilt(now, text));
+    if (asks) {
+      way.asked++;
+      if (now === 'stalled') return;
+      if (now === 'cut') return void incoming.socket.destroy();
+      if (now === 'html')
+        return void response.setHeader('content-type', 'text/html').end('<title>로그인</title>');
+      if (now === 'broken') return void response.writeHead(500).end('oops');
+      if (now === 'late') {
+        incoming.socket.destroy();
+        await pause(LATE_MS);
       }
+      if (now === 'doubled') await ask();
     }
+    const from = await ask();
+    const text = await from.text();
+    if (now === 'held') return;
+    if (now === 'lost') return void incoming.socket.destroy();
+    if (now === 'delayed') await pause(DELAY_MS);
+    const location = from.headers.get('location')?.replace(target, way.origin);
+    response.writeHead(from.status, {
+      'content-type': from.headers.get('content-type') ?? 'text/html',
+      // As Google's web apps do.
+      'access-control-allow-origin': '*',
+      ...(location ? { location } : {}),
+    });
+    response.end(asks ? text : spoilt(now, text));
+  };
+
+  const server = createServer((incoming, response) => {
+    // The ledger behind it may be dead: then the line breaks.
+    pass(incoming, response).catch(() => incoming.socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -8,8 +8,17 @@ import { packages } from './packages.ts';
 import { reading } from './reading.ts';
 import { security } from './security.ts';
 import { simulator } from './simulator.ts';
+import { twoBrowsers } from './two-browsers.ts';
 
-const CHECKS: readonly LongCheck[] = [reading, benchmarks, simulator, captureFaults, security, packages];
+const CHECKS: readonly LongCheck[] = [
+  reading,
+  benchmarks,
+  simulator,
+  captureFaults,
+  twoBrowsers,
+  security,
+  packages,
+];
 
 const FILE = new URL('../../docs/proof.md', import.meta.url);
 const TITLE = `# Proof

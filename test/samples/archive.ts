@@ -38,7 +38,10 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A page as the content system of most regional papers writes it. */
-const pageOf = ({ title, publishedAt, text }: Labelled, paper: string): string => {
+const pageOf = (
+  { title, publishedAt, text }: Pick<Labelled, 'title' | 'publishedAt' | 'text'>,
+  paper: string,
+): string => {
   const head = escaped(title ?? text.split(/(?<=다\.)\s/)[0]?.slice(0, 60) ?? '');
   const paragraphs = text
     .split(/\n+/)
@@ -71,3 +74,32 @@ export const archive = (): ArchivedPage[] => {
     return { url: `http://${host}${path}`, host, path, html: pageOf(article, `${host} 신문`), kind };
   });
 };
+
+const SISTERS = [
+  '중국 장쑤성 창저우시',
+  '베트남 응에안성 빈시',
+  '일본 돗토리현 요나고시',
+  '일본 가나가와현 요코하마시',
+];
+
+/** Short reports of one video meeting each, no two of one pair in one month. */
+export const reports = (count: number): ArchivedPage[] =>
+  Array.from({ length: count }, (_, i) => {
+    const sister = SISTERS[i % SISTERS.length] ?? '';
+    const month = Math.floor(i / SISTERS.length);
+    const year = 2010 + Math.floor(month / 12);
+    const publishedAt = `${year}-${String((month % 12) + 1).padStart(2, '0')}-19`;
+    const host = HOSTS[i % HOSTS.length] ?? '';
+    const path = `/news/articleView.html?idxno=${2_000_000 + i}`;
+    const title = `남양주시, ${sister}와 화상회의`;
+    const text = `남양주시는 지난 18일 국제 자매도시인 ${sister}와 화상회의를 열었다고 19일 밝혔다.
+
+이날 회의에는 두 도시의 담당자 ${5 + (i % 20)}명이 참석해 ${i + 1}번째 교류 계획을 이야기했다.`;
+    return {
+      url: `http://${host}${path}`,
+      host,
+      path,
+      html: pageOf({ title, publishedAt, text }, host),
+      kind: 'exchange',
+    };
+  });
