@@ -1,5 +1,5 @@
 /** What happened when, and with whom: the news first, then what else it tells with a day of its own. */
-import { type DatedClause, serialOf } from './dated.ts';
+import { type DatedClause, serialOf, wordsBehind } from './dated.ts';
 import type { KoreanEntity } from './entity.ts';
 import type { FoundEvent } from './event.ts';
 import {
@@ -15,7 +15,7 @@ import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { isCandidate, isOld } from './standing-dates.ts';
 import { covers, isStay, lengthened } from './stay-length.ts';
-import { around, beside, hasOwnYear, parallel } from './taking-part.ts';
+import { around, beside, hasOwnYear, parallel, within } from './taking-part.ts';
 import { undated } from './undated.ts';
 
 export interface Setting {
@@ -47,6 +47,12 @@ const STANDING: Record<Scene['standing'], number> = {
 const wordsOf = ({ scene, clause }: DatedClause): string =>
   scene.text.slice(clause.start, scene.sentence.end);
 
+/** A range that its own words tie to a partner: 24일부터 27일까지 B시에 머물렀다. */
+const namesOwn = (one: DatedClause, near: readonly PartnerRole[]): boolean => {
+  const end = one.date.end + wordsBehind(one).length;
+  return near.some((partner) => within(partner, { start: one.clause.start, end }));
+};
+
 /** The date of the news: a day before a month, the lead before what follows, beside a partner before alone. */
 const mainOf = (
   candidates: readonly DatedClause[],
@@ -70,6 +76,7 @@ const isVagueOf = (event: FoundEvent, events: readonly FoundEvent[]): boolean =>
   events.some(
     (other) =>
       other !== event &&
+      (event.scene?.sentence.index ?? 0) <= (other.scene?.sentence.index ?? 0) &&
       other.edtf?.startsWith(`${event.edtf}-`) === true &&
       event.partners.every((partner) => other.partners.includes(partner)),
   );
@@ -135,7 +142,7 @@ export const eventsOf = (
     }
     const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
     const rule = covers(main.resolved.range, day) ? 'within' : 'own';
-    if (isStay(one) && day !== mainDay && covers(one.resolved.range, mainDay)) {
+    if (day !== mainDay && covers(one.resolved.range, mainDay) && (isStay(one) || !namesOwn(one, near))) {
       add(one, [...new Set([...(events[0]?.partners ?? []), ...near])], 'together');
     } else if (near.length > 0) {
       if (!isSightseeing(one)) add(one, near, rule);

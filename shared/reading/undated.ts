@@ -15,6 +15,9 @@ export const undated = (
   const rest: FoundEvent[] = [];
   const inLead = (partner: PartnerRole): boolean =>
     scenes.some((one) => one.standing === 'lead' && within(partner, one.sentence));
+  // The journey as a whole, where one is told, else the day of the news.
+  const journey = events.find(({ dated: one, rule }) => rule === 'together' && one?.date.to != null);
+  const news = journey ?? events.find(({ rule }) => rule === 'main');
   for (const partner of counterparts) {
     if (events.some((event) => event.partners.includes(partner))) continue;
     const told = dated.find(
@@ -27,9 +30,8 @@ export const undated = (
         within(partner, one.scene.sentence) &&
         one.scene.standing !== 'background',
     );
-    const main = events[0];
-    if (!told && main?.rule === 'main') {
-      main.partners.push(partner);
+    if (!told && news) {
+      news.partners.push(partner);
       continue;
     }
     const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;
