@@ -56,8 +56,9 @@ export const nameBehind = (text: string, start: number, at: number, known: Trust
   if (unit) {
     const outer = glossAt(text, unit.end);
     const end = outer?.end ?? unit.end;
-    const tail = isWord(stem + unit.unit, known !== null) ? null : tailOrOffice(text, end);
-    if (tail) return { stem, unit: unit.unit, native: inner?.native ?? outer?.native ?? null, end, tail };
+    const tail = tailOrOffice(text, end);
+    if (tail && !isWord(stem + unit.unit, known !== null))
+      return { stem, unit: unit.unit, native: inner?.native ?? outer?.native ?? null, end, tail };
   }
   const apart = stem.length > 1 && known !== 'guarded' ? unitApartAt(text, from) : null;
   if (apart) {
@@ -65,7 +66,8 @@ export const nameBehind = (text: string, start: number, at: number, known: Trust
     if (tail && tail.office === '')
       return { stem, unit: apart.unit, native: inner?.native ?? null, end: apart.end, tail };
   }
-  const tail = tailOrOffice(text, from);
+  // An unknown name is a name by its unit alone.
+  const tail = known === null ? null : tailOrOffice(text, from);
   return tail && { stem, unit: '', native: inner?.native ?? null, end: from, tail };
 };
 

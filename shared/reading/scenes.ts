@@ -88,7 +88,8 @@ const NOUN_GO = /(?:사|창|최|광|보|신|재|여|남|중|일|권|경|참|공|
 export const clausesOf = (sentence: Sentence): Span[] => {
   const clauses: Span[] = [];
   let start = 0;
-  for (const match of sentence.text.matchAll(BREAK)) {
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(sentence.text); match; match = BREAK.exec(sentence.text)) {
     const pause =
       match[0].includes(',') &&
       /^.[고며]/.test(match[0]) &&

@@ -12,7 +12,8 @@ const FINAL_B = 17;
 const finalOf = (syllable: string): number => (syllable.charCodeAt(0) - 0xac00) % 28;
 
 export const tenseOf = (clause: string): Tense | null => {
-  for (const match of clause.matchAll(VERB)) {
+  VERB.lastIndex = 0;
+  for (let match = VERB.exec(clause); match; match = VERB.exec(clause)) {
     if (PLAN.test(match[0])) return 'future';
     const syllable = match[1];
     if (syllable === undefined) continue;

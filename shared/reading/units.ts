@@ -42,7 +42,10 @@ const UNITS = [
 ];
 /** By the code of a character. */
 export const mayBeginUnit = letters(UNITS.map((unit) => unit.charAt(0)).join(''));
-const UNIT = new RegExp(`(?:${[...UNITS].sort((a, b) => b.length - a.length).join('|')})`, 'y');
+/** The longest first. */
+const unitsBy = new Map<string, string[]>();
+for (const unit of [...UNITS].sort((a, b) => b.length - a.length))
+  unitsBy.set(unit.charAt(0), [...(unitsBy.get(unit.charAt(0)) ?? []), unit]);
 /** Units that a newspaper also writes apart: 샤알람 시, 족자카르타 특별자치주, 포트리 자치구. */
 const APART =
   /\s(특별자치주|특별자치시|특별자치구|자치구|자치주|자치현|직할시|특별시|광역시|카운티|타운십|아이막|솜|시티|시|주|성|현|구|군)/y;
@@ -63,9 +66,8 @@ export interface Unit {
 /** The unit that ends a name at `offset`. */
 export const unitAt = (text: string, offset: number): Unit | null => {
   if (!mayBeginUnit(text.charCodeAt(offset))) return null;
-  UNIT.lastIndex = offset;
-  const match = UNIT.exec(text);
-  return match ? { unit: match[0], end: offset + match[0].length } : null;
+  const unit = unitsBy.get(text.charAt(offset))?.find((one) => text.startsWith(one, offset));
+  return unit === undefined ? null : { unit, end: offset + unit.length };
 };
 
 export const unitApartAt = (text: string, offset: number): Unit | null => {
