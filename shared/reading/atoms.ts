@@ -34,7 +34,9 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
   const named = other ?? own;
   const unknown = named && (named.unit !== '' || own) ? null : unknownAt(text, start, resources);
   if (unknown && (!named || unknown.end > named.end))
-    return atom(start, unknown, { doubtful: lead === 'none' && isWeakUnit(unknown.unit) });
+    return atom(start, unknown, {
+      doubtful: isWeakUnit(unknown.unit) && (lead === 'none' || (unknown.unit === '도' && lead === 'place')),
+    });
   if (!named) return null;
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
   const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));

@@ -91,8 +91,14 @@ export const entitiesOf = (
   const clipped = (entity: ForeignEntity): boolean =>
     entity.rule !== 'stated' &&
     homeNames.some((name) => name !== compact(entity.name) && name.endsWith(compact(entity.name)));
+  const stems = korea.flatMap(({ mentions }) => mentions.map(stemOf)).filter(({ length }) => length >= 2);
+  /** 대구약령시 beside 대구시: something of its own. */
+  const own = ({ name, rule, place }: ForeignEntity): boolean =>
+    rule !== 'stated' &&
+    place === null &&
+    stems.some((stem) => name.startsWith(stem) && name.length > stem.length + 1);
   const places = foreignEntities(sides.abroad, doubtful, countries, context).filter(
-    (entity) => isLikelyPlace(entity, text) && !clipped(entity) && entity.country !== 'KR',
+    (entity) => isLikelyPlace(entity, text) && !clipped(entity) && !own(entity) && entity.country !== 'KR',
   );
   const persons = personsAmong(places, text);
   return { korea, abroad: places.filter((entity) => !persons.has(entity)) };

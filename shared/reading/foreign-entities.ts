@@ -98,14 +98,18 @@ const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
   const merged: ForeignEntity[] = [];
   const byPlace = new Map<string, ForeignEntity>();
   for (const entity of entities) {
-    const known = entity.place ? byPlace.get(entity.place.id) : undefined;
+    // 대마도 is 対馬 alone, 쓰시마 could be 津島 too.
+    const may = entity.mentions
+      .flatMap(({ head }) => head.matches)
+      .filter(({ place }) => place.country === entity.country);
+    const known = may.map(({ place }) => byPlace.get(place.id)).find((one) => one !== undefined);
     if (known) {
       known.mentions.push(...entity.mentions);
       known.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
       known.name = (known.mentions.find(isProseName) ?? known.mentions[0])?.name ?? known.name;
     } else {
       merged.push(entity);
-      if (entity.place) byPlace.set(entity.place.id, entity);
+      for (const { place } of may) if (!byPlace.has(place.id)) byPlace.set(place.id, entity);
     }
   }
   return merged;

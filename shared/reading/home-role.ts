@@ -19,6 +19,8 @@ const VISITED =
 /** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
 const HOME_OF =
   /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)/;
+/** 포항시청 직원 60명을 초청해: the guests of another. */
+const INVITED = /^[^,.]{0,14}?(?:을|를)\s(?:초청|초대|불러|맞아|맞이)/;
 /** 천안시에 따르면: who announces it. */
 const ACCORDING = /^\s(?:따르면|의하면)/;
 /** 충북의 군수들: governments of their own. */
@@ -54,6 +56,7 @@ const homeWeight = (
   );
   if (particle === '의' && owns) return place * (6 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
+  if (!foreign && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);
   if (particle === '에' && ACCORDING.test(behind)) return place * (2 + first);
@@ -151,7 +154,10 @@ export const isJoint = (
     if (beside && /lead|title/.test(scene.standing)) return true;
     const { particle } = particleOf(mention, scene.text, followers);
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
-    const withMain = main.mentions.some((other) => other.sentence === mention.sentence);
+    // 강원도에 따르면 강릉시는 …: the province only tells of its cities.
+    const withMain =
+      main.government.name !== entity.government.province &&
+      main.mentions.some((other) => other.sentence === mention.sentence);
     return (
       acts &&
       !withMain &&

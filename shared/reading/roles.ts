@@ -42,7 +42,10 @@ const isBond = ({ sentence, mentions }: Scene, entity: ForeignEntity): boolean =
       mentions.some(
         (other) =>
           other.head.governments.length > 0 &&
-          (mention.listed === other || other.listed === mention || /^[와과]/.test(other.head.tail.particle)),
+          (mention.listed === other ||
+            other.listed === mention ||
+            /^[와과]/.test(other.head.tail.particle) ||
+            /^[와과]/.test(mention.head.tail.particle)),
       ),
   );
 
@@ -61,7 +64,7 @@ const boundOf = (
         return (
           scene !== undefined &&
           !mention.over &&
-          /title|lead/.test(scene.standing) &&
+          /title|lead|second/.test(scene.standing) &&
           weigh(mention, scene).rule !== 'organisation'
         );
       }),

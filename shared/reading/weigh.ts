@@ -124,6 +124,9 @@ const TOGETHER =
 const LISTED_TIE =
   /^\s등(?:\s(?!다른|나머지|기존)[가-힣]{1,6}){0,2}?\s(?:자매|우호|친선|결연|교류)[가-힣·]{0,6}(?:\s?(?:맺은|맺고 있는|체결한|한))?\s?(?:[가-힣\d]{1,4}\s?(?:개|곳)?\s?)?(?:도시|고장|지역|지자체|지방자치단체|자치단체|시군|시·군|곳)/;
 
+/** 대표단은 28일 칭다오시로 떠났다: where the journey goes on. */
+const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|옮겼|옮겨)/;
+
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
 
@@ -168,13 +171,23 @@ const cueOf = (
     return { cue: 0.7, strong: false, rule: 'object' };
   if (/^의$/.test(particle)) {
     if (isOver(mention, scene)) return { cue: 0.3, strong: false, rule: 'over' };
-    if (/^\s?(?:자매|우호|친선)/.test(rest)) return { cue: 1.2, strong: true, rule: 'tie' };
+    // 쓰촨성의 자매도시: a city there.
+    const there = /[성주현]$/.test(mention.name) && /^\s?(?:자매|우호|친선)[가-힣·]{0,4}도시/.test(rest);
+    if (/^\s?(?:자매|우호|친선)/.test(rest))
+      return { cue: there ? 0.3 : 1.2, strong: !there, rule: there ? 'over' : 'tie' };
     if (OF.test(rest))
       return { cue: 0.8, strong: /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16)), rule: 'of' };
   }
   if (particle === '' && LISTED_TIE.test(rest)) return { cue: 1, strong: true, rule: 'called' };
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
   if (particle === '에' && THEN.test(rest)) return { cue: 0.8, strong: false, rule: 'then' };
+  if (
+    /^(?:로|으로)$/.test(particle) &&
+    scene.standing === 'main' &&
+    ONWARD.test(close) &&
+    scene.mentions.every(({ head }) => head.governments.length === 0)
+  )
+    return { cue: 0.5, strong: false, rule: 'onward' };
   if (/^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close))
     return {
       cue: 0.8,
