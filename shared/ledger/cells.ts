@@ -71,7 +71,7 @@ const sourceWords = (event: StoredEvent): Cell => {
   };
 };
 
-/** The cells of 교류실적 that the ledger fills; people's columns are not among them. */
+/** The cells of 교류실적 that the ledger fills; of people's columns only 사업명, where exchanges share one. */
 export const exchangeRow = (event: StoredEvent): Row => {
   const [start, end] = days(event.date);
   return {
@@ -90,6 +90,7 @@ export const exchangeRow = (event: StoredEvent): Row => {
     담당부서: text(event.home.name),
     출처: sourceWords(event),
     검토: text(edtfSpan(event.date ?? '') === null ? REVIEW.dateless : REVIEW.pending),
+    ...(event.programme === undefined ? {} : { 사업명: text(event.programme.name) }),
     [EVENT_ID]: { number: event.n },
   };
 };

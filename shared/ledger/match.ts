@@ -1,10 +1,10 @@
 /** Is this record an event the ledger has? Nothing here looks at spelling: places, days, kinds and texts decide. */
-import { canonicalUrl } from '../record/canonical-url.ts';
 import { edtfPrecision, edtfSpan } from '../record/edtf.ts';
 import type { ExchangeRecord } from '../record/exchange-record.ts';
 import { distance, NEAR_COPY_BITS } from '../record/fingerprint.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
 import { contains, daysApart } from './dates.ts';
+import { hasArticle } from './event.ts';
 import { NEAR_DAYS } from './index-keys.ts';
 import { mayBeOne } from './kinds.ts';
 import type { StoredEvent } from './stored.ts';
@@ -22,14 +22,6 @@ const compareDays = (a: string | null, b: string | null): Days => {
 /** A whole year or several months hold many exchanges: there the kind must be the very same. */
 const isWide = (date: string | null): boolean => date !== null && edtfPrecision(date) === 'year';
 
-const sameArticle = (record: ExchangeRecord, event: StoredEvent): boolean => {
-  const url = record.article.url;
-  return (
-    url !== null &&
-    event.sources.some((s) => s.article.url !== null && canonicalUrl(s.article.url) === canonicalUrl(url))
-  );
-};
-
 const nearCopy = (record: ExchangeRecord, event: StoredEvent): boolean => {
   const print = record.article.fingerprint;
   return (
@@ -39,6 +31,10 @@ const nearCopy = (record: ExchangeRecord, event: StoredEvent): boolean => {
     )
   );
 };
+
+/** True when the record's article, or a near copy of its text, is among the event's sources. */
+export const sameText = (record: ExchangeRecord, event: StoredEvent): boolean =>
+  hasArticle(event, record) || nearCopy(record, event);
 
 export const samePair = (record: ExchangeRecord, event: StoredEvent): boolean =>
   homeKey(record.home) === homeKey(event.home) && samePlace(record.partner, event.partner);
@@ -52,13 +48,13 @@ const NEAR: Likeness = { is: 'near' };
 export const likeness = (record: ExchangeRecord, event: StoredEvent): Likeness => {
   if (!samePair(record, event)) return OTHER;
   const days = compareDays(record.date, event.date);
-  const sameText = sameArticle(record, event) || nearCopy(record, event);
+  const isSameText = sameText(record, event);
   const sameKind = record.kind === event.kind;
   if (!mayBeOne(record.kind, event.kind)) return OTHER;
-  const bonus = (sameText ? 4 : 0) + (sameKind ? 2 : 0);
+  const bonus = (isSameText ? 4 : 0) + (sameKind ? 2 : 0);
   if (days === 'equal' && (sameKind || !isWide(record.date))) return { is: 'same', rank: 11 + bonus };
   if (days === 'contained' && (sameKind || !(isWide(record.date) || isWide(event.date))))
     return { is: 'same', rank: 10 + bonus };
-  if (days === 'unknown') return sameText && sameKind ? { is: 'same', rank: bonus } : OTHER;
-  return days === 'near' || (sameText && sameKind) ? NEAR : OTHER;
+  if (days === 'unknown') return isSameText && sameKind ? { is: 'same', rank: bonus } : OTHER;
+  return days === 'near' || (isSameText && sameKind) ? NEAR : OTHER;
 };

@@ -9,6 +9,7 @@ import { hasArticle, MAX_SOURCES, mergeRecord, newEvent } from './event.ts';
 import { type Buckets, eventKeys, file, type IndexKey, pairKeys, rowsUnder } from './index-keys.ts';
 import { likeness } from './match.ts';
 import { learn, newPair, retally, sinceOf } from './pair.ts';
+import { ofOneProgramme, programmeOf } from './programme.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
 import { wasTakenBack } from './undo.ts';
 
@@ -119,10 +120,22 @@ class Draft {
     for (const hash of filedEventHashes(event)) this.hashes.add(hash);
   }
 
+  /** Joins the event to the 교류사업 of those that the record's article tells of. */
+  join(event: StoredEvent, record: ExchangeRecord): void {
+    const others = this.eventsNear(record).filter(
+      (other) => other.n !== event.n && ofOneProgramme(record, other),
+    );
+    if (others.length === 0) return;
+    const programme = programmeOf([event, ...others], record);
+    for (const one of [event, ...others])
+      if (one.programme?.n !== programme.n) this.events.set(one.n, { ...one, programme, rev: one.rev + 1 });
+  }
+
   store(record: ExchangeRecord, near: readonly StoredEvent[]): void {
     this.eventCount += 1;
     const event = { ...newEvent(record, this.eventCount, this.learn(record)), near: near.map(({ n }) => n) };
     this.put(event, null, record);
+    this.join(event, record);
     for (const other of near)
       this.events.set(other.n, { ...other, near: [...other.near, event.n], rev: other.rev + 1 });
     this.newSources.push({ n: event.n, record });
@@ -132,7 +145,9 @@ class Draft {
     this.learn(record);
     if (!hasArticle(event, record) && event.sources.length < MAX_SOURCES)
       this.newSources.push({ n: event.n, record });
-    this.put(mergeRecord(event, record), event, record);
+    const merged = mergeRecord(event, record);
+    this.put(merged, event, record);
+    this.join(merged, record);
   }
 
   changes(): Changes {

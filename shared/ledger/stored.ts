@@ -29,6 +29,14 @@ export type Source = z.infer<typeof source>;
 export const suggestion = z.object({ field: z.string(), value: z.string(), recordId });
 export type Suggestion = z.infer<typeof suggestion>;
 
+/** 교류사업 that an event is part of. */
+export const programme = z.object({
+  /** 기록번호 of its first event. */
+  n: count,
+  name: z.string(),
+});
+export type Programme = z.infer<typeof programme>;
+
 export const LIVES = ['present', 'undone', 'deleted', 'merged'] as const;
 
 export const storedEvent = z.object({
@@ -58,6 +66,8 @@ export const storedEvent = z.object({
   /** Names of record fields that a person set; later sources only suggest for these. */
   changed: z.array(z.string()),
   suggestions: z.array(suggestion),
+  /** Absent for most exchanges: each is a 교류사업 of its own. */
+  programme: z.optional(programme),
   /** 기록번호 of events that may be the same: 중복 후보. */
   near: z.array(count),
   /** Hash of what the ledger last wrote, by header of 교류실적. */

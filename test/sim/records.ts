@@ -72,7 +72,10 @@ export class Records {
         : null,
       state: date !== null && DAY.test(date) && random.chance(0.15) ? 'planned' : 'completed',
       article: {
-        url: pasted ? null : `https://news.example.kr/article/${number}`,
+        // Now and then one article tells of two exchanges: they are of one 교류사업.
+        url: pasted
+          ? null
+          : `https://news.example.kr/article/${random.chance(0.2) ? Math.max(1, number - 1) : number}`,
         title: `기사 ${number}`,
         outlet: '남양주신문',
         publishedAt: '2022-07-01',

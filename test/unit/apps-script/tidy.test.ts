@@ -85,6 +85,44 @@ describe('what the ledger learnt', () => {
     });
   });
 
+  it('names the 교류사업 of a tour in 사업명, also in rows that stood before, and leaves a name that a person gave', () => {
+    const article = { url: 'https://news.example.kr/tour', title: '남양주시, 세 도시 순방' };
+    const stop = (content: string, name: string, date: string) =>
+      sampleRecord({
+        content,
+        date,
+        kind: 'visit',
+        partner: { ...vinh, name, placeId: `geonames:${name}` },
+        article,
+      });
+    desk.capture(stop('가', '후에시', '2023-05-08'), stop('나', '다낭시', '2023-05-10'));
+    expect([byContent('가').사업명, byContent('나').사업명]).toEqual([article.title, article.title]);
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '사업명', '베트남 대표단 파견');
+    desk.capture(
+      sampleRecord({ content: '라', date: '2023-04-02', article: { url: 'https://news.example.kr/late' } }),
+      stop('다', '하노이시', '2023-05-12'),
+    );
+    desk.capture(
+      sampleRecord({
+        content: '마',
+        date: '2023-04-04',
+        partner: vinh,
+        kind: 'visit',
+        article: { url: 'https://news.example.kr/late', title: '봄 방문' },
+      }),
+    );
+    expect(byContent('라').사업명).toBeNull();
+    desk.run('tidy');
+    expect(['가', '나', '다', '라', '마'].map((content) => byContent(content).사업명)).toEqual([
+      '베트남 대표단 파견',
+      article.title,
+      article.title,
+      '봄 방문',
+      '봄 방문',
+    ]);
+    expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0 });
+  });
+
   it('fills a blank date of 결연현황 and leaves one that a person typed', () => {
     desk.capture(
       sampleRecord({ relation: null, since: null }),
