@@ -26,6 +26,9 @@ const INVITED =
 /** 내달 중 규모를 정한다: a decision at home, no exchange. */
 const DECIDES =
   /^(?:(?!회의|만나|만남|협의|논의|방문)[^.,]){0,30}?(?:정한다|정할|정하기로|결정한다|결정할|확정한다|확정할)/;
+/** 10월 축제에 대표단을 보내는 방안을 논의했다: nothing is settled yet. */
+const WEIGHED =
+  /^[^.]{0,60}?[는할]\s(?:방안|문제|안|것|계획)(?:을|를|도|에 대해|에 관해)?\s(?:[가-힣]{1,5}\s)?(?:논의|협의|검토|의논|타진|상의|조율|고민)/;
 const ADNOMINAL =
   /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
 const GOING_HOME =
@@ -81,7 +84,8 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   const coming =
     /^(?:next|following)$/.test(String(date.from.year)) ||
     date.from.month === 'next' ||
-    date.lead === 'future';
+    date.lead === 'future' ||
+    isAhead(dated, publishedAt);
   if (date.from.day === null && date.anaphor === null && !coming && besideDay(dated)) return false;
   const behind = wordsBehind(dated).slice(0, 60);
   if (GOING_HOME.test(behind) && dated.resolved.range === null) return false;
@@ -92,7 +96,11 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   )
     return false;
   if (/^(?:(?:이|가)?\s?아니|\s?들어\s)/.test(behind)) return false;
-  if (DECIDES.test(behind) && isAhead(dated, publishedAt)) return false;
+  if (
+    (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind))) &&
+    isAhead(dated, publishedAt)
+  )
+    return false;
   if (
     DISASTER.test(behind) ||
     isStricken(dated) ||
