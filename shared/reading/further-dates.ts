@@ -1,0 +1,55 @@
+/** What a date besides that of the news tells of: whose event it is, or nothing. */
+import { type DatedClause, serialOf, wordsBehind } from './dated.ts';
+import type { FoundEvent } from './event.ts';
+import { FORMAL, HOME_ACTS, isOccasion, isProgramme, isSightseeing } from './programme.ts';
+import type { PartnerRole } from './roles.ts';
+import type { Scene } from './scenes.ts';
+import { covers, isStay } from './stay-length.ts';
+import { around, beside, within } from './taking-part.ts';
+
+/** The clause of a date, and what follows it in the sentence. */
+const wordsOf = ({ scene, clause }: DatedClause): string =>
+  scene.text.slice(clause.start, scene.sentence.end);
+
+/** A range that its own words tie to a partner: 24일부터 27일까지 B시에 머물렀다. */
+const namesOwn = (one: DatedClause, near: readonly PartnerRole[]): boolean => {
+  const end = one.date.end + wordsBehind(one).length;
+  return near.some((partner) => within(partner, { start: one.clause.start, end }));
+};
+
+export interface News {
+  /** The date of the news. */
+  main: DatedClause;
+  /** Who takes part in it. */
+  taking: readonly PartnerRole[];
+  counterparts: readonly PartnerRole[];
+  scenes: readonly Scene[];
+}
+
+/** Who takes part on a further day, and by which rule; null where the day is no event. */
+export const furtherEvent = (
+  one: DatedClause,
+  { main, taking, counterparts, scenes }: News,
+): Pick<FoundEvent, 'partners' | 'rule'> | null => {
+  const near = beside(one, counterparts);
+  const day = serialOf(one);
+  const mainDay = serialOf(main);
+  const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
+  if (day !== mainDay && covers(one.resolved.range, mainDay) && (isStay(one) || !namesOwn(one, near)))
+    return { partners: [...new Set([...taking, ...near])], rule: 'together' };
+  const inside = covers(main.resolved.range, day);
+  if (near.length > 0) return isSightseeing(one) ? null : { partners: near, rule: inside ? 'within' : 'own' };
+  const all = [...(taking.length > 0 ? taking : counterparts)];
+  if (inside && isOccasion(one))
+    return { partners: FORMAL.test(words) ? [...counterparts] : all, rule: 'within' };
+  // Within a journey any other day is a day of its programme.
+  if (inside && !isStay(main)) return null;
+  if (one.date.anaphor !== null && FORMAL.test(words)) return { partners: all, rule: 'together' };
+  const acts =
+    one.scene.standing === 'lead' ||
+    isProgramme(one) ||
+    (one.date.from.day !== null && HOME_ACTS.test(wordsOf(one)));
+  if (!acts) return null;
+  const other = around(one, scenes, counterparts);
+  return { partners: other.length > 0 ? other : all, rule: inside ? 'within' : 'together' };
+};
