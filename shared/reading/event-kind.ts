@@ -1,7 +1,8 @@
 /** The kind of one event: from its clause, its sentence, then title and lead. */
 import type { Kind } from '../record/vocabulary.ts';
 import type { FoundEvent } from './event.ts';
-import { kindOf, kindOfEvent, kindWords } from './kind.ts';
+import { kindOf, kindOfEvent } from './kind.ts';
+import { kindWords } from './kind-words.ts';
 import type { Scene } from './scenes.ts';
 
 const WEAK: ReadonlySet<Kind> = new Set(['visit', 'meeting', 'other']);

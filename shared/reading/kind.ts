@@ -1,5 +1,5 @@
-/** What kind of exchange a sentence tells, which way it goes, its field and whether it has happened. */
-import type { Direction, EventState, Field, Kind } from '../record/vocabulary.ts';
+/** What kind of exchange a sentence tells, its field and whether it has happened. */
+import type { EventState, Field, Kind } from '../record/vocabulary.ts';
 
 /** In the order in which they decide; the first that fits is the kind. */
 const KINDS: readonly [Kind, RegExp][] = [
@@ -120,6 +120,10 @@ export const fieldOf = (kind: Kind, words: string): Field => {
 
 const CANCELLED = /취소(?:됐|했|하기|한다|되)|무산|철회/;
 
+/** 일행을 접견하고 교류를 넓히기로 했다: what was agreed is to come, the meeting has been. */
+const MET_AND_AGREED =
+  /(?:만나|접견하|접견해|면담하|면담을|간담회를|회담을|회의를|찾아|방문해|모여|마주\s?앉아)[^.]{0,80}기로\s(?:했|뜻|합의|약속)/;
+
 export const stateOf = (
   words: string,
   first: string | null,
@@ -131,91 +135,6 @@ export const stateOf = (
     if (first > published.slice(0, 10)) return 'planned';
     if (first < published.slice(0, 10)) return 'completed';
   }
+  if (MET_AND_AGREED.test(words)) return 'completed';
   return tense === 'future' ? 'planned' : 'completed';
-};
-
-export interface Side {
-  particle: string;
-  office: string;
-  /** Words behind the name, up to the end of the sentence. */
-  rest: string;
-}
-
-const GOES =
-  /방문하|방문했|방문해|방문한|찾아|찾았|찾는|찾은|다녀|출국|출장|파견|보내|보냈|떠나|떠났|참석|참가|건너|머물|머문|왔|온다|온\s/;
-const DELEGATION =
-  /대표단|방문단|사절단|교류단|시찰단|공연단|예술단|선수단|일행|청소년|학생|공무원|시장|군수|구청장|지사|의장|부시장/;
-const travels = (side: Side): boolean =>
-  (/^(?:은|는|이|가|도|에서)$/.test(side.particle) ||
-    DELEGATION.test(side.office) ||
-    (side.particle === '의' && DELEGATION.test(side.rest.slice(0, 16)))) &&
-  GOES.test(side.rest);
-const receives = (side: Side): boolean =>
-  (/^(?:을|를)$/.test(side.particle) && /방문|찾|다녀|다니|순방/.test(side.rest.slice(0, 30))) ||
-  (/^(?:에|로|으로|에서|에는)$/.test(side.particle) &&
-    /방문|파견|떠나|떠났|출국|보내|보냈|머물|머문|참석|참가|찾|왔|건너/.test(side.rest.slice(0, 40)));
-
-/** 20주년을 맞아: an occasion, no guest. */
-const OCCASION = /(?:주년|기념일|날|철|추석|설|연말|새해)(?:을|를)?\s맞(?:아|은|이)/g;
-
-/** A delegation that goes says more than a topic in whose sentence somebody goes. */
-const journey = (sides: readonly Side[]): number => {
-  if (
-    sides.some(
-      (side) =>
-        travels(side) &&
-        DELEGATION.test(side.office + (/^의?$/.test(side.particle) ? side.rest.slice(0, 16) : '')),
-    )
-  )
-    return 2;
-  return sides.some(travels) ? 1 : 0;
-};
-
-/** Outbound where the home's people go, inbound where the partner's come. */
-export const directionOf = (
-  kind: Kind,
-  words: string,
-  home: readonly Side[],
-  partner: readonly Side[],
-): Direction | null => {
-  const said = words.replace(OCCASION, '');
-  if (kind === 'video_meeting' || /비대면|온라인|화상|영상회의/.test(words)) return 'remote';
-  if (kind === 'letter') return 'remote';
-  if (/초청으로|초청을 받|초대받|해외\s?(?:출장|순방)|출국|공식 방문/.test(words)) return 'outbound';
-  const toPartner = partner.filter(receives).length + journey(home);
-  const toHome = home.filter(receives).length + journey(partner);
-  if (/상호\s?(?:방문|파견)|번갈아|서로\s?(?:오가|찾|보내)/.test(words) && toPartner === toHome)
-    return 'mutual';
-  if (toPartner > toHome) return 'outbound';
-  if (toHome > toPartner) return 'inbound';
-  return /입국|내방|맞이|맞아|영접|접견|초청해|예방을 받|대사(?:가|는)/.test(said)
-    ? 'inbound'
-    : kind === 'visit'
-      ? 'outbound'
-      : null;
-};
-
-/** A sentence without the words that only name an old tie: 자매결연을 맺은 X, 자매도시, 결연 20주년. */
-const TIE_NAMES =
-  /(?:자매|우호|친선|교류)[가-힣·]{0,4}(?:\s?결연)?\s?(?:도시|지역|학교)|(?:결연|협정|협약|관계|[의한]\s연)(?:을|를)\s(?:맺은|체결한|맺고 있는)\s?(?:뒤|이후|이래|도시)?|결연\s?\d*\s?(?=주년)|결연을\s?한\s/g;
-export const kindWords = (sentence: string): string => withoutTopics(sentence.replace(TIE_NAMES, ''));
-
-/** What a talk is about or a journey is for names no kind: 청소년 교류와 판로를 논의했다, 박람회를 알리려고. */
-const TOPIC_END =
-  /^(?:논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
-const HAS_TOPIC =
-  /\s(?:논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
-const TOPIC_START = /(?:[고며해에나뒤은는이가서]|에서|만나|대표단과|시장과),?$/;
-const withoutTopics = (sentence: string): string => {
-  if (!HAS_TOPIC.test(sentence)) return sentence;
-  const words = sentence.split(' ');
-  const kept = words.map(() => true);
-  words.forEach((word, at) => {
-    if (!TOPIC_END.test(word)) return;
-    for (let back = at - 1; back >= 0 && back > at - 7; back--) {
-      if (TOPIC_START.test(words[back] ?? '')) break;
-      kept[back] = false;
-    }
-  });
-  return words.filter((_, at) => kept[at]).join(' ');
 };

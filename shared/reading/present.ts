@@ -1,11 +1,12 @@
 /** Homes, partners and events as the analysis gives them: with offsets into the text that came in. */
 import type { ExchangeEvent, HomeMention, PartnerMention, Span } from '../record/analysis.ts';
 import { isUnresolved } from '../record/edtf.ts';
-import type { Level } from '../record/vocabulary.ts';
+import type { Direction, Level } from '../record/vocabulary.ts';
 import { delegationIn } from './delegation.ts';
+import { directionOf, type Side } from './direction.ts';
 import type { FoundEvent } from './event.ts';
 import { kindOfFound } from './event-kind.ts';
-import { directionOf, fieldOf, type Side, stateOf } from './kind.ts';
+import { fieldOf, stateOf } from './kind.ts';
 import type { Mention } from './mentions.ts';
 import { isMinistry } from './partner-role.ts';
 import type { Tie } from './relation.ts';
@@ -141,24 +142,30 @@ export const eventOf = (event: FoundEvent, first: boolean, setting: Setting): Ex
   const present = homes.flatMap(({ entity }, at) =>
     entity.mentions.some((mention) => mention.sentence === scene?.sentence.index) ? [at] : [],
   );
+  const directionIn = (one: Scene | null): Direction | null =>
+    directionOf(
+      kind,
+      one?.sentence.text ?? '',
+      sidesIn(
+        homes.flatMap(({ entity }) => entity.mentions),
+        one,
+      ),
+      sidesIn(
+        event.partners.flatMap(({ entity }) => entity.mentions),
+        one,
+      ),
+    );
+  const opening = told[0] ?? null;
+  // What the day's own sentence leaves open, the news's first sentence tells: whose people are on the way.
+  const lead =
+    first && /^(?:visit|meeting|youth|festival|culture|sports)$/.test(kind) ? directionIn(opening) : null;
   return {
     date: event.edtf,
     dateSurface: span && original.text.slice(span.start, span.end),
     start: span?.start ?? null,
     end: span?.end ?? null,
     kind,
-    direction: directionOf(
-      kind,
-      sentence,
-      sidesIn(
-        homes.flatMap(({ entity }) => entity.mentions),
-        scene,
-      ),
-      sidesIn(
-        event.partners.flatMap(({ entity }) => entity.mentions),
-        scene,
-      ),
-    ),
+    direction: directionIn(scene) ?? lead ?? (kind === 'visit' ? 'outbound' : null),
     field: fieldOf(kind, sentence),
     homes: present.length > 0 ? present : homes.length > 0 ? [0] : [],
     partners: event.partners.map((partner) => partners.indexOf(partner)),
