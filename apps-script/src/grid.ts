@@ -98,6 +98,13 @@ export class Grid {
     return cells;
   }
 
+  /** Whether no cell of a sheet that was read holds anything. */
+  isEmpty(sheetId: number): boolean {
+    return ![...(this.cells.get(sheetId)?.values() ?? [])].some((row) =>
+      row.some((cell) => cell !== undefined),
+    );
+  }
+
   /** Last row that was read with a value in it; 0 when there is only the header. */
   lastRow(sheet: SheetLayout): number {
     let last = 0;

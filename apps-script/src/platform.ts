@@ -14,10 +14,11 @@
  *
  * batchUpdate requests in use: addSheet, updateSheetProperties, insertDimension, appendDimension,
  * deleteDimension, updateCells, repeatCell, updateDimensionProperties, addDimensionGroup,
- * updateDimensionGroup, setDataValidation, addConditionalFormatRule, setBasicFilter, addProtectedRange, cutPaste, copyPaste.
+ * updateDimensionGroup, setDataValidation, addConditionalFormatRule, setBasicFilter, addFilterView, deleteSheet, addProtectedRange, cutPaste, copyPaste.
  */
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+export type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export type SpreadsheetData = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 

@@ -1,13 +1,12 @@
 /** The sheet 교류 현황: values only, two blocks side by side, so that it prints on one A4 page. */
 import { dateWords, dayOf, serialNow } from '../../shared/ledger/dates.ts';
-import { PAIR_ID, PARTNERSHIPS, STATUS } from '../../shared/ledger/layout.ts';
+import { PAIR_ID, PARTNERSHIPS, QUIET_YEARS, STATUS } from '../../shared/ledger/layout.ts';
 import { type Block, type PartnershipRow, statusBlocks } from '../../shared/ledger/status.ts';
 import { read, readShown, rowRange } from './grid.ts';
 import { type CellData, now, type Request, write } from './platform.ts';
 import { locked } from './read-ledger.ts';
 import { numberIn, readWhole, type Whole } from './whole.ts';
 
-const QUIET_YEARS = 3;
 const LEFT = 0;
 const RIGHT = 5;
 const WIDTH = STATUS.columns.length;

@@ -43,6 +43,9 @@ export const STANDING = {
   terminated: '해지',
 } as const;
 
+/** Without an exchange for so long a signed partnership is coloured, and listed in 교류 현황. */
+export const QUIET_YEARS = 3;
+
 /** Headers that machine code finds rows by; they travel with a sort and are never edited by people. */
 export const EVENT_ID = '기록번호';
 export const PAIR_ID = '결연번호';
@@ -96,7 +99,7 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
   plain('교류도시', 110),
   {
     header: '교류형태',
-    width: 120,
+    width: 155,
     note: '대표단 방문, 화상회의 등. 아직 열리지 않은 교류는 (예정)이 붙습니다.',
   },
   {
@@ -109,13 +112,13 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
   { header: '방향', width: 68, choices: Object.values(DIRECTION_WORDS) },
   { header: '교류분야', width: 105, choices: Object.values(FIELD_WORDS) },
   plain('교류내용', 270),
-  plain('단장(직위)', 85),
+  plain('단장(직위)', 100),
   { header: '인원', width: 60, type: 'number' },
   { header: '담당부서', width: 90, note: '처음에는 기사에 나온 우리 지자체 이름이 들어갑니다.' },
-  plain('출처', 150),
+  plain('출처', 175),
   {
     header: '검토',
-    width: 95,
+    width: 130,
     choices: Object.values(REVIEW),
     strict: true,
     note: '제외로 두면 결연현황의 건수에서 빠집니다.',
@@ -148,7 +151,7 @@ export const PARTNERSHIPS = visible(2, '결연현황', 5, [
     computed: true,
     note: '완료되고 제외되지 않은 교류만 셉니다. 달이나 해만 알려진 교류는 그 마지막 날입니다.',
   },
-  { header: '교류 건수', width: 75, type: 'number', computed: true },
+  { header: '교류 건수', width: 95, type: 'number', computed: true },
   { header: '상태', width: 105, choices: Object.values(STANDING) },
   { ...plain('최근 교류내용', 300), computed: true },
   { header: '최초 교류일', width: 95, type: 'date', computed: true },
@@ -220,6 +223,29 @@ export const PAIR_ROWS = machine(3, '_결연', 500, [
 export const COUNTERS = machine(4, '_대장', 2, ['판', '기록 수', '결연 수', '개정', '대장 ID']);
 export const CHANGES = machine(5, '_동기', 1_000, ['개정', '기사', '교류']);
 export const TRASH = machine(6, '_휴지통', 2, ['한 일', ...EXCHANGES.columns.map(({ header }) => header)]);
+
+/** A sheet with some words of one column hidden; each viewer turns it on without changing what others see. */
+export interface View {
+  readonly id: number;
+  readonly sheet: SheetLayout;
+  readonly title: string;
+  readonly header: string;
+  readonly hides: readonly string[];
+}
+
+export const VIEWS: readonly View[] = [
+  { id: 7_020_001, sheet: EXCHANGES, title: '국외 교류', header: '구분', hides: ['국내'] },
+  { id: 7_020_002, sheet: EXCHANGES, title: '국내 교류', header: '구분', hides: ['국외'] },
+  {
+    id: 7_020_003,
+    sheet: EXCHANGES,
+    title: '검토할 교류',
+    header: '검토',
+    hides: [REVIEW.confirmed, REVIEW.excluded],
+  },
+  { id: 7_020_004, sheet: PARTNERSHIPS, title: '국외 결연', header: '구분', hides: ['국내'] },
+  { id: 7_020_005, sheet: PARTNERSHIPS, title: '국내 결연', header: '구분', hides: ['국외'] },
+];
 
 /** In the order of their tabs. */
 export const SHEETS: readonly SheetLayout[] = [

@@ -7,6 +7,7 @@ import {
   type DimensionProperties,
   dimensionGroup,
   dimensionProperties,
+  filterView,
   protectedRange,
   sheetProperties,
 } from './shapes.ts';
@@ -27,6 +28,7 @@ export const sheetState = z.object({
   columns: z.array(z.nullable(dimensionProperties)),
   conditionalFormats: z.array(conditionalFormatRule),
   basicFilter: z.nullable(basicFilter),
+  filterViews: z._default(z.array(filterView), []),
   protectedRanges: z.array(protectedRange),
   groups: z.array(dimensionGroup),
 });
@@ -55,6 +57,7 @@ export const emptySheet = (sheetId: number, title: string, columnCount: number):
   columns: [],
   conditionalFormats: [],
   basicFilter: null,
+  filterViews: [],
   protectedRanges: [],
   groups: [],
   rows: [],

@@ -156,6 +156,21 @@ export const basicFilter = z.strictObject({
   filterSpecs: optional(z.array(z.unknown())),
 });
 
+export const filterView = z.strictObject({
+  filterViewId: optional(whole),
+  title: z.string(),
+  range: optional(gridRange),
+  filterSpecs: optional(
+    z.array(
+      z.strictObject({
+        columnIndex: whole,
+        filterCriteria: z.strictObject({ hiddenValues: z.array(z.string()) }),
+      }),
+    ),
+  ),
+});
+export type FilterView = z.infer<typeof filterView>;
+
 export const protectedRange = z.strictObject({
   protectedRangeId: optional(whole),
   range: optional(gridRange),

@@ -1,6 +1,6 @@
 /** Ranges that follow inserted and deleted rows and columns, as Google moves them. */
 import type { SheetState } from './book.ts';
-import type { Dimension, DimensionRange, GridRange } from './shapes.ts';
+import type { Dimension, DimensionRange, FilterView, GridRange } from './shapes.ts';
 
 /** `by` > 0 inserts at `at`; `by` < 0 deletes from `at`. Null when the span is gone. */
 const shiftSpan = (
@@ -44,12 +44,23 @@ const shiftDimension = (range: DimensionRange, dimension: Dimension, at: number,
   return span && compact({ ...range, startIndex: span.start, endIndex: span.end });
 };
 
+/** A view stays when the column it looks at is gone: it then hides nothing. */
+const shiftView = (view: FilterView, dimension: Dimension, at: number, by: number): FilterView => ({
+  ...view,
+  ...(view.range && { range: shiftRange(view.range, dimension, at, by) ?? undefined }),
+  filterSpecs: view.filterSpecs?.flatMap((spec) => {
+    if (dimension === 'ROWS') return [spec];
+    const span = shiftSpan(spec.columnIndex, spec.columnIndex + 1, at, by);
+    return span?.start === undefined ? [] : [{ ...spec, columnIndex: span.start }];
+  }),
+});
+
 export const shiftedState = (
   sheet: SheetState,
   dimension: Dimension,
   at: number,
   by: number,
-): Pick<SheetState, 'conditionalFormats' | 'basicFilter' | 'protectedRanges' | 'groups'> => {
+): Pick<SheetState, 'conditionalFormats' | 'basicFilter' | 'filterViews' | 'protectedRanges' | 'groups'> => {
   const move = (range: GridRange) => shiftRange(range, dimension, at, by) ?? [];
   const filterRange = sheet.basicFilter?.range && shiftRange(sheet.basicFilter.range, dimension, at, by);
   return {
@@ -57,6 +68,7 @@ export const shiftedState = (
       .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap(move) }))
       .filter((rule) => rule.ranges.length > 0),
     basicFilter: sheet.basicFilter && filterRange ? { ...sheet.basicFilter, range: filterRange } : null,
+    filterViews: sheet.filterViews.map((view) => shiftView(view, dimension, at, by)),
     protectedRanges: sheet.protectedRanges.flatMap((one) => {
       if (!one.range) return [one];
       const range = shiftRange(one.range, dimension, at, by);

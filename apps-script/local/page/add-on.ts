@@ -4,6 +4,7 @@ import { showFrame } from './frame.ts';
 import { closeMenusOutside, type PageMenu, type PageMenuItem, showMenus } from './menus.ts';
 import { notice } from './notice.ts';
 import type { Operation, RunAnswer, ScriptMenuItem, Snapshot } from './protocol.ts';
+import { viewsMenu } from './views.ts';
 import { who } from './who.ts';
 import { fireTrigger, runScript, type Selected, timeTriggers } from './wire.ts';
 
@@ -73,6 +74,7 @@ class AddOn {
       items: [
         { kind: 'act', caption: '접은 열 펼치기·접기', act: () => this.#fold() },
         { kind: 'line' },
+        { kind: 'menu', menu: viewsMenu(window.univerAPI, this.#page.sheets) },
         { kind: 'menu', menu: { caption: '숨긴 시트', items: hidden } },
       ],
     };

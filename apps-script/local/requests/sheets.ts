@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import { emptySheet, propertiesOf } from '../book/book.ts';
 import type { Draft } from '../book/draft.ts';
 import { overwrite, parseMask } from '../book/fields.ts';
-import { basicFilter, conditionalFormatRule, protectedRange, sheetProperties } from '../book/shapes.ts';
+import {
+  basicFilter,
+  conditionalFormatRule,
+  filterView,
+  protectedRange,
+  sheetProperties,
+} from '../book/shapes.ts';
 import { checked, handler } from './request.ts';
 
 const freeId = (taken: readonly number[], from = 1): number => {
@@ -101,6 +107,16 @@ const clearBasicFilter = handler(z.strictObject({ sheetId: z.number() }), (draft
   draft.setState(sheetId, { basicFilter: null });
 });
 
+const addFilterView = handler(z.strictObject({ filter: filterView }), (draft, { filter }) => {
+  const sheetId = filter.range?.sheetId ?? 0;
+  const ids = draft.sheets.flatMap((sheet) => sheet.filterViews.map((one) => one.filterViewId ?? 0));
+  const added = { ...filter, filterViewId: filter.filterViewId ?? freeId(ids) };
+  if (ids.includes(added.filterViewId))
+    throw new Error(`A filter view with id ${added.filterViewId} already exists.`);
+  draft.setState(sheetId, { filterViews: [...draft.sheet(sheetId).filterViews, added] });
+  return { addFilterView: { filter: added } };
+});
+
 const addProtectedRange = handler(z.strictObject({ protectedRange }), (draft, body) => {
   const sheetId = body.protectedRange.range?.sheetId ?? 0;
   const ids = draft.sheets.flatMap((sheet) => sheet.protectedRanges.map((one) => one.protectedRangeId ?? 0));
@@ -127,6 +143,7 @@ export const sheetRequests = {
   deleteConditionalFormatRule,
   setBasicFilter,
   clearBasicFilter,
+  addFilterView,
   addProtectedRange,
   updateSpreadsheetProperties,
 };

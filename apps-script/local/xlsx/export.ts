@@ -1,6 +1,6 @@
 /** The sheets people see as an .xlsx: values, never formulas, so that nothing in it can reach out. */
 import ExcelJS from 'exceljs';
-import { A4_ACROSS, excelPattern } from '../../../shared/ledger/excel-page.ts';
+import { A4_ACROSS, excelPattern, rowPoints } from '../../../shared/ledger/excel-page.ts';
 import type { Book, Sheet } from '../book/book.ts';
 import { Compute } from '../book/compute.ts';
 import { overlayOf } from '../book/overlay.ts';
@@ -118,10 +118,28 @@ const addColumns = (target: ExcelJS.Worksheet, sheet: Sheet): void => {
   }
 };
 
-const addCell = (cell: ExcelJS.Cell, data: CellData, value: string | number | boolean | null): void => {
+const addCell = (
+  cell: ExcelJS.Cell,
+  data: CellData,
+  value: string | number | boolean | null,
+  inTable: boolean,
+): void => {
   if (value !== null && value !== '') cell.value = value;
+  cell.alignment = { vertical: 'middle' };
   if (data.userEnteredFormat) applyFormat(cell, data.userEnteredFormat);
+  // On paper nobody can widen a column.
+  if (typeof value === 'string' && inTable) cell.alignment = { ...cell.alignment, wrapText: true };
   if (data.note) cell.note = data.note;
+};
+
+const heightOf = (target: ExcelJS.Worksheet, row: number): number => {
+  const texts: { text: string; width: number }[] = [];
+  target.getRow(row).eachCell((cell, at) => {
+    const { width = 0, hidden } = target.getColumn(at);
+    if (typeof cell.value === 'string' && cell.alignment?.wrapText && !hidden)
+      texts.push({ text: cell.value, width });
+  });
+  return rowPoints(texts);
 };
 
 const addSheet = (workbook: ExcelJS.Workbook, sheet: Sheet, compute: Compute): void => {
@@ -130,6 +148,8 @@ const addSheet = (workbook: ExcelJS.Workbook, sheet: Sheet, compute: Compute): v
     views: [{ state: 'frozen', xSplit: frozenColumnCount, ySplit: frozenRowCount }],
     pageSetup: {
       ...A4_ACROSS.pageSetup,
+      // What cannot be filtered is a page: one sheet of paper.
+      ...(!sheet.basicFilter && { orientation: 'portrait' as const, fitToHeight: 1 }),
       showGridLines: true,
       printTitlesRow: frozenRowCount > 0 ? `1:${frozenRowCount}` : '1:1',
     },
@@ -140,9 +160,10 @@ const addSheet = (workbook: ExcelJS.Workbook, sheet: Sheet, compute: Compute): v
     cells.forEach((data, column) => {
       if (!data) return;
       const value = compute.value(sheet.properties.sheetId, row, column);
-      addCell(target.getCell(row + 1, column + 1), data, value);
+      addCell(target.getCell(row + 1, column + 1), data, value, sheet.basicFilter !== null);
     });
     if (properties?.hiddenByUser) target.getRow(row + 1).hidden = true;
+    if (row > 0) target.getRow(row + 1).height = heightOf(target, row + 1);
     if (properties?.pixelSize) target.getRow(row + 1).height = properties.pixelSize / PIXELS_PER_POINT;
   });
   if (sheet.basicFilter?.range) target.autoFilter = a1(boxOf(sheet, sheet.basicFilter.range));

@@ -1,6 +1,6 @@
 /** The writer of Excel files as a part of its own: only 양식으로 내보내기 asks for it. */
 import ExcelJS from 'exceljs';
-import { A4_ACROSS, excelPattern } from '../../../shared/ledger/excel-page.ts';
+import { A4_ACROSS, excelPattern, lettersIn, rowPoints } from '../../../shared/ledger/excel-page.ts';
 import type { FormCell } from '../../../shared/ledger/form-rows.ts';
 
 export interface FormFile {
@@ -22,12 +22,8 @@ const HEAD = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EDF5' } 
 const LINE = { style: 'thin', color: { argb: 'FF8A8577' } } as const;
 const FRAME = { top: LINE, left: LINE, bottom: LINE, right: LINE } as const;
 
-/** Hangul and hanzi are two letters wide. */
-const lettersIn = (text: string): number =>
-  Math.max(...text.split('\n').map((line) => [...line].reduce((sum, c) => sum + (c > '\u1100' ? 2 : 1), 0)));
-
 const widthOf = (texts: readonly string[]): number =>
-  Math.min(WIDEST, Math.max(NARROWEST, ...texts.map(lettersIn)) + 2);
+  Math.min(WIDEST, Math.max(NARROWEST, ...texts.flatMap((text) => text.split('\n').map(lettersIn))) + 2);
 
 globalThis.gyoryuExcel = async ({ name, headers, rows }) => {
   const book = new ExcelJS.Workbook();
@@ -47,6 +43,9 @@ globalThis.gyoryuExcel = async ({ name, headers, rows }) => {
     sheet.getColumn(i + 1).width = widthOf([header, ...rows.map((row) => row[i]?.words ?? '')]);
   });
   rows.forEach((row, r) => {
+    sheet.getRow(r + 2).height = rowPoints(
+      row.map(({ words }, i) => ({ text: words, width: sheet.getColumn(i + 1).width ?? WIDEST })),
+    );
     row.forEach(({ words, number, format }, i) => {
       const cell = sheet.getCell(r + 2, i + 1);
       // A text stays a text: nothing that was captured is ever a formula.

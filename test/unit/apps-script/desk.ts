@@ -47,7 +47,8 @@ export class Desk {
   readonly host: WatchedHost;
   readonly pairing: Pairing;
 
-  constructor() {
+  /** @param typed what somebody wrote into the spreadsheet's first sheet before the add-on was set up. */
+  constructor(typed = '') {
     this.host = new WatchedHost(
       new Database(':memory:', '교류대장'),
       bundle,
@@ -56,7 +57,16 @@ export class Desk {
     );
     this.host.commit(
       applyBatch(this.host.book(), {
-        requests: [{ addSheet: { properties: { sheetId: 0, title: '시트1' } } }],
+        requests: [
+          { addSheet: { properties: { sheetId: 0, title: '시트1' } } },
+          {
+            updateCells: {
+              start: { sheetId: 0, rowIndex: 0, columnIndex: 0 },
+              rows: [{ values: [typed === '' ? {} : { userEnteredValue: { stringValue: typed } }] }],
+              fields: 'userEnteredValue',
+            },
+          },
+        ],
       }),
     );
     this.run('setUp');
