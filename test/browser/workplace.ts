@@ -35,6 +35,20 @@ export interface WorkplaceOptions {
   names?: readonly string[];
 }
 
+/** Arguments of a browser for which the papers' names lead to this machine, which speaks plain HTTP. */
+export const papersOf = (
+  { origin }: SampleSite,
+  pages: readonly { host?: string }[],
+  names: readonly string[] = [],
+): string[] => {
+  const hosts = [...new Set(pages.flatMap(({ host }) => host ?? []))];
+  const rules = [...hosts.map((host) => `MAP ${host}:80 127.0.0.1:${new URL(origin).port}`), ...names];
+  return [
+    `--host-resolver-rules=${rules.join(', ')}`,
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  ];
+};
+
 export const openWorkplace = async ({
   headless,
   profile,
@@ -44,19 +58,12 @@ export const openWorkplace = async ({
   names = [],
 }: WorkplaceOptions): Promise<Workplace> => {
   const site = await startSampleSite(0, new Map(more.map(({ path, html }) => [path, html])));
-  const port = new URL(site.origin).port;
-  const hosts = [...new Set([...site.pages, ...more].flatMap(({ host }) => host ?? []))];
-  const rules = [...hosts.map((host) => `MAP ${host}:80 127.0.0.1:${port}`), ...names].join(', ');
   const app = await launchWithExtension({
     extension,
     headless,
     ...(profile ? { profile } : {}),
     ...(language ? { language } : {}),
-    // The papers' names lead to this machine, which speaks plain HTTP.
-    args: [
-      `--host-resolver-rules=${rules}`,
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    ],
+    args: papersOf(site, [...site.pages, ...more], names),
   });
   await closeWelcome(app);
   return {

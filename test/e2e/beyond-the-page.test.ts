@@ -12,7 +12,7 @@ import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.
 import { axeFaults } from '../browser/axe.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { pair } from '../browser/person.ts';
-import { E2E_BUILD } from '../browser/workplace.ts';
+import { E2E_BUILD, papersOf } from '../browser/workplace.ts';
 import { archive } from '../samples/archive.ts';
 import { type SampleSite, startSampleSite } from '../samples/server.ts';
 import { rowsOf } from './ledger-rows.ts';
@@ -27,20 +27,12 @@ let elsewhere: ExtensionBrowser | undefined;
 const download = mkdtempSync(join(tmpdir(), 'gyoryu-files-'));
 
 /** The papers lead to this machine, and every other name to nothing: there is no network. */
-const launch = (name: string): Promise<ExtensionBrowser> => {
-  const port = new URL(site.origin).port;
-  const papers = [...new Set(pages.map(({ host }) => host))].map(
-    (host) => `MAP ${host}:80 127.0.0.1:${port}`,
-  );
-  return launchWithExtension({
+const launch = (name: string): Promise<ExtensionBrowser> =>
+  launchWithExtension({
     extension: E2E_BUILD,
     profile: join(folder, name),
-    args: [
-      `--host-resolver-rules=${[...papers, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    ],
+    args: papersOf(site, pages, ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1']),
   });
-};
 
 /** As long as a busy machine may take. */
 const SOON = { timeout: 20_000, interval: 200 };

@@ -3,11 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { root } from '../../.ci/steps.ts';
 import { startLedger } from '../../apps-script/local/ledger.ts';
 import { decodePairing, encodePairing } from '../../shared/record/pairing-code.ts';
+import { goOffline } from '../browser/offline.ts';
 import { capture, openPopup, pair } from '../browser/person.ts';
 import { E2E_BUILD, openWorkplace } from '../browser/workplace.ts';
 import { archive } from '../samples/archive.ts';
@@ -104,7 +105,7 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
     return panel;
   };
 
-  let offline: CDPSession | null = null;
+  let comeBack = async (): Promise<void> => {};
 
   const idsIn = (popup: Page): Promise<string[]> =>
     popup.$$eval('.bar [data-record]', (notes) =>
@@ -154,15 +155,8 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
 
     /** The background sees no network, or sees it again. */
     setOffline: async (is: boolean): Promise<void> => {
-      if (offline === null) {
-        const worker = await workplace.app.browser.waitForTarget((each) => each.type() === 'service_worker');
-        offline = await worker.createCDPSession();
-        await offline.send('Network.enable');
-      }
-      const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-      await offline.send('Network.emulateNetworkConditions', { offline: is, ...speed });
-      if (!is) await offline.detach();
-      if (!is) offline = null;
+      if (is) comeBack = await goOffline(workplace.app.browser);
+      else await comeBack();
     },
 
     /** The ledger under a name of its own, in a browser that does not know it; `knowName` starts one that does. */
