@@ -3,6 +3,7 @@ import { countryOf, freeCountries, rank, regionOf } from './country-of.ts';
 import { compact, type ForeignEntity, stemOf } from './entity.ts';
 import type { ReadingContext } from './input.ts';
 import type { CountryMention, Mention } from './mentions.ts';
+import { soundOf } from './sound.ts';
 
 /** 록클랜드시 for 클레어런스-록클랜드시, 킹스턴구 for 킹스턴어폰템즈왕립자치구, 무장단 for 무단장. */
 const sameStem = (a: string, b: string): boolean => {
@@ -93,22 +94,28 @@ export const foreignEntities = (
 const isProseName = ({ sentence, heading, over, head }: Mention): boolean =>
   sentence >= 0 && !heading && !over && head.unit !== '' && head.matches.length > 0;
 
-/** Two spellings of one place in one article: 루산시 and 유산시 are 乳山. */
+/** Two spellings of one place in one article: 루산시 and 유산시 are 乳山, 센양시 a slip for 셴양시. */
 const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
   const merged: ForeignEntity[] = [];
   const byPlace = new Map<string, ForeignEntity>();
+  const bySound = new Map<string, ForeignEntity>();
   for (const entity of entities) {
     // 대마도 is 対馬 alone, 쓰시마 could be 津島 too.
     const may = entity.mentions
       .flatMap(({ head }) => head.matches)
       .filter(({ place }) => place.country === entity.country);
-    const known = may.map(({ place }) => byPlace.get(place.id)).find((one) => one !== undefined);
+    const stem = entity.mentions[0]?.head.stem ?? '';
+    const sound = stem.length < 2 ? null : `${entity.country} ${soundOf(compact(stem))}`;
+    const known =
+      may.map(({ place }) => byPlace.get(place.id)).find((one) => one !== undefined) ??
+      (sound === null ? undefined : bySound.get(sound));
     if (known) {
       known.mentions.push(...entity.mentions);
       known.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
       known.name = (known.mentions.find(isProseName) ?? known.mentions[0])?.name ?? known.name;
     } else {
       merged.push(entity);
+      if (sound !== null) bySound.set(sound, entity);
       for (const { place } of may) if (!byPlace.has(place.id)) byPlace.set(place.id, entity);
     }
   }

@@ -139,6 +139,13 @@ const isListed = (mention: Mention, with_: Mention): boolean => {
   return false;
 };
 
+/** 부산시와 전남도, 일본의 후쿠오카현이 함께하는 모임: a list of members, homes and partners alike. */
+const followsAbroad = (mention: Mention, followers: ReadonlyMap<Mention, Mention>): boolean => {
+  for (let one = followers.get(mention), steps = 0; one && steps < 12; one = followers.get(one), steps++)
+    if (one.head.governments.length === 0) return true;
+  return false;
+};
+
 /** Another Korean government is home too where it stands in one list with the first, or acts on a partner of its own. */
 export const isJoint = (
   entity: KoreanEntity,
@@ -153,6 +160,7 @@ export const isJoint = (
     const beside = main.mentions.some((other) => isListed(mention, other) || isListed(other, mention));
     if (beside && /lead|title/.test(scene.standing)) return true;
     const { particle } = particleOf(mention, scene.text, followers);
+    if (followsAbroad(mention, followers)) return false;
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
     // 강원도에 따르면 강릉시는 …: the province only tells of its cities.
     const withMain =

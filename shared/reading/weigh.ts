@@ -127,6 +127,9 @@ const LISTED_TIE =
 /** 대표단은 28일 칭다오시로 떠났다: where the journey goes on. */
 const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|옮겼|옮겨)/;
 
+/** 회의는 사가에시, 홀론시 차례로 이어진다 */
+const IN_TURN = /^\s(?:차례로|순으로|순서로)\s/;
+
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
 
@@ -179,6 +182,7 @@ const cueOf = (
       return { cue: 0.8, strong: /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16)), rule: 'of' };
   }
   if (particle === '' && LISTED_TIE.test(rest)) return { cue: 1, strong: true, rule: 'called' };
+  if (particle === '' && IN_TURN.test(rest)) return { cue: 0.8, strong: false, rule: 'then' };
   if (/^(?:을|를)$/.test(particle) && OBJECT.test(close)) return { cue: 0.8, strong: false, rule: 'object' };
   if (particle === '에' && THEN.test(rest)) return { cue: 0.8, strong: false, rule: 'then' };
   if (
