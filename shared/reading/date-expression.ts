@@ -22,6 +22,6 @@ export interface DateExpression {
   anaphor: { days: number; from: 'told' | 'published' } | null;
   /** 부터 with no end: something begins that day. */
   begins: boolean;
-  /** 까지 alone: something ends that day. */
+  /** 까지 alone: something ends that day; a number of days is then counted back from it. */
   ends: boolean;
 }

@@ -67,6 +67,7 @@ const readRange = (
     }
   }
   const nights = stick(NIGHTS, text, end);
+  if (nights && stick(UNTIL, text, end)) return { end, to: { days: Number(nights[2]) }, begins: false };
   if (nights)
     return { end: from ? FROM.lastIndex : end, to: { days: Number(nights[2]) }, begins: from !== null };
   if (stick(AND, text, end)) {
@@ -113,7 +114,11 @@ export const datesIn = (text: string): DateExpression[] => {
     }
     const range: ReturnType<typeof readRange> =
       read.to || (read.point.day === null && typeof read.point.month !== 'number')
-        ? { end: read.end, to: read.to, begins: false }
+        ? {
+            end: read.end,
+            to: read.to,
+            begins: !read.to && stick(FROM, text, trimmedEnd(text, start, read.end)) !== null,
+          }
         : readRange(text, read, text.charAt(start - 1) === '(' && text.charAt(read.end) === ')');
     const end = trimmedEnd(text, start, range.end);
     found.push({
@@ -124,7 +129,7 @@ export const datesIn = (text: string): DateExpression[] => {
       lead: read.lead,
       anaphor: null,
       begins: range.begins,
-      ends: range.to === null && stick(UNTIL, text, end) !== null,
+      ends: (range.to === null || 'days' in range.to) && stick(UNTIL, text, end) !== null,
     });
     BEGIN.lastIndex = Math.max(end, start + 1);
   }

@@ -31,6 +31,7 @@ const isTieOf = (one: DatedClause, dated: readonly DatedClause[]): boolean =>
 /** 지난달 말 찾았다, with a day of that month told further on: the same. */
 const isVagueOf = (event: FoundEvent, events: readonly FoundEvent[]): boolean =>
   event.edtf?.length === 7 &&
+  event.dated?.date.begins !== true &&
   events.some(
     (other) =>
       other !== event &&

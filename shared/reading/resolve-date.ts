@@ -219,6 +219,10 @@ export const resolveDate = (expression: DateExpression, context: DateContext): R
         : openDay(typeof to.month === 'number' ? to.month : null, to.day);
     return open && placed.edtf.startsWith('XXXX') ? { ...single, edtf: `${placed.edtf}/${open}` } : single;
   }
+  if (expression.ends && 'days' in to) {
+    const start = plusDays(first, 1 - to.days);
+    return { edtf: `${isoDay(start)}/${isoDay(first)}`, first: start, range: { first: start, last: first } };
+  }
   const last = placeEnd(to, first, context);
   if (!last || !isDay(last) || serial(last) <= serial(first)) return single;
   const edtf = `${isoDay(first)}/${isoDay(last)}`;

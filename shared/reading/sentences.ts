@@ -26,7 +26,7 @@ const endsAt = (text: string, at: number, to: number): boolean => {
   if (text.charAt(at) !== '.') return after === '' || after === ' ';
   if (!isHangul(before) && !')]"\''.includes(before)) return false;
   return (
-    after === '' || (after === ' ' && before !== '') || (ENDING.test(before) && /[가-힣"'▲△"(]/.test(after))
+    after === '' || (after === ' ' && before !== '') || (ENDING.test(before) && /[가-힣\d"'▲△"(]/.test(after))
   );
 };
 

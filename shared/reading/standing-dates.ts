@@ -85,7 +85,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
     /^(?:next|following)$/.test(String(date.from.year)) ||
     date.from.month === 'next' ||
     date.lead === 'future' ||
-    isAhead(dated, publishedAt);
+    (publishedAt !== null && dated.resolved.edtf.slice(0, 7) > publishedAt.slice(0, 7));
   if (date.from.day === null && date.anaphor === null && !coming && besideDay(dated)) return false;
   const behind = wordsBehind(dated).slice(0, 60);
   if (GOING_HOME.test(behind) && dated.resolved.range === null) return false;

@@ -35,7 +35,7 @@ export const undated = (
       continue;
     }
     const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;
-    const open = told ? undefined : rest.find((event) => event.edtf === null);
+    const open = rest.find((event) => event.edtf === (told?.resolved.edtf ?? null));
     if (open) open.partners.push(partner);
     else
       rest.push({
