@@ -103,10 +103,10 @@ const quiet = (): string => {
     cellUnder(PARTNERSHIPS, header),
   );
   const signed = ['결연일자', '우호체결일', '자매체결일'].map(
-    (header) => `${cellUnder(PARTNERSHIPS, header)}<>""`,
+    (header) => `NOT(ISBLANK(${cellUnder(PARTNERSHIPS, header)}))`,
   );
   return (
-    `=AND(ROW()>1,${city}<>"",${standing}<>"${STANDING.terminated}",OR(${signed.join(',')}),` +
+    `=AND(ROW()>1,NOT(ISBLANK(${city})),${standing}<>"${STANDING.terminated}",OR(${signed.join(',')}),` +
     `OR(${last}="",${last}<EDATE(TODAY(),-${12 * QUIET_YEARS})))`
   );
 };
