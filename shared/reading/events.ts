@@ -7,9 +7,9 @@ import { mainOf } from './main-date.ts';
 import { isDestination, isJourney } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
-import { isCandidate, isOld } from './standing-dates.ts';
+import { isCandidate, isOld, THIS_TIME } from './standing-dates.ts';
 import { lengthened } from './stay-length.ts';
-import { around, beside, hasOwnYear, parallel } from './taking-part.ts';
+import { around, beside, hasOwnYear, parallel, within } from './taking-part.ts';
 import { undated } from './undated.ts';
 
 export interface Setting {
@@ -63,6 +63,12 @@ const candidatesOf = (
   return missionsOnly ? days.filter((one) => beside(one, counterparts).length > 0) : days;
 };
 
+/** The lead, where no more than a month told further down, of something else, is the best date there is. */
+const leadWithoutDay = ({ date, scene }: DatedClause, scenes: readonly Scene[]): Scene | undefined =>
+  date.from.day === null && scene.standing === 'main' && !THIS_TIME.test(scene.sentence.text)
+    ? scenes.find(({ standing }) => standing === 'lead')
+    : undefined;
+
 const unseenIn = (events: readonly FoundEvent[], partners: readonly PartnerRole[]): PartnerRole[] =>
   partners.filter((partner) => !events.some((event) => event.partners.includes(partner)));
 
@@ -114,6 +120,10 @@ export const eventsOf = (
     const taking = near.length > 0 ? near : around(main, scenes, counterparts);
     const rest = counterparts.filter((partner) => !hasOwnYear(partner, dated));
     if (taking.length + rest.length > 0) add(main, taking.length > 0 ? taking : rest, 'main');
+    const lead = leadWithoutDay(main, scenes);
+    const spoken = lead ? counterparts.filter((partner) => within(partner, lead.sentence)) : [];
+    if (lead && spoken.length > 0)
+      events.push({ dated: null, edtf: null, partners: spoken, scene: lead, also: [], rule: 'undated' });
     const mainDay = serialOf(main);
     /** Days of coming and going: events only of partners that have no other day. */
     const arrivals: DatedClause[] = [];

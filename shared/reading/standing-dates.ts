@@ -33,7 +33,7 @@ const ADNOMINAL =
   /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
 const GOING_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
-const THIS_TIME = /이번\s?(?:교류|방문|행사|회의|협약|파견|홈스테이|캠프|연수)/;
+export const THIS_TIME = /이번\s?(?:교류|방문|행사|회의|협약|파견|홈스테이|캠프|연수)/;
 
 export const isOld = (dated: DatedClause, publishedAt: string | null): boolean => {
   const published = dayOf(publishedAt);
