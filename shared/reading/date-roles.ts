@@ -15,8 +15,10 @@ const SAYS_NEXT = new RegExp(
 /** 지난 10일 보도한 기사: the day of a paper. */
 const REPORTED = /^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^자\s\d{1,2}면/;
 const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
-const SAYS_LAST =
-  /(?:다고|라고|고)\s?(?:[가-힣\d\s]{0,12})?(?:밝혔다|전했다|전해 왔다|알렸다|알려 왔다|발표했다|말했다|설명했다)\.?$/;
+/** 맺었다고 밝혔다 at the end of a sentence. */
+const SAYS_LAST = new RegExp(
+  `(?:다고|라고|고)\\s?(?:[가-힣\\d\\s]{0,12})?(?:${ANNOUNCE}|전했|전해 왔|알려 왔)다\\.?$`,
+);
 /** 시는 29일 …이 찾는다고 밝혔다: the topic speaks that day of what is still to come. */
 const TOPIC_BEFORE = /[가-힣](?:은|는)\s$/;
 const AT_HOUR = /^\s?(?:\([^)]*\)\s?)?(?:오[전후]|저녁|밤|아침|새벽|정오|낮)/;
