@@ -23,6 +23,17 @@ const glossAgrees = (mention: Mention, resources: Resources): boolean => {
   return meant.some(({ place }) => mention.head.matches.some((match) => match.place.id === place.id));
 };
 
+/** 마산구장: the name of a Korean city, even of one that is gone, with a unit that it never had. */
+const isKoreanWard = (mention: Mention, { governments }: Resources): boolean =>
+  mention.head.governments.length === 0 &&
+  mention.head.unit === '구' &&
+  mention.head.tail.office === '장' &&
+  mention.head.native === null &&
+  !statedAbroad(mention) &&
+  inherited(mention) === null &&
+  mention.head.matches.every(({ trust }) => trust === 'guarded') &&
+  governments.find(mention.head.stem).length > 0;
+
 /** Mentions on the Korean side and abroad; the doubtful go where their namesakes in the article are. */
 const divide = (
   mentions: readonly Mention[],
@@ -35,6 +46,7 @@ const divide = (
   for (const mention of mentions) {
     const { governments, matches } = mention.head;
     if (mention.country === 'KR' || mention.province.length > 0) korea.push(mention);
+    else if (isKoreanWard(mention, resources)) continue;
     else if (
       statedAbroad(mention) ||
       governments.length === 0 ||
@@ -91,12 +103,14 @@ export const entitiesOf = (
   const clipped = (entity: ForeignEntity): boolean =>
     entity.rule !== 'stated' &&
     homeNames.some((name) => name !== compact(entity.name) && name.endsWith(compact(entity.name)));
-  const stems = korea.flatMap(({ mentions }) => mentions.map(stemOf)).filter(({ length }) => length >= 2);
+  const stems = homeNames.map((name) =>
+    name.replace(/(?:특별자치시|특별자치도|통합특별시|특별시|광역시|[시군구도])$/, ''),
+  );
   /** 대구약령시 beside 대구시: something of its own. */
   const own = ({ name, rule, place }: ForeignEntity): boolean =>
     rule !== 'stated' &&
     place === null &&
-    stems.some((stem) => name.startsWith(stem) && name.length > stem.length + 1);
+    stems.some((stem) => stem.length > 1 && name.startsWith(stem) && name.length > stem.length + 1);
   const places = foreignEntities(sides.abroad, doubtful, countries, context).filter(
     (entity) => isLikelyPlace(entity, text) && !clipped(entity) && !own(entity) && entity.country !== 'KR',
   );

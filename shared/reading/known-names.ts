@@ -29,6 +29,15 @@ const HANJA_COUNTRIES: Record<string, string> = {
 };
 const NO_TAIL = (end: number): Tail => ({ office: '', particle: '', end });
 
+/** The unit over which each head of government stands. */
+const HEADED: Readonly<Record<string, string>> = {
+  시장: '시',
+  군수: '군',
+  구청장: '구',
+  도지사: '도',
+  지사: '도',
+};
+
 export const koreaAt = (
   text: string,
   start: number,
@@ -42,13 +51,18 @@ export const koreaAt = (
   const behind = gloss?.end ?? end;
   const tail = tailOrOffice(text, behind);
   if (!tail) return null;
+  // 동대문시장 is a market: 동대문 has no mayor of a city.
+  const unit = text.charAt(behind) === ' ' ? undefined : HEADED[tail.office];
+  const meant =
+    unit === undefined ? match.governments : match.governments.filter(({ name }) => name.endsWith(unit));
+  if (meant.length === 0) return null;
   return {
     stem: text.slice(start, end),
     unit: '',
     native: gloss?.native ?? null,
     end: behind,
     tail,
-    governments: match.governments,
+    governments: meant,
     short: match.short && !special,
   };
 };

@@ -1,6 +1,6 @@
 /** Whether the article reports an exchange, with the reasons for and against. */
 import type { Reason } from '../record/analysis.ts';
-import { AGREEMENT, BOND, CONTACT } from './cues.ts';
+import { AGREEMENT, AID, BOND, CONTACT, MOVE } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { isMinistry } from './partner-role.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
@@ -31,6 +31,11 @@ const STATE =
 const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
 
+const DEALINGS = [AGREEMENT, AID, MOVE];
+const PEOPLE = /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|어린이|선수|손님/;
+/** What governments do with one another: contact by its name, or people of theirs who go, give or sign. */
+const dealsIn = (sentence: string): boolean =>
+  CONTACT.test(sentence) || (PEOPLE.test(sentence) && DEALINGS.some((cue) => cue.test(sentence)));
 const THRESHOLD = 0.5;
 
 export const verdictOf = (
@@ -93,7 +98,7 @@ export const verdictOf = (
         scenes.some(
           (scene) =>
             /title|lead|second/.test(scene.standing) &&
-            CONTACT.test(scene.sentence.text) &&
+            dealsIn(scene.sentence.text) &&
             isIn(scene, entity.mentions) &&
             isIn(scene, home.entity.mentions),
         ),

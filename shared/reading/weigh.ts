@@ -130,6 +130,10 @@ const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|
 /** 회의는 사가에시, 홀론시 차례로 이어진다 */
 const IN_TURN = /^\s(?:차례로|순으로|순서로)\s/;
 
+/** 니가타시가 성금 50만엔을 보내왔다 */
+const GIVES =
+  /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|지원)/;
+
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
 
@@ -206,7 +210,7 @@ const cueOf = (
       rule: 'from',
     };
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
-    return { cue: 0.8, strong: false, rule: 'subject' };
+    return { cue: 0.8, strong: GIVES.test(rest), rule: 'subject' };
   if (/^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && TOGETHER.test(rest))
     return { cue: 1, strong: true, rule: 'joint' };
   if (
