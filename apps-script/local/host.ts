@@ -5,7 +5,7 @@ import type { Change } from './book/change.ts';
 import type { Place } from './book/read.ts';
 import type { Bundle } from './bundle.ts';
 import type { Batch } from './requests/batch-update.ts';
-import type { ExecutionKind, Selection, SharedLedger } from './services/execution.ts';
+import { type ExecutionKind, OWNER, type Selection, type SharedLedger } from './services/execution.ts';
 import { type EditEvent, type Outcome, runFunction, runOnEdit } from './services/run.ts';
 import { Triggers } from './services/triggers.ts';
 import type { Database } from './store/database.ts';
@@ -17,8 +17,6 @@ export interface Commit {
   readonly revision: number;
   readonly changes: readonly Change[];
 }
-
-export const OWNER = 'owner@gyoryu.local';
 
 export class Host implements SharedLedger {
   readonly database: Database;

@@ -1,12 +1,13 @@
 /** The local ledger as a program starts it: tests, `npm start` and the command line share this door. */
 
 import { readBundle } from './bundle.ts';
-import { Host, OWNER } from './host.ts';
+import { Host } from './host.ts';
 import { PageApi } from './page-api.ts';
 import { type PrintedSheet, printBook } from './print.ts';
 import { LedgerProblem } from './problem.ts';
 import { applyBatch } from './requests/batch-update.ts';
 import { handle, listen } from './server.ts';
+import { OWNER } from './services/execution.ts';
 import { openLedgerFile, type Recovery } from './store/open.ts';
 import { runTriggers } from './time-triggers.ts';
 import { WebApp } from './web-app.ts';

@@ -6,6 +6,7 @@ import { openEntry } from './pages/entry.ts';
 import { openForms } from './pages/forms.ts';
 import { openHandover } from './pages/handover.ts';
 import { openHelp } from './pages/help.ts';
+import { openPrint } from './pages/print.ts';
 import { openReview } from './pages/review.ts';
 
 const PAGES: Readonly<Record<string, () => void>> = {
@@ -16,6 +17,7 @@ const PAGES: Readonly<Record<string, () => void>> = {
   forms: openForms,
   check: openCheck,
   handover: openHandover,
+  print: openPrint,
   help: openHelp,
 };
 

@@ -1,6 +1,7 @@
 /** Calls of the add-on's server side. Google passes JSON both ways and nothing else. */
 import type { FormCell, FormFilter, FormOptions } from '../../shared/ledger/form-rows.ts';
 import type { FormKind } from '../../shared/ledger/forms.ts';
+import type { PrintLink } from '../../shared/ledger/print-links.ts';
 import type { Bulk, Candidate, Finding, ListedKey, ReviewState } from '../../shared/ledger/review-view.ts';
 import type { EntryContext, Part, SavedForm } from '../../shared/ledger/sidebar.ts';
 import type { RecordAnswer, Spelling } from '../../shared/record/envelope.ts';
@@ -23,13 +24,14 @@ export interface Server {
   createPairing(person: string, device: string): string;
   listKeys(): ListedKey[];
   revokeKey(keyId: string): null;
-  revokeAllKeys(): number;
+  replaceAllKeys(): { code: string; revoked: number };
   listForms(): SavedForm[];
   saveForm(form: SavedForm): SavedForm[];
   deleteForm(name: string): SavedForm[];
   listFormOptions(kind: FormKind): FormOptions;
   fillFormRows(kind: FormKind, columns: readonly (string | null)[], filter: FormFilter): FormCell[][];
   checkUp(): Finding[];
+  listPrints(): PrintLink[];
   readPart(name: Part): string;
   entryContext(): EntryContext;
   enterRecords(records: readonly ExchangeRecord[], spellings: readonly Spelling[]): RecordAnswer[];

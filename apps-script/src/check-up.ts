@@ -2,11 +2,12 @@
 
 import { EXCHANGES, PARTNERSHIPS, SHEETS, type SheetLayout } from '../../shared/ledger/layout.ts';
 import type { Finding } from '../../shared/ledger/review-view.ts';
+import { notedDeployment } from './deployment.ts';
 import { LedgerError } from './errors.ts';
 import { read, rowRange } from './grid.ts';
 import { listKeys } from './keys.ts';
 import { MAX_GRID_CELLS } from './limits.ts';
-import { readProperties, spreadsheetId, webAppUrl } from './platform.ts';
+import { ownerEmail, readProperties, spreadsheetId, webAppUrl } from './platform.ts';
 import { VERSION } from './version.ts';
 import { countedAnew, readWhole } from './whole.ts';
 
@@ -68,6 +69,18 @@ const rows = (): Finding[] => {
   ];
 };
 
+const deployment = (): Finding[] => {
+  if (webAppUrl() === '') return [wrong('웹 앱이 아직 배포되지 않아 브라우저를 연결할 수 없습니다.')];
+  const noted = notedDeployment();
+  if (noted === null) return [fine('웹 앱이 배포되어 있습니다. 아직 캡처를 받은 적은 없습니다.')];
+  const words = `웹 앱은 ${noted.account || '알 수 없는 계정'}의 이름으로 ${noted.version}판이 배포되어 있습니다.`;
+  return [
+    noted.version === VERSION
+      ? fine(words)
+      : wrong(`${words} 이 시트는 ${VERSION}판입니다. 배포 관리에서 새 버전으로 배포해 주십시오.`),
+  ];
+};
+
 /** Everything 점검 has to say, faults first. */
 export const checkUp = (): Finding[] => {
   const missing = missingSheets();
@@ -79,11 +92,10 @@ export const checkUp = (): Finding[] => {
     ...found,
     ...(isWhole ? rows() : []),
     sizes(),
-    webAppUrl() === ''
-      ? wrong('웹 앱이 아직 배포되지 않아 브라우저를 연결할 수 없습니다.')
-      : fine('웹 앱이 배포되어 있습니다.'),
+    ...deployment(),
     keys === 0 ? wrong('연결된 브라우저가 없습니다.') : fine(`연결된 브라우저가 ${keys}대 있습니다.`),
     fine(`교류대장 ${VERSION}`),
+    fine(`이 파일의 소유자: ${ownerEmail() || '공유 드라이브'}`),
   ];
   return findings.sort((a, b) => Number(a.fine) - Number(b.fine));
 };

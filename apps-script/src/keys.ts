@@ -1,7 +1,9 @@
 /** Device keys: one script property each, `key:ID`. A revoked key stays, to sign its refusal. */
 import * as z from 'zod/mini';
+import { dateWords, dayOf, serialNow } from '../../shared/ledger/dates.ts';
 import type { ListedKey } from '../../shared/ledger/review-view.ts';
 import { encodePairing } from '../../shared/record/pairing-code.ts';
+import { noteDeployment } from './deployment.ts';
 import { LedgerError } from './errors.ts';
 import {
   allProperties,
@@ -45,7 +47,9 @@ const keep = (keyId: string, key: DeviceKey): void => writeProperty(PREFIX + key
 /** Notes the day once, so that the sidebar can tell which browsers are still in use. */
 export const markSeen = (keyId: string, key: DeviceKey): void => {
   const today = new Date(now()).toISOString().slice(0, 10);
-  if (key.seen !== today) keep(keyId, { ...key, seen: today });
+  if (key.seen === today) return;
+  keep(keyId, { ...key, seen: today });
+  noteDeployment();
 };
 
 /** A pairing code for one browser of one person. */
@@ -84,9 +88,13 @@ export const revokeKey = (keyId: string): void => {
   if (key) keep(keyId, { ...key, revoked: true });
 };
 
-/** 담당자 교체: every browser is to be paired anew. Returns how many keys it revoked. */
-export const revokeAllKeys = (): number => {
-  const open = listKeys().filter(({ revoked }) => !revoked);
-  for (const { keyId } of open) revokeKey(keyId);
-  return open.length;
+const EVERYBODY = '함께 쓰는 연결';
+
+/** 담당자 교체: one code for every browser, and an end to all older ones. */
+export const replaceAllKeys = (): { code: string; revoked: number } => {
+  const old = listKeys().filter(({ revoked }) => !revoked);
+  // The new one first: where there is no web app yet, it is refused and the old ones still work.
+  const code = createPairing(EVERYBODY, `인계 ${dateWords(dayOf(serialNow(now())))}`);
+  for (const { keyId } of old) revokeKey(keyId);
+  return { code, revoked: old.length };
 };

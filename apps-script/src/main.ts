@@ -3,7 +3,7 @@ export { checkUp } from './check-up.ts';
 export { keepApart, listDuplicates, mergeDuplicates, splitDuplicates } from './duplicates.ts';
 export { enterRecords, entryContext, takeBackEntered } from './enter.ts';
 export { deleteForm, fillFormRows, listFormOptions, listForms, saveForm } from './form-export.ts';
-export { createPairing, listKeys, revokeAllKeys, revokeKey } from './keys.ts';
+export { createPairing, listKeys, replaceAllKeys, revokeKey } from './keys.ts';
 export {
   confirmFromMenu,
   onEdit,
@@ -15,6 +15,7 @@ export {
   openForms,
   openHandover,
   openHelp,
+  openPrint,
   openReview,
   recountFromMenu,
   setUp,
@@ -23,6 +24,7 @@ export {
   tidyOnTime,
 } from './menu.ts';
 export { readPart } from './parts.ts';
+export { listPrints } from './prints.ts';
 export { recount } from './recount.ts';
 export {
   confirmSelected,

@@ -36,6 +36,7 @@ export const onOpen = (): void =>
     ['집계 다시 하기', 'recountFromMenu'],
     ['교류 현황 새로 만들기', 'statusFromMenu'],
     ['양식으로 내보내기', 'openForms'],
+    ['인쇄', 'openPrint'],
     null,
     ['브라우저 연결', 'openConnections'],
     ['담당자 교체(인계)', 'openHandover'],
@@ -61,6 +62,7 @@ export const tidyOnTime = (): void => {
   const mark = `${revision} ${dayOf(serialNow(now()))} ${readProperty(TOUCHED) ?? ''}`;
   if (readProperty(TIDIED) === mark) return;
   tidy();
+  rebuildStatus();
   writeProperty(TIDIED, mark);
 };
 
@@ -99,6 +101,7 @@ export const openReview = (): void => showPage('review', '검토');
 export const openEntry = (): void => showPage('entry', '기사 붙여넣기·직접 입력');
 export const openDuplicates = (): void => showPage('duplicates', '중복 후보');
 export const openForms = (): void => showPage('forms', '양식으로 내보내기');
+export const openPrint = (): void => showPage('print', '인쇄');
 export const openConnections = (): void => showPage('connections', '브라우저 연결');
 export const openHandover = (): void => showPage('handover', '담당자 교체(인계)');
 export const openCheckUp = (): void => showPage('check', '점검');

@@ -1,6 +1,6 @@
 /**
  * The one place that touches Google's services; whatever stands in for them must offer these and no more:
- * - SpreadsheetApp.getActiveSpreadsheet(): getId, getUrl, getName
+ * - SpreadsheetApp.getActiveSpreadsheet(): getId, getUrl, getName, getOwner
  * - SpreadsheetApp.getActiveRange(), getActiveSheet(), getUi() for menu and sidebar
  * - Sheets.Spreadsheets.get(id, {fields}), getByDataFilter(resource, id, {fields}), batchUpdate(resource, id)
  * - LockService.getScriptLock(): tryLock, releaseLock
@@ -9,7 +9,7 @@
  *   base64EncodeWebSafe(bytes), getUuid()
  * - ContentService.createTextOutput(text).setMimeType(JSON)
  * - HtmlService.createHtmlOutputFromFile(name).getContent(), createHtmlOutput(html).setTitle(title)
- * - Session.getActiveUser().getEmail()
+ * - Session.getActiveUser().getEmail(), getEffectiveUser().getEmail()
  * - ScriptApp.getService().getUrl(), getProjectTriggers(), newTrigger(name).timeBased().everyMinutes(n).create()
  *
  * batchUpdate requests in use: addSheet, updateSheetProperties, insertDimension, appendDimension,
@@ -107,6 +107,12 @@ export const selectedRows = (sheetId: number): number[] => {
 
 /** Address of the deployed web app; empty before it is deployed. */
 export const webAppUrl = (): string => ScriptApp.getService().getUrl() ?? '';
+
+/** The account that this execution runs as: in the web app, the one that deployed it. */
+export const effectiveEmail = (): string => Session.getEffectiveUser().getEmail();
+
+/** Empty where the file belongs to a shared drive. */
+export const ownerEmail = (): string => spreadsheet().getOwner()?.getEmail() ?? '';
 
 /** Empty where Google does not name the person. */
 export const activeEmail = (): string => Session.getActiveUser().getEmail();

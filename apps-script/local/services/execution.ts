@@ -46,6 +46,9 @@ export interface SharedLedger {
   html(name: string): string;
 }
 
+/** The account that owns the spreadsheet and deployed the web app. */
+export const OWNER = 'owner@gyoryu.local';
+
 export interface Execution {
   readonly id: number;
   readonly ledger: SharedLedger;

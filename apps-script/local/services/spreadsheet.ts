@@ -5,7 +5,7 @@ import { Compute } from '../book/compute.ts';
 import { getByDataFilter, getSpreadsheet } from '../book/read.ts';
 import { columnLetters } from '../book/references.ts';
 import { applyBatch } from '../requests/batch-update.ts';
-import type { Execution, Selection } from './execution.ts';
+import { type Execution, OWNER, type Selection } from './execution.ts';
 import type { Realm } from './realm.ts';
 import { userInterface } from './user-interface.ts';
 
@@ -102,6 +102,7 @@ export const spreadsheetApp = (realm: Realm, execution: Execution) => {
     getId: () => ledger.place.id,
     getUrl: () => ledger.place.url,
     getName: () => ledger.book().title,
+    getOwner: () => realm.standIn('User', { getEmail: () => OWNER }),
     getActiveRange: () => rangeStandIn(realm, execution, selection()),
     getActiveSheet: () => sheetStandIn(realm, execution, selection().sheetId),
   });

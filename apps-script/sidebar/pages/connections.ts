@@ -1,29 +1,13 @@
 /** 브라우저 연결: a pairing code for each browser, and an end to it. */
 import type { ListedKey } from '../../../shared/ledger/review-view.ts';
 import { button, el, notice, show, text } from '../dom.ts';
+import { pairingCard } from '../pairing.ts';
 import { call, doing } from '../server.ts';
 
 const field = (id: string, label: string, placeholder: string): [HTMLLabelElement, HTMLInputElement] => [
   el('label', { for: id }, [label]),
   el('input', { id, placeholder, maxlength: '60', autocomplete: 'off' }),
 ];
-
-const selectAll = (area: HTMLTextAreaElement): void => {
-  area.select();
-  notice(document.execCommand('copy') ? '복사했습니다.' : 'Ctrl+C로 복사해 주십시오.');
-};
-
-const shown = (code: string): HTMLElement => {
-  const area = el('textarea', { readonly: true, rows: '5', 'aria-label': '연결 코드' }, [code]);
-  return el('div', { class: 'card good' }, [
-    text(
-      'p',
-      '이 코드를 그 사람의 확장 프로그램 설정에 붙여 넣으십시오. 이 창을 닫으면 다시 볼 수 없습니다.',
-    ),
-    area,
-    el('div', { class: 'row' }, [button('복사', () => selectAll(area), 'primary')]),
-  ]);
-};
 
 const line = (key: ListedKey): HTMLElement =>
   el('tr', {}, [
@@ -44,7 +28,7 @@ const load = (before: () => Promise<unknown>, done: string | null, code: string 
     const [deviceLabel, device] = field('device', '브라우저', '사무실 PC 크롬');
     show(
       text('h1', '브라우저 연결'),
-      code !== null && shown(code),
+      code !== null && pairingCard(code, '이 코드를 그 사람의 확장 프로그램 설정에 붙여 넣으십시오.'),
       el('div', { class: 'card' }, [
         personLabel,
         person,
