@@ -1,8 +1,8 @@
 /** The context menu of a page: capture, and the selected words as a partner or a date. */
 
 import { offerAddresses } from '../gather/database.ts';
-import { t } from '../i18n.ts';
-import { startMenu } from '../platform/menus.ts';
+import { speakChosen, t } from '../i18n.ts';
+import { type MenuItem, makeMenu, startMenu } from '../platform/menus.ts';
 import { linksInSelection } from '../platform/quiet-tab.ts';
 import { ownPage } from '../platform/runtime.ts';
 import { openTab } from '../platform/tabs.ts';
@@ -15,10 +15,17 @@ const gatherSelected = async (tabId: number, selection: string): Promise<void> =
   await openTab(ownPage('/gather.html'));
 };
 
-export const startMenus = (): void =>
-  startMenu([
-    { id: 'capture', title: () => t('menu_capture'), context: 'page', chosen: captureTab },
-    { id: 'partner', title: () => t('menu_partner'), context: 'selection', chosen: pickPartner },
-    { id: 'date', title: () => t('menu_date'), context: 'selection', chosen: pickDate },
-    { id: 'gather', title: () => t('menu_gather'), context: 'selection', chosen: gatherSelected },
-  ]);
+const ITEMS: readonly MenuItem[] = [
+  { id: 'capture', title: () => t('menu_capture'), context: 'page', chosen: captureTab },
+  { id: 'partner', title: () => t('menu_partner'), context: 'selection', chosen: pickPartner },
+  { id: 'date', title: () => t('menu_date'), context: 'selection', chosen: pickDate },
+  { id: 'gather', title: () => t('menu_gather'), context: 'selection', chosen: gatherSelected },
+];
+
+export const startMenus = (): void => startMenu(ITEMS);
+
+/** At installation, and in each language that the person chooses. */
+export const nameMenus = async (): Promise<void> => {
+  await speakChosen();
+  await makeMenu(ITEMS);
+};

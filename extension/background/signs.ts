@@ -1,7 +1,7 @@
 /** What the toolbar button says, of a tab and of the outbox. */
 import { entriesIfAny } from '../capture/entries.ts';
 import { isOpen } from '../capture/entry.ts';
-import { t } from '../i18n.ts';
+import { speakChosen, t } from '../i18n.ts';
 import type { ReadPage } from '../page/page-state.ts';
 import { type Sign, showSign } from '../platform/action.ts';
 
@@ -27,11 +27,15 @@ export const signOf = ({ analysis, known, own }: ReadPage): Sign => {
   };
 };
 
-export const showTabSign = (tabId: number, state: ReadPage): Promise<void> => showSign(signOf(state), tabId);
+export const showTabSign = async (tabId: number, state: ReadPage): Promise<void> => {
+  await speakChosen();
+  await showSign(signOf(state), tabId);
+};
 
 /** Where a tab has no sign of its own: records that wait, or that need a person. */
 export const showOutboxSign = async (tabId?: number): Promise<void> => {
   const entries = await entriesIfAny();
+  await speakChosen();
   const waiting = entries.filter(isOpen).length;
   const mend = entries.filter(({ state }) => state.is === 'refused').length;
   await showSign(

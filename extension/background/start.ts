@@ -2,6 +2,7 @@
 import { siteOf } from '../article/sites.ts';
 import { checkLedger } from '../capture/check.ts';
 import { forgetOldDrafts } from '../capture/drafts.ts';
+import { speakAnew } from '../i18n.ts';
 import { forgetTab } from '../page/tab-states.ts';
 import { onAlarm, wakeEvery } from '../platform/alarms.ts';
 import { ownVersion } from '../platform/files.ts';
@@ -14,9 +15,10 @@ import { loadSettings } from '../settings/store.ts';
 import { captureTab } from './capture-tab.ts';
 import { gather, startGathering } from './gather.ts';
 import { locate } from './locate.ts';
-import { startMenus } from './menus.ts';
+import { nameMenus, startMenus } from './menus.ts';
 import { articleFound, leaveArticle, lookAt, readAgain, refreshKnown, repaint } from './pages.ts';
 import { send, startSending } from './sender.ts';
+import { showOutboxSign } from './signs.ts';
 import { sync } from './sync.ts';
 
 const SEARCHED = 12;
@@ -39,6 +41,11 @@ const answerWindows = (): void => {
   onMessage('locate', ({ data }) => locate(data));
   onMessage('syncNow', () => sync({ force: true }));
   onMessage('gatherNow', () => void gather());
+  onMessage('languageChosen', async () => {
+    await speakAnew();
+    await nameMenus();
+    await showOutboxSign();
+  });
 };
 
 export const startBackground = (): void => {
@@ -61,6 +68,7 @@ export const startBackground = (): void => {
     if (name === 'tidy') void sync().then(() => forgetOldDrafts());
   });
   onInstalled(() => void wakeEvery('tidy', 60));
+  onInstalled(() => void nameMenus());
   onFirstInstalled(() => void openTab(ownPage('/welcome.html')));
   onStartup(() => void sync());
   self.addEventListener('online', () => void send());

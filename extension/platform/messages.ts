@@ -43,6 +43,8 @@ export interface Protocol {
   syncNow(): void;
   /** Goes on with 지난 기사 모으기. */
   gatherNow(): void;
+  /** Signs and menus speak another language from now on. */
+  languageChosen(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

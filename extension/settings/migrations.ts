@@ -12,6 +12,8 @@ const MIGRATIONS: Readonly<Record<number, Migration>> = {
     ...old,
     ledgers: Array.isArray(old.ledgers) ? old.ledgers.map((each) => ({ ...each, kind: 'sheet' })) : [],
   }),
+  // The language could be chosen.
+  2: (old) => ({ ...old, language: 'browser' }),
 };
 
 const versioned = z.looseObject({ version: z.number() });

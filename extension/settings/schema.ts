@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { pairing } from '../../shared/record/pairing-code.ts';
 
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 const named = {
   id: z.string(),
@@ -21,6 +21,9 @@ export type SheetLedger = Extract<Ledger, { kind: 'sheet' }>;
 
 export const isSheet = (each: Ledger): each is SheetLedger => each.kind === 'sheet';
 
+export const LANGUAGES = ['browser', 'ko', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export const settings = z.object({
   version: z.literal(SETTINGS_VERSION),
   ledgers: z.array(ledger),
@@ -35,6 +38,8 @@ export const settings = z.object({
   /** Whether quotes of the article travel with a record. */
   keepQuotes: z.boolean(),
   highlight: z.boolean(),
+  /** Of our windows and signs. */
+  language: z.enum(LANGUAGES),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -47,4 +52,5 @@ export const DEFAULTS: Settings = {
   mutedHosts: [],
   keepQuotes: true,
   highlight: true,
+  language: 'browser',
 };

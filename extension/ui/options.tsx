@@ -3,6 +3,7 @@ import { loadSettings } from '../settings/store.ts';
 import { Brand } from './brand.tsx';
 import { HomeSettings } from './options-homes.tsx';
 import { KeepingSettings } from './options-keeping.tsx';
+import { LanguageSettings } from './options-language.tsx';
 import { LedgerSettings } from './options-ledgers.tsx';
 import { ReadingSettings } from './options-reading.tsx';
 import { useLive } from './use-live.ts';
@@ -17,6 +18,7 @@ export const Options = () => {
           <LedgerSettings settings={settings} />
           <HomeSettings settings={settings} />
           <ReadingSettings settings={settings} />
+          <LanguageSettings settings={settings} />
           <KeepingSettings settings={settings} />
         </>
       )}

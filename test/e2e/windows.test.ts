@@ -129,6 +129,37 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   });
 });
 
+it("speaks the language that the person chose, in windows and signs, and the browser's again", {
+  timeout: 60_000,
+}, async () => {
+  const options = await open('options.html');
+  const choose = async (language: string, heading: string) => {
+    const field = await options.waitForSelector('section[aria-labelledby="language"] select');
+    await field?.select(language);
+    await options.waitForFunction(
+      (words) => document.querySelector('#language')?.textContent === words,
+      { polling: 200 },
+      heading,
+    );
+  };
+  const sign = () =>
+    options.evaluate(async (tabId) => chrome.action.getTitle({ tabId }), Number(tab.replace('?tab=', '')));
+  await choose('en', 'Language');
+  expect(await options.evaluate(() => document.documentElement.lang)).toBe('en');
+  expect(await axeFaults(options)).toEqual([]);
+  const popup = await open(`popup.html${tab}`);
+  await popup.waitForSelector(EXCHANGE);
+  expect(await popup.$eval('.bar button.primary', (button) => button.textContent)).toBe('Capture');
+  await article.reload();
+  await expect.poll(sign).toContain('Gyoryu — ');
+  await options.bringToFront();
+  await choose('browser', '언어');
+  await article.reload();
+  await expect.poll(sign).toContain('교류대장 — ');
+  await popup.close();
+  await options.close();
+});
+
 it('a capture before a ledger is connected waits, and is sent once it is', { timeout: 60_000 }, async () => {
   const popup = await open(`popup.html${tab}`);
   expect(await capture(popup, ['queued'])).toEqual(['queued']);

@@ -1,4 +1,4 @@
 import { GatherWindow } from '../../ui/gather.tsx';
 import { mount } from '../../ui/mount.tsx';
 
-mount(<GatherWindow />);
+void mount(<GatherWindow />);

@@ -1,4 +1,4 @@
 import { LedgerWindow } from '../../ui/ledger.tsx';
 import { mount } from '../../ui/mount.tsx';
 
-mount(<LedgerWindow />);
+void mount(<LedgerWindow />);

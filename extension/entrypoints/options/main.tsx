@@ -1,4 +1,4 @@
 import { mount } from '../../ui/mount.tsx';
 import { Options } from '../../ui/options.tsx';
 
-mount(<Options />);
+void mount(<Options />);

@@ -1,4 +1,4 @@
 import { mount } from '../../ui/mount.tsx';
 import { Popup } from '../../ui/popup.tsx';
 
-mount(<Popup />);
+void mount(<Popup />);

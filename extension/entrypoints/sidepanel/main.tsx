@@ -1,4 +1,4 @@
 import { mount } from '../../ui/mount.tsx';
 import { Panel } from '../../ui/panel.tsx';
 
-mount(<Panel />);
+void mount(<Panel />);

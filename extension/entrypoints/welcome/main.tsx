@@ -1,4 +1,4 @@
 import { mount } from '../../ui/mount.tsx';
 import { WelcomeWindow } from '../../ui/welcome.tsx';
 
-mount(<WelcomeWindow />);
+void mount(<WelcomeWindow />);

@@ -33,6 +33,17 @@ const EXAMPLES: Readonly<Record<number, unknown>> = {
     keepQuotes: true,
     highlight: true,
   },
+  3: {
+    version: 3,
+    ledgers: [],
+    defaultLedger: null,
+    ownHomes: ['KR/경기도/남양주시'],
+    showOthers: true,
+    mutedHosts: [],
+    keepQuotes: true,
+    highlight: true,
+    language: 'en',
+  },
 };
 
 describe('stored settings', () => {
@@ -50,6 +61,7 @@ describe('stored settings', () => {
     const read = migrate(old, {
       0: ({ homes, ...rest }) => ({ ...rest, ownHomes: homes }),
       1: (one) => one,
+      2: (two) => two,
     });
     expect(read?.ownHomes).toEqual(['KR/경기도/남양주시']);
   });
