@@ -77,3 +77,7 @@ export const serialOf = ({ resolved: { first } }: DatedClause): number | null =>
   first?.year === undefined
     ? null
     : serial({ year: first.year, month: first.month ?? 7, day: first.day ?? 15 });
+
+/** Days since the epoch of a date's last day. */
+export const lastSerialOf = (one: DatedClause): number | null =>
+  one.resolved.range ? serial(one.resolved.range.last) : serialOf(one);

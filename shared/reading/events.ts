@@ -1,5 +1,5 @@
 /** What happened when, and with whom: the news first, then what else it tells with a day of its own. */
-import { type DatedClause, serialOf } from './dated.ts';
+import { type DatedClause, lastSerialOf, serialOf } from './dated.ts';
 import type { KoreanEntity } from './entity.ts';
 import type { FoundEvent } from './event.ts';
 import { furtherEvent } from './further-dates.ts';
@@ -128,7 +128,7 @@ export const eventsOf = (
     /** Days of coming and going: events only of partners that have no other day. */
     const arrivals: DatedClause[] = [];
     for (const one of candidates) {
-      const day = serialOf(one);
+      const day = lastSerialOf(one);
       const earlier = mainDay !== null && day !== null && mainDay - day > EARLIER;
       if (one === main || earlier || /background|speech/.test(one.scene.standing)) continue;
       if (one.date.from.day !== null && isJourney(one) && !isDestination(one, beside(one, counterparts))) {

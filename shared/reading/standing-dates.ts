@@ -3,7 +3,7 @@ import type { Span } from '../record/analysis.ts';
 import { dayOf, serial } from './calendar.ts';
 import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
 import { dateRole } from './date-roles.ts';
-import { type DatedClause, serialOf, wordsBehind } from './dated.ts';
+import { type DatedClause, lastSerialOf, serialOf, wordsBehind } from './dated.ts';
 import { kindOf } from './kind.ts';
 import type { Scene } from './scenes.ts';
 
@@ -37,7 +37,7 @@ export const THIS_TIME = /이번\s?(?:교류|방문|행사|회의|협약|파견|
 
 export const isOld = (dated: DatedClause, publishedAt: string | null): boolean => {
   const published = dayOf(publishedAt);
-  const day = serialOf(dated);
+  const day = lastSerialOf(dated);
   if (!published || day === null) return false;
   const age = serial(published) - day;
   if (dated.date.from.day !== null) return age > OLD_DAY;

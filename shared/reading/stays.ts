@@ -4,12 +4,14 @@ import { AGREEMENT } from './cues.ts';
 import { type DatedClause, wordsBehind } from './dated.ts';
 
 const SETS_OUT =
-  /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔])/;
+  /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔]|방한|내한)/;
 const VISITS = /^[^.]{0,34}?(?:방문|찾아|찾았|[에로]\s와\s|왔)/;
 const GOES_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|귀국|귀로|귀향|출국|떠난다|떠났|떠날|떠납|돌아갑|돌아옵|향했|향한다|향할)/;
 /** 12일 배치했다. … 11월 11일까지 머물며: who is posted there stays for months. */
 const POSTED = /^[^.]{0,60}?(?:배치|파견|출근|발령|근무를 시작)/;
+/** 9월 5일부터 근무했다 */
+const WORKS = /^[^.]{0,60}?(?:근무|연수|일[했한하해]|배우|배운|배웠)/;
 /** 축제는 8일까지, 25일까지 모집한다: no people stay that long. */
 const NO_STAY =
   /(?:축제|문화제|전시|전시회|사진전|특별전|행사|대회|박람회|공연|장터|협약|기간|접수|모집|신청|운영|시찰|모금|판매)(?:은|는|이|가|을|를|도)?\s[^.]{0,24}$/;
@@ -26,9 +28,12 @@ const isSingle = ({ role, date, resolved }: DatedClause): boolean =>
   resolved.range === null &&
   dayOf(resolved.edtf) !== null;
 
+const isPosting = (one: DatedClause): boolean =>
+  POSTED.test(wordsBehind(one)) || (one.date.begins && WORKS.test(wordsBehind(one)));
+
 const begins = (one: DatedClause): boolean =>
   SETS_OUT.test(wordsBehind(one)) ||
-  POSTED.test(wordsBehind(one)) ||
+  isPosting(one) ||
   (VISITS.test(wordsBehind(one)) && !AGREEMENT.test(wordsBehind(one)));
 
 /** 직원들은 11일까지 머문다: people stay until that day. */
@@ -56,7 +61,7 @@ const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | nul
       .find(isEnd);
   const last = dayOf(end?.resolved.edtf);
   const days = last === null ? 0 : serial(last) - serial(first);
-  return days > 0 && days <= (POSTED.test(wordsBehind(start)) ? LONGEST_POSTING : LONGEST) ? last : null;
+  return days > 0 && days <= (isPosting(start) ? LONGEST_POSTING : LONGEST) ? last : null;
 };
 
 /** Makes the first day of each stay a range; the last day stays as it is. */
