@@ -1,4 +1,5 @@
 /** `npm run proof [-- NAME …]`: the long round. Writes docs/proof.md; sections of checks that were not run stay. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { benchmarks } from './benchmarks.ts';
@@ -30,6 +31,12 @@ const machine = (): string =>
   `${os.availableParallelism()} cores (${os.cpus()[0]?.model ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GB, ` +
   `${os.type()}, Node ${process.version}`;
 
+const commit = (): string =>
+  execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: new URL('.', import.meta.url),
+    encoding: 'utf8',
+  }).trim();
+
 /** Sections by heading, as they stand in the file. */
 const standing = (): Map<string, string> => {
   const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
@@ -51,6 +58,7 @@ if (unknown.length > 0) {
 for (const check of CHECKS) {
   if (wanted.length > 0 && !wanted.includes(check.name)) continue;
   const began = performance.now();
+  const at = commit();
   const { ok, report } = await check.run();
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
   const day = new Date().toISOString().slice(0, 10);
@@ -58,7 +66,7 @@ for (const check of CHECKS) {
   const sections = standing();
   sections.set(
     check.name,
-    `## ${check.name}\n\n${ok ? 'Holds' : '**Does not hold**'} · ${day} · ${minutes} min · ${machine()}\n\n${report.trim()}`,
+    `## ${check.name}\n\n${ok ? 'Holds' : '**Does not hold**'} · ${day} · at ${at} · ${minutes} min · ${machine()}\n\n${report.trim()}`,
   );
   console.log(`${ok ? '✓' : '✗'} ${check.name} (${minutes} min)`);
   if (!ok) process.exitCode = 1;
