@@ -42,6 +42,8 @@ const writeNote = z.object({
   cells: z.record(z.string(), cell),
   /** True where the write gives a row back what it had. */
   isRepair: z.boolean(),
+  /** True where the meant row was not to be found, and nothing was written yet: no copy stands beside the note. */
+  waits: z.optional(z.boolean()),
 });
 export type WriteNote = z.infer<typeof writeNote>;
 

@@ -17,8 +17,13 @@ import { BESIDE_NOTE, noteRequest, notesIn, roomInTrash, type WriteNote } from '
 type Columns = ReadonlyMap<string, number>;
 type Cells = Readonly<Record<string, Cell>>;
 
+type Writing = Pick<WriteNote, 'who' | 'was' | 'cells' | 'isRepair'>;
+
 /** `row` is where the meant row is believed to stand. */
-type Task = Pick<WriteNote, 'who' | 'was' | 'cells' | 'isRepair'> & { readonly row: number };
+type Task = Writing & { readonly row: number };
+
+/** `row` is null where no row is the meant one now: it may get its number back from another repair first. */
+type Wish = Writing & { readonly row: number | null };
 
 /** Sorts may come between again and again; what is still wrong then waits for the next 정리. */
 const MAX_ROUNDS = 6;
@@ -46,31 +51,34 @@ const takeAway = (rows: readonly number[]): Request[] =>
       },
     }));
 
-const copies = (sheet: SheetLayout, columns: Columns, width: number, tasks: readonly Task[]): Request[] => [
+const copy = (sheet: SheetLayout, row: number, width: number, to: number): Request => ({
+  copyPaste: {
+    source: { ...rowRange(sheet, row), startColumnIndex: 0, endColumnIndex: width },
+    destination: {
+      ...rowRange(TRASH, to),
+      startColumnIndex: BESIDE_NOTE,
+      endColumnIndex: BESIDE_NOTE + width,
+    },
+    pasteType: 'PASTE_NORMAL',
+  },
+});
+
+const notes = (sheet: SheetLayout, columns: Columns, width: number, wishes: readonly Wish[]): Request[] => [
   {
     insertDimension: {
-      range: { sheetId: TRASH.id, dimension: 'ROWS', startIndex: 1, endIndex: 1 + tasks.length },
+      range: { sheetId: TRASH.id, dimension: 'ROWS', startIndex: 1, endIndex: 1 + wishes.length },
       inheritFromBefore: false,
     },
   },
-  ...tasks.flatMap(({ row, ...task }, i) => [
-    {
-      copyPaste: {
-        source: { ...rowRange(sheet, row), startColumnIndex: 0, endColumnIndex: width },
-        destination: {
-          ...rowRange(TRASH, 1 + i),
-          startColumnIndex: BESIDE_NOTE,
-          endColumnIndex: BESIDE_NOTE + width,
-        },
-        pasteType: 'PASTE_NORMAL',
-      },
-    },
+  ...wishes.flatMap(({ row, ...writing }, i) => [
+    ...(row === null ? [] : [copy(sheet, row, width, 1 + i)]),
     noteRequest(1 + i, {
       did: 'write',
       sheet: sheet.id,
       columns: Object.fromEntries(columns),
-      ...task,
-      cells: { ...task.cells },
+      ...writing,
+      cells: { ...writing.cells },
+      ...(row === null ? { waits: true } : {}),
     }),
   ]),
 ];
@@ -104,51 +112,56 @@ const rowsIn = (sheet: SheetLayout, grid: Grid, columns: Columns) =>
     cells: grid.row(sheet, i + 1, columns),
   }));
 
-/** The tasks whose rows are there, where they stand now. */
+/** The wishes with the rows where what they mean stands now. */
 const located = (
   rows: Rows,
   sheet: SheetLayout,
   grid: Grid,
   columns: Columns,
-  tasks: readonly Task[],
-): Task[] => {
+  wishes: readonly Wish[],
+): Wish[] => {
   const standing = rowsIn(sheet, grid, columns);
-  return tasks.flatMap((task) => {
-    const found = standing.find(({ cells }) => rows.isNamed(cells, task.who));
-    return found ? [{ ...task, row: found.row }] : [];
-  });
+  return wishes.map((wish) => ({
+    ...wish,
+    row: standing.find(({ cells }) => rows.isNamed(cells, wish.who))?.row ?? null,
+  }));
 };
 
-/** Writes and repairs until nothing is left to do; `stale` are rows of `_휴지통` that then have served. */
+const tasksIn = (wishes: readonly Wish[]): Task[] =>
+  wishes.flatMap((wish) => (wish.row === null ? [] : [{ ...wish, row: wish.row }]));
+
+/** Writes and repairs until nothing is left that could be done; `stale` are rows of `_휴지통` that then have served. */
 const carryOut = (
   rows: Rows,
   sheet: SheetLayout,
   columns: Columns,
   grid: Grid,
-  first: readonly Task[],
+  first: readonly Wish[],
   stale: readonly number[],
 ): Set<number> => {
   const done = new Set<number>();
   const width = grid.sizes.get(sheet.id)?.columns ?? 0;
   let room = roomInTrash(sheet.id, grid);
-  let [tasks, served] = [first, stale];
+  let [wishes, served] = [first, stale];
+  let tasks = tasksIn(wishes);
   for (let round = 0; tasks.length > 0 && round < MAX_ROUNDS; round++) {
     writeWithin(sheet, Math.max(...tasks.map(({ row }) => row)), [
       ...takeAway(served),
       ...room,
-      ...copies(sheet, columns, width, tasks),
+      ...notes(sheet, columns, width, wishes),
       ...cellRequests(sheet, columns, tasks),
     ]);
     room = [];
-    served = tasks.map((_, i) => 1 + i);
-    const trash = read([rowRange(TRASH, 1, tasks.length)]);
-    const repairs = tasks.flatMap((task, i) => {
-      const left = repairsOf(rows, sheet, task, copyAt(trash, 1 + i, columns));
-      if (left.length === 0 && !task.isRepair) done.add(task.row);
-      return left;
+    served = wishes.map((_, i) => 1 + i);
+    const trash = read([rowRange(TRASH, 1, wishes.length)]);
+    const left = wishes.flatMap((wish, i): Wish[] => {
+      if (wish.row === null) return [wish];
+      const repairs = repairsOf(rows, sheet, { ...wish, row: wish.row }, copyAt(trash, 1 + i, columns));
+      if (repairs.length === 0 && !wish.isRepair) done.add(wish.row);
+      return repairs;
     });
-    tasks =
-      repairs.length > 0 ? located(rows, sheet, readShown([{ sheetId: sheet.id }]), columns, repairs) : [];
+    wishes = left.length > 0 ? located(rows, sheet, readShown([{ sheetId: sheet.id }]), columns, left) : [];
+    tasks = tasksIn(wishes);
   }
   if (tasks.length === 0) write(takeAway(served));
   return done;
@@ -167,13 +180,21 @@ export const finishWrites = (sheet: SheetLayout): void => {
     sheet,
     rowsIn(sheet, grid, columns).map(({ cells }) => cells),
   );
-  const repairs = open.flatMap(({ row, note }) =>
-    repairsOf(rows, sheet, { ...note, row }, copyAt(trash, row, new Map(Object.entries(note.columns)))),
+  const left = open.flatMap(({ row, note }): Wish[] => {
+    const { who, was, cells, isRepair } = note;
+    const task = { row, who, was, cells, isRepair };
+    if (note.waits) return [task];
+    return repairsOf(rows, sheet, task, copyAt(trash, row, new Map(Object.entries(note.columns))));
+  });
+  const wishes = located(rows, sheet, grid, columns, left);
+  carryOut(
+    rows,
+    sheet,
+    columns,
+    grid,
+    wishes,
+    open.map(({ row }) => row),
   );
-  const served = open.map(({ row }) => row);
-  const tasks = located(rows, sheet, grid, columns, repairs);
-  if (tasks.length === 0) write(takeAway(served));
-  else carryOut(rows, sheet, columns, grid, tasks, served);
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Draft } from '../../apps-script/local/book/draft.ts';
 import { enteredCell } from '../../apps-script/local/book/entry.ts';
 import { EVENT_ID, EXCHANGES, PAIR_ID, PARTNERSHIPS, type SheetLayout } from '../../shared/ledger/layout.ts';
 import type { Google } from './google.ts';
-import { enteredIn, headersOf, numberIn, sheetOf } from './ledger-view.ts';
+import { enteredIn, headersOf, numberIn, sheetOf, textIn } from './ledger-view.ts';
 import { type Paper, Papers } from './papers.ts';
 import type { Random } from './random.ts';
 
@@ -117,7 +117,8 @@ export class Colleague {
     const book = this.#google.book();
     const row = sheetOf(book, layout).rows[at];
     const column = headersOf(sheetOf(book, layout)).get(header);
-    if (!row || column === undefined) return;
+    // A word that stands there already is not chosen again, not even where it came there by mistake.
+    if (!row || column === undefined || textIn(row, column) === text) return;
     const paper = this.papers.of(book, layout, row, ANCHORS.get(layout) ?? '');
     this.#google.edit((draft) => this.#write(draft, layout, at, column, text, paper, header));
     this.#noticed(text);
