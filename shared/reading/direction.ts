@@ -15,7 +15,8 @@ const DELEGATION =
   /대표단|방문단|사절단|교류단|시찰단|연수단|공연단|예술단|선수단|합창단|특사단|축하단|일행|청소년|학생|공무원|직원|시장|시수|군수|구청장|지사|성장|의장|부시장/;
 /** 둥잉시 인민정부 대표단이, 사할린주의 부지사 일행: the people stand behind the name. */
 const peopleOf = ({ particle, office, rest }: Side): string =>
-  (/^(?:장|수)$/.test(office) ? `시${office}` : office) + (/^의?$/.test(particle) ? rest.slice(0, 24) : '');
+  (/^(?:장|수)$/.test(office) ? `시${office}` : office) +
+  (/^의?$/.test(particle) ? (rest.slice(0, 24).split(/자매|우호|친선|결연/, 1)[0] ?? '') : '');
 const travels = (side: Side): boolean =>
   (/^(?:은|는|이|가|도|에서)$/.test(side.particle) || DELEGATION.test(peopleOf(side))) &&
   GOES.test(side.rest);

@@ -1,0 +1,165 @@
+/** Who is home and who is partner, in the many ways in which reporters say it. */
+import { describe, expect, it } from 'vitest';
+import { reading } from './resources.ts';
+
+const partnersOf = (text: string): string[] =>
+  reading(text)
+    .partners.filter(({ role }) => role === 'counterpart')
+    .map(({ name }) => name);
+const homesOf = (text: string): string[] => reading(text).homes.map(({ name }) => name);
+
+/** Sentence, home, partners. */
+const TOLD: readonly [string, string, readonly string[]][] = [
+  [
+    '홍성군 공무원 두 명이 이달부터 여섯 달 동안 중국 지난시에서 일한다. 군은 지난 2일 파견 신고식을 열었다.',
+    '홍성군',
+    ['지난시'],
+  ],
+  [
+    '일본 이와미자와시 중학생 20명이 17일부터 사흘간 진주를 둘러본다. 진주시는 학생들이 유등을 만든다고 밝혔다.',
+    '진주시',
+    ['이와미자와시'],
+  ],
+  [
+    '영월군의 박물관 담당 직원들이 독일 아이제나흐시를 다녀왔다. 군은 두 지역 박물관이 소장품을 바꿔 전시하기로 했다고 밝혔다.',
+    '영월군',
+    ['아이제나흐시'],
+  ],
+  [
+    '광양시 사절단을 태운 비행기가 12일 린츠에 내렸다. 오스트리아 린츠시는 광양시와 1991년 자매결연을 맺은 철강 도시다.',
+    '광양시',
+    ['린츠시'],
+  ],
+  [
+    '박상돈 천안시장은 지난 12일부터 18일까지 미국 비버턴시와 헝가리 네우펙스트시를 차례로 찾았다.',
+    '천안시',
+    ['비버턴시', '네우펙스트시'],
+  ],
+  ['양구군이 일본 돗토리현 지즈정에 보낸 직원이 지난 12일 첫 출근을 했다.', '양구군', ['지즈정']],
+  [
+    '지진을 겪은 튀르키예 안타키아시가 보낸 손님들을 부산 사하구가 맞았다. 사하구에 따르면 일행은 17일 구청에서 협약서에 서명했다.',
+    '사하구',
+    ['안타키아시'],
+  ],
+  [
+    '평창에 다섯 나라 손님이 모였다. 강원도는 17일 동북아 지사 회의를 열었다. 최문순 지사와 일본 돗토리현 지사, 중국 지린성 부성장이 자리를 같이했다.',
+    '강원도',
+    ['돗토리현', '지린성'],
+  ],
+];
+
+describe('home and partner', () => {
+  it.each(TOLD)('%s', (text, home, partners) => {
+    const { isExchange } = reading(text);
+    expect([isExchange, homesOf(text), partnersOf(text)]).toEqual([true, [home], partners]);
+  });
+});
+
+it('coming is no habit: 찾아왔다, 들어왔다, 다녀왔다 tell the news', () => {
+  for (const came of ['찾아왔다', '다녀왔다', '찾아왔으며 18일 돌아갔다'])
+    expect(
+      partnersOf(`부안군 이야기다. 중국 이우시 관계자들이 17일 자매결연을 논의하러 부안군을 ${came}.`),
+    ).toEqual(['이우시']);
+});
+
+it('a home that is named by its short name alone speaks as 시는, 군은 or by its head', () => {
+  for (const speaks of ['시는 17일 대표단을 맞았다고 밝혔다', '이창희 시장은 17일 대표단을 맞았다'])
+    expect(
+      homesOf(
+        `남강에 등을 띄운 손은 진주 사람만이 아니었다. 자매도시인 중국 시안시 대표단이 왔다. ${speaks}.`,
+      ),
+    ).toEqual(['진주시']);
+});
+
+describe('domestic partners', () => {
+  it.each([
+    ['영동군은 자매결연 자치단체인 서울 중구 주민 30명을 초청해 18일 포도 따기 체험을 했다.', ['중구']],
+    [
+      '대구 달서구의회가 20년 된 벗 충남 부여군의회를 불러 17일 합동 세미나를 치렀다. 두 의회는 2003년 자매결연을 했다.',
+      ['부여군의회'],
+    ],
+    [
+      '거창군과 구례군이 20년 우정을 자축했다. 두 군은 2003년 손을 잡았다. 이날은 자매결연 기념 잔치였다.',
+      ['구례군'],
+    ],
+    [
+      '서울 강동구가 17일 친선도시 장터를 연다. 장터에는 강원 홍천군, 충북 진천군 등 친선결연을 맺은 두 고장이 나온다.',
+      ['홍천군', '진천군'],
+    ],
+  ])('%s', (text, partners) => {
+    expect(reading(text).isExchange).toBe(true);
+    expect(partnersOf(text).map((name) => name.replace('의회', ''))).toEqual(
+      partners.map((name) => name.replace('의회', '')),
+    );
+  });
+});
+
+describe('others that act there are no governments', () => {
+  it.each([
+    '경기도 안산의 한 중학교가 일본 구루메시 자매학교와 화상 수업을 했다. 안산시는 태블릿 구입비를 보탰다.',
+    '순천상공회의소는 중국 닝보시 상공인연합회와 우호교류 협약을 17일 맺었다. 순천시와 닝보시는 자매결연을 한 도시다.',
+    '목포의 로타리클럽 회원들이 자매클럽인 일본 벳푸시 로타리클럽을 찾았다. 회원들은 18일 벳푸시장을 예방했다.',
+    '중국 선양시의 의류 상인 40명이 동대문시장을 찾았다. 상인들은 서울 중구의 호텔에서 사흘을 묵고 18일 돌아갔다.',
+    '부산대와 일본 규슈대가 학생 교환 협정을 맺었다. 후쿠오카시와 부산시는 자매도시다. 총장은 17일 후쿠오카시장을 만났다.',
+    '울산시 부시장이 8일 시청에서 주부산 중국 총영사의 예방을 받았다. 두 사람은 관광객 유치를 환담했다.',
+    '전남 고흥군 봉래면과 서울 은평구 진관동이 자매결연을 맺었다. 두 마을은 17일 면사무소에서 협약서를 나눴다.',
+  ])('%s', (text) => expect(reading(text).isExchange).toBe(false));
+});
+
+it('a person who is named again by family name and office is no place', () => {
+  expect(
+    partnersOf(
+      '부산시는 지난 2일 일본 후쿠오카시를 찾아 다카시마 소이치로 시장과 자매결연 10주년 협약을 맺었다. 다카시마 시장은 9월 부산에 온다.',
+    ),
+  ).toEqual(['후쿠오카시']);
+});
+
+it('the region of a sister city is not the sister', () => {
+  expect(
+    partnersOf('전주시가 지진을 겪은 일본 이시카와현의 자매도시 가나자와시에 17일 위로 서한을 보냈다.'),
+  ).toEqual(['가나자와시']);
+});
+
+it('a slip of the pen makes no second city', () => {
+  expect(
+    partnersOf('의성군 대표단이 17일 중국 셴양시를 찾았다. 대표단은 자매도시 센양시와 20주년 기념식을 했다.'),
+  ).toEqual(['셴양시']);
+});
+
+it('an unknown place takes its country from what stands free nearby, not from another place', () => {
+  const text =
+    '두머리시 축제에 천안의 소리가 울린다. 두머리시는 21일 천안시가 풍물단을 보낸다고 알려왔다. 일행은 19일 포틀랜드에 내려 시장을 만난다. 두머리시는 이 밖에도 일본 고텐바시와 자매결연을 하고 있다.';
+  expect(reading(text).partners.find(({ name }) => name === '두머리시')?.country).toBe('US');
+});
+
+describe('names of the press', () => {
+  it.each([
+    ['목단강시', 'CN'],
+    ['룡정시', 'CN'],
+    ['악청시', 'CN'],
+    ['다카마츠시', 'JP'],
+  ])('%s', (name, country) => {
+    const [partner] = reading(`자매도시 ${name} 대표단이 17일 원주시를 찾아 교류를 논의했다.`).partners;
+    expect([partner?.country, partner?.placeId !== null]).toEqual([country, true]);
+  });
+});
+
+describe('which way they travel', () => {
+  it.each([
+    ['구로구는 15일 일본 스기나미구 구청장 일행이 구청을 방문했다고 밝혔다. 두 구는 우호도시다.', 'inbound'],
+    ['강릉시 자매도시인 중국 자싱시 방문단이 17일 단오제에 참가해 공연했다.', 'inbound'],
+    ['태안군 자매도시 중국 타이안시 시찰단은 9일 입국해 12일 출국했다.', 'inbound'],
+    ['안성시장이 17일 도자기의 고장을 찾은 중국 쯔보시 대표단을 맞이했다. 두 시는 자매도시다.', 'inbound'],
+    ['고성군 대표단은 17일 자매도시인 일본 가사오카시를 찾아 축제에 참가했다.', 'outbound'],
+  ])('%s', (text, direction) => expect(reading(text).events[0]?.direction).toBe(direction));
+});
+
+describe('the kind is what is done, not what is talked of', () => {
+  it.each([
+    ['무안군은 17일 중국 우시시와 청소년 교류 협약을 맺었다.', 'agreement'],
+    ['무안군은 17일 중국 우시시와 화상으로 우호교류 협정에 서명했다.', 'agreement'],
+    ['무안군수는 17일 자매도시 중국 우시시장을 만나 청소년 홈스테이를 정례화하자고 약속했다.', 'meeting'],
+    ['무안군 대표단은 17일 자매도시 중국 우시시에서 열린 자매결연 20주년 기념식에 참석했다.', 'anniversary'],
+    ['무안군은 17일 자매도시 중국 우시시에 쌀 200포대를 보냈다.', 'aid'],
+  ])('%s', (text, kind) => expect(reading(text).events[0]?.kind).toBe(kind));
+});
