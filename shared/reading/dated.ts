@@ -39,7 +39,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
     for (const date of scene.dates) {
       const role = dateRole(date, scene, published);
       const behind = scene.text.slice(date.end, scene.sentence.end);
-      const tense = role === 'announced' ? 'past' : tenseOf(behind);
+      const tense = role === 'announced' ? 'past' : tenseOf(behind, date.from.day !== null);
       const resolved = resolveDate(withYear(date, scene), { published, tense, told, day, ranges, days });
       const dated: DatedClause = {
         date,

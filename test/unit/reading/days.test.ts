@@ -92,3 +92,10 @@ it('a day told after a coming one is of the same month', () => {
     ),
   ).toEqual(['2025-01-25', '2025-01-26']);
 });
+
+it('a resolution taken at a meeting does not put the meeting off', () => {
+  const { events } = reading(
+    '속초시는 20일 시청에서 자매도시인 일본 요나고시 대표단을 접견하고 관광 교류를 넓히기로 했다.',
+  );
+  expect(events.map(({ date, state }) => [date, state])).toEqual([['2023-05-20', 'completed']]);
+});
