@@ -11,7 +11,7 @@ const UNNAMED =
   /(?:자매|우호|교류|결연|친선)[가-힣·]{0,4}\s?(?:도시|지역|지자체|지방정부)(?:를|들|와|에|의\s(?:손님|대표|온정|손길|도움|성금)|\s(?:손님|대표단|축하|[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d+))/;
 const GIVES = /보내|보냈|전달|지원|도왔|돕|거들|성금|구호|기부/;
 const BOTH =
-  /(?:양|두)\s?(?:도시|시|군|구|도(?=[는은가의\s])|의회|지역|지자체|기관|자치단체|지방정부|시군|곳)|양측/;
+  /(?:양|두)\s?(?:도시|시|군|구|도(?=[는은가의\s])|의회|고장|고을|자치구|기초단체|지역|지자체|기관|자치단체|지방정부|시군|곳)|양측/;
 const TAKES_PART =
   /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/;
 const SIGNED_AT = /결연|조인|협약식|체결/;
@@ -54,7 +54,7 @@ export const isTied = (
   )
     return false;
   const { invited, bond, both } = ties;
-  if (both && alone && weight.strong) return true;
+  if (both && alone && (weight.strong || weight.rule === 'with')) return true;
   if (invited && weight.strong) return true;
   if (
     invited &&

@@ -10,7 +10,7 @@ const NAME_AND_OFFICE = new RegExp(`^\\s[가-힣]{2,6}\\s(?:[가-힣]{1,6}\\s)?$
 const NAME_AND_PLACE = new RegExp(`^\\s(?:[가-힣]{2,6}\\s)?[가-힣]{2,10}\\s?${OFFICE}`);
 const OFFICE_NEXT = new RegExp(`^\\s?${OFFICE}`);
 /** A word with no particle before it: the family name of 후시미 다카시. */
-const FAMILY = /(?:^|\s)[가-힣]{2,5}\s$/;
+const FAMILY = /(?:^|\s)[가-힣]{1,5}\s$/;
 
 /** The mention stands where a person's name does: bare, within name and office. */
 const inName = (mention: Mention, text: string): boolean => {

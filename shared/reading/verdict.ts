@@ -32,7 +32,8 @@ const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
 
 const DEALINGS = [AGREEMENT, AID, MOVE];
-const PEOPLE = /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|어린이|선수|손님/;
+const PEOPLE =
+  /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|청년|어린이|꿈나무|선수|손님/;
 /** What governments do with one another: contact by its name, or people of theirs who go, give or sign. */
 const dealsIn = (sentence: string): boolean =>
   CONTACT.test(sentence) || (PEOPLE.test(sentence) && DEALINGS.some((cue) => cue.test(sentence)));
