@@ -8,7 +8,7 @@ import { isDestination, isJourney } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { isCandidate, isOld, THIS_TIME } from './standing-dates.ts';
-import { lengthened } from './stay-length.ts';
+import { covers, lengthened } from './stay-length.ts';
 import { around, beside, hasOwnYear, parallel, within } from './taking-part.ts';
 import { undated } from './undated.ts';
 
@@ -69,6 +69,16 @@ const leadWithoutDay = ({ date, scene }: DatedClause, scenes: readonly Scene[]):
     ? scenes.find(({ standing }) => standing === 'lead')
     : undefined;
 
+/** 17일부터 21일까지 자매도시를 다녀왔다: all whose days lie within the journey. */
+const seenWithin = (
+  main: DatedClause,
+  candidates: readonly DatedClause[],
+  counterparts: readonly PartnerRole[],
+): PartnerRole[] => {
+  const days = candidates.filter((one) => one !== main && covers(main.resolved.range, serialOf(one)));
+  return counterparts.filter((partner) => days.some((one) => beside(one, counterparts).includes(partner)));
+};
+
 const unseenIn = (events: readonly FoundEvent[], partners: readonly PartnerRole[]): PartnerRole[] =>
   partners.filter((partner) => !events.some((event) => event.partners.includes(partner)));
 
@@ -117,7 +127,8 @@ export const eventsOf = (
   const main = mainOf(candidates, counterparts);
   if (main) {
     const near = beside(main, counterparts);
-    const taking = near.length > 0 ? near : around(main, scenes, counterparts);
+    const seen = near.length > 0 ? [] : seenWithin(main, candidates, counterparts);
+    const taking = near.length > 0 ? near : seen.length > 1 ? seen : around(main, scenes, counterparts);
     const rest = counterparts.filter((partner) => !hasOwnYear(partner, dated));
     if (taking.length + rest.length > 0) add(main, taking.length > 0 ? taking : rest, 'main');
     const lead = leadWithoutDay(main, scenes);

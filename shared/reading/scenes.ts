@@ -64,10 +64,10 @@ export const standingOf = (
   if (sentence.kind === 'heading') return 'title';
   if (isSpeech(sentence, dates)) return 'speech';
   if (prose === 0) return 'lead';
-  if (OPENING_ASIDE.test(text) || GEOGRAPHY.test(text)) return 'background';
   const dated = dates.some(
     ({ from, anaphor }) => (from.day !== null && from.year === null) || anaphor?.days === 0,
   );
+  if ((OPENING_ASIDE.test(text) && !dated) || GEOGRAPHY.test(text)) return 'background';
   if (!dated && isHistory(text, year)) return 'background';
   if (dates.length > 0 && OPENING_EARLIER.test(text) && !/오는\s/.test(text)) return 'background';
   if (HABIT.test(text)) return 'background';
