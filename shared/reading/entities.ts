@@ -62,6 +62,26 @@ const divide = (
     ...(context.partnerships ?? []).map(({ place }) => compact(place.asWritten)),
     ...(context.spellings ?? []).map(({ written }) => compact(written)),
   ]);
+  const abroadMentions = new Set(abroad);
+  const neighbours = (mention: Mention): Mention[] => [
+    ...(mention.listed ? [mention.listed] : []),
+    ...mentions.filter(({ listed }) => listed === mention),
+  ];
+  /** 곤산시, 양주시, 의오시: between cities abroad. */
+  const amongAbroad = (mention: Mention): boolean => {
+    const beside = neighbours(mention);
+    return (
+      beside.length > 1 &&
+      mention.head.unit !== '' &&
+      beside.every(
+        (other) =>
+          abroadMentions.has(other) &&
+          other.head.matches.some(({ place }) =>
+            mention.head.matches.some((match) => match.place.country === place.country),
+          ),
+      )
+    );
+  };
   const lead = Math.min(...korea.map((mention) => mention.nameStart));
   for (const mention of unsure) {
     const { governments, matches } = mention.head;
@@ -81,7 +101,13 @@ const divide = (
       matches.some(({ place }) => place.country === given) &&
       governments.every(({ level }) => level !== 'metropolitan');
     const team = partners.has(compact(mention.name)) && korea.length > 0;
-    if ((namesake && !own && !(first && korea.length === 0)) || listedAbroad || team) abroad.push(mention);
+    if (
+      (namesake && !own && !(first && korea.length === 0)) ||
+      listedAbroad ||
+      team ||
+      (korea.length > 0 && amongAbroad(mention))
+    )
+      abroad.push(mention);
     else korea.push(mention);
   }
   return { korea, abroad };

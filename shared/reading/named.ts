@@ -105,6 +105,8 @@ export const joinedAt = (text: string, start: number, resources: Resources): Nam
     const tail = tailOrOffice(text, end);
     if (tail) return { stem: two[1] ?? '', unit: two[2] ?? '', native: null, end, tail };
   }
+  // 광저우시 해주구: two names.
+  if (unknownAt(text, start, resources)) return null;
   let at = start;
   for (let words = 0; words < 3; words++) {
     JOINABLE.lastIndex = at;

@@ -134,6 +134,14 @@ const IN_TURN = /^\s(?:차례로|순으로|순서로)\s/;
 const GIVES =
   /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|지원)/;
 
+/** 투르에서 크리스토프 부쉐 시장과 의향서에 서명한다: its own mayor. */
+const MAYOR_THERE =
+  /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)/;
+const isMayorThere = ({ country, nameStart, end }: Mention, { mentions }: Scene, rest: string): boolean =>
+  country !== null &&
+  MAYOR_THERE.test(rest) &&
+  mentions.every((other) => other.nameStart <= nameStart || other.nameStart > end + 40);
+
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
 
@@ -206,7 +214,7 @@ const cueOf = (
   if (/^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest))
     return {
       cue: AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,
-      strong: /서한|편지|축전|위로|계절\s?근로/.test(rest),
+      strong: /서한|편지|축전|위로|계절\s?근로/.test(rest) || isMayorThere(mention, scene, rest),
       rule: 'from',
     };
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
