@@ -23,7 +23,7 @@ const TILDE = /\s?[~-]\s?/y;
 const AND = /(?:과|와|,|\s및)\s/y;
 const FROM = /부터(?![가-힣])/y;
 const UNTIL_GAP = /[^.\d"'()]{0,18}/y;
-const UNTIL = /\s?까지/y;
+const UNTIL = /\s?(?:까지|사이)/y;
 const NIGHTS = /(?:부터)?[^.\d"]{0,14}(\d{1,2})박\s?,?\s?(\d{1,2})일/y;
 const COUNT =
   /부터\s?(?:오는\s)?(?:(이틀|사흘|나흘|닷새|엿새|이레|일주일|여드레|아흐레|열흘|보름)|(\d{1,2})일)\s?(?:간|동안|일정|에 걸쳐)/y;

@@ -1,8 +1,9 @@
 /** What happened when, and with whom: the news first, then what else it tells with a day of its own. */
-import { type DatedClause, lastSerialOf, serialOf } from './dated.ts';
+import { type DatedClause, lastSerialOf, serialOf, wordsBehind } from './dated.ts';
 import type { KoreanEntity } from './entity.ts';
 import type { FoundEvent } from './event.ts';
 import { furtherEvent } from './further-dates.ts';
+import { kindOf } from './kind.ts';
 import { mainOf } from './main-date.ts';
 import { isDestination, isJourney } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
@@ -28,6 +29,13 @@ const isTieOf = (one: DatedClause, dated: readonly DatedClause[]): boolean =>
     ({ role, scene, clause }) => role === 'since' && scene === one.scene && clause.start === one.clause.start,
   );
 
+const PLAIN = /^(?:visit|meeting|other)$/;
+/** Not where the one tells of pupils and the other of a match. */
+const mayBeSame = (event: FoundEvent, other: FoundEvent): boolean => {
+  const [one, two] = [event, other].map(({ dated }) => kindOf(dated ? wordsBehind(dated) : ''));
+  return one === two || PLAIN.test(one ?? '') || PLAIN.test(two ?? '');
+};
+
 /** 지난달 말 찾았다, with a day of that month told further on: the same. */
 const isVagueOf = (event: FoundEvent, events: readonly FoundEvent[]): boolean =>
   event.edtf?.length === 7 &&
@@ -37,7 +45,8 @@ const isVagueOf = (event: FoundEvent, events: readonly FoundEvent[]): boolean =>
       other !== event &&
       (event.scene?.sentence.index ?? 0) <= (other.scene?.sentence.index ?? 0) &&
       other.edtf?.startsWith(`${event.edtf}-`) === true &&
-      event.partners.every((partner) => other.partners.includes(partner)),
+      event.partners.every((partner) => other.partners.includes(partner)) &&
+      mayBeSame(event, other),
   );
 
 const speaks = (entities: readonly KoreanEntity[], scene: Scene): boolean =>

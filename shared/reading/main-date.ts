@@ -22,7 +22,7 @@ export const mainOf = (
   for (const one of candidates) {
     const score =
       STANDING[one.scene.standing] +
-      (one.date.from.day === null ? 0 : 2) +
+      (one.date.from.day === null && one.date.anaphor === null ? 0 : 2) +
       (one.scene.standing === 'lead' && one.resolved.range !== null ? 1 : 0) +
       (beside(one, counterparts).length > 0 ? 1 : 0) +
       (one.date.anaphor?.days === 0 && one.date.anaphor.from === 'told' ? -2 : 0);

@@ -36,7 +36,7 @@ export const isJourney = (one: DatedClause): boolean =>
 
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 export const HOME_ACTS =
-  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|예방|서한|편지|축전|송별|환송|명예시민|명예군민|감사패|위촉)/;
+  /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|예방|서한|편지|축전|송별|환송|명예시민|명예군민|감사패|위촉|초청을 받|초청으로|(?:대회|축제|행사|박람회)에(?:는|도)?\s[^.]{0,24}?(?:참가|참석|나가|나갈|나간|보내|파견))/;
 const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|관람|참배|쇼핑|걷는다|팔았|판다)/;
 /** A day that only shows the guests around. */
 export const isSightseeing = (one: DatedClause): boolean => {
@@ -50,7 +50,7 @@ export const isSightseeing = (one: DatedClause): boolean => {
 
 /** What has a day of its own within a stay: a reception, a performance, a festival that is opened or joined. */
 const SHOWN =
-  /^[^.]{0,60}?(?:맞아\s|맞이|영접|공연[을하한했해]|연주[를하한했해]|선보[이여였]|펼[치쳐쳤]|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,1}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|가졌|갖))/;
+  /^[^.]{0,60}?(?:맞아\s|맞이|영접|공연[을하한했해]|연주[를하한했해]|선보[이여였]|펼[치쳐쳤]|현판|제막|기념비|기념패|식수|나무를 심|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,1}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|가졌|갖))/;
 
 /** What governments do on a set day, whoever is named beside it. */
 export const FORMAL = /체결|협약식|서명|조인|결연식|의향서|합의서|각서|기념식|예방/;

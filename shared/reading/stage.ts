@@ -25,6 +25,9 @@ const MOST_MENTIONS = 600;
 const MOST_SENTENCES = 600;
 const MOST_DATES = 300;
 
+/** A line that says when the page was made. */
+const STAMP = /입력|승인|등록|작성|게재|수정|발행|기자|\d:\d\d|\d{4}\s?[-./년]/;
+
 const asSentence = (title: string): Sentence => ({
   start: 0,
   end: title.length,
@@ -74,7 +77,15 @@ export const stageOf = (
     if (sentence.kind === 'prose' || sentence.text.trim() !== title?.trim()) add(sentence, text);
 
   const told = scenes.filter(({ sentence }) => sentence.kind === 'prose');
-  const dated = datedClauses(told, publishedAt);
+  let dated = datedClauses(told, publishedAt);
+  if (
+    !dated.some(({ role, date }) => role === 'event' && (date.from.day !== null || date.anaphor !== null))
+  ) {
+    const subtitles = scenes.filter(({ sentence }) => sentence.kind === 'heading' && sentence.index >= 0);
+    for (const scene of subtitles)
+      scene.dates = STAMP.test(scene.sentence.text) ? [] : datesOf(scene.sentence);
+    dated = datedClauses([...subtitles, ...told], publishedAt);
+  }
   for (const { scene, span } of pastClauses(dated, publishedAt)) scene.past.push(span);
   return { scenes, told, dated, doubtful, countries };
 };

@@ -35,6 +35,15 @@ const slotOf = (dated: DatedClause, partners: readonly PartnerRole[]): Span => {
   return { start: days[at - 1]?.end ?? scene.sentence.start, end: date.end };
 };
 
+/** A시와 B군은 각각 2일과 5일: the first did it on the first day. */
+const inTurn = ({ scene, date }: DatedClause, partners: readonly PartnerRole[]): PartnerRole | undefined => {
+  const days = scene.dates.filter(({ from }) => from.day !== null);
+  if (!/각각/.test(scene.sentence.text) || days.length !== partners.length) return undefined;
+  const placeOf = ({ entity }: PartnerRole): number =>
+    entity.mentions.find(({ sentence }) => sentence === scene.sentence.index)?.nameStart ?? 0;
+  return [...partners].sort((a, b) => placeOf(a) - placeOf(b))[days.indexOf(date)];
+};
+
 /** Partners named beside the date: in its clause, else in its sentence. */
 export const beside = (dated: DatedClause, counterparts: readonly PartnerRole[]): PartnerRole[] => {
   const clause = named(dated.clause, counterparts);
@@ -45,6 +54,8 @@ export const beside = (dated: DatedClause, counterparts: readonly PartnerRole[])
   }
   const sentence = named(dated.scene.sentence, counterparts);
   if (sentence.length > 1) {
+    const turn = inTurn(dated, sentence);
+    if (turn) return [turn];
     const own = named(slotOf(dated, sentence), sentence);
     if (own.length > 0) return own;
   }

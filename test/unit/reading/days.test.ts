@@ -99,3 +99,30 @@ it('a resolution taken at a meeting does not put the meeting off', () => {
   );
   expect(events.map(({ date, state }) => [date, state])).toEqual([['2023-05-20', 'completed']]);
 });
+
+it('각각 gives to each government its own day', () => {
+  const { events, partners } = reading(
+    '서귀포시에 자매도시의 온정이 닿았다. 자매도시인 경기도 의왕시와 경남 고성군은 각각 지난 2일과 5일 서귀포시에 성금을 보냈다.',
+  );
+  expect(events.map(({ date, partners: at }) => [date, at.map((i) => partners[i]?.name)])).toEqual([
+    ['2023-05-02', ['의왕시']],
+    ['2023-05-05', ['고성군']],
+  ]);
+});
+
+it('a subtitle gives the days that the article itself leaves out', () => {
+  const text = '4월 21일 ~ 27일 출장\n대전시장이 자매도시인 중국 난징시를 찾아 교류 협약을 맺는다.';
+  expect(datesOf(text, '2024-04-18')).toEqual(['2024-04-21/2024-04-27']);
+  expect(datesOf(text.replace('4월 21일 ~ 27일 출장', '승인 2024.04.18 10:20'), '2024-04-18')).toEqual([
+    null,
+  ]);
+});
+
+it('a month with another doing than the day told of it is another event', () => {
+  expect(
+    datesOf(
+      '양주시는 8월 자매도시인 일본 후지에다시의 학생들을 홈스테이로 맞는다. 8월 16일부터 19일까지 후지에다시에서 열리는 축구대회에는 시 선수단이 나간다.',
+      '2023-07-18',
+    ),
+  ).toEqual(['2023-08-16/2023-08-19', '2023-08']);
+});
