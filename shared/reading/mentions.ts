@@ -47,7 +47,7 @@ const RELATION_GAP =
 const CALLED =
   /(?:^|[\s,(·'"])((?:국제|국내|해외|국외)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·()]{0,8}(?:\s?(?:결연|협력|교류))?\s?(?:도시|시|지역|지방정부|지자체|기관|단체|구|군|지|시군)|(?:자매|우호|친선)(?!클럽|학교|대학|병원|마을|부대|단체)[가-힣·\s]{0,12}(?:맺|체결)[은한]\s?(?:도시|지역|곳)?)(?:인|이자|이면서|로|는|은|로는|으로는)?,?\s?$/;
 const WARD =
-  /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|의\s|에\s|에서|과|와|이|은)/y;
+  /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|사무소|행정|장[이은과의]|의\s|에\s|에서|과|와|이|은)/y;
 const APPOINTED = /\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y;
 const AND_GAP = /^,?\s(?:그리고\s|또\s)?$/;
 const COMMA_GAP = /^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/;
@@ -66,7 +66,7 @@ const attaches = (previous: Atom, next: Atom, text: string, country: string | nu
   if (previous.tail.office !== '' || !['', '의'].includes(previous.tail.particle)) return false;
   if (next.country !== null) return false;
   const gap = text.slice(previous.tail.end, next.start);
-  const near = gap === '' || gap === ' ';
+  const near = /^ ?['"]?$/.test(gap);
   if (previous.country !== null) {
     if (previous.country === 'KR') return near && isKorea(next);
     return near || (gap.length <= 30 && RELATION_GAP.test(gap));
