@@ -1,7 +1,8 @@
-/** From record ids to events: the index, then the rows of `_기록`. */
-import { recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
-import type { StoredEvent } from '../../shared/ledger/stored.ts';
+/** From record ids, or an article, to events: the index, then the rows of `_기록`. */
+import { articleHashKey, type IndexKey, recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
+import type { Source, StoredEvent } from '../../shared/ledger/stored.ts';
 import { wasTakenBack } from '../../shared/ledger/undo.ts';
+import { articleHash } from '../../shared/record/identity.ts';
 import { type Grid, read } from './grid.ts';
 import { eventRanges, eventsOf } from './machine-rows.ts';
 import type { GridRange } from './platform.ts';
@@ -14,13 +15,16 @@ export interface Found {
   readonly eventOf: (recordId: string) => StoredEvent | null;
 }
 
-/** Two reads, whatever the number of ids; `besides` is read along with the index. */
-export const findEvents = (recordIds: readonly string[], besides: readonly GridRange[] = []): Found => {
-  const keys = recordIds.map(recordKey);
+/** Two reads, whatever the number of keys; `besides` is read along with the index. */
+const findUnder = (keys: readonly IndexKey[], besides: readonly GridRange[]) => {
   const first = readFirst([...besides, ...bucketRanges(keys)]);
   const rows = rowsUnder(keys, bucketsOf(keys, first));
   const grid = rows.length > 0 ? read(eventRanges(rows)) : null;
-  const events = grid ? eventsOf(grid, rows) : [];
+  return { first, events: grid ? eventsOf(grid, rows) : [] };
+};
+
+export const findEvents = (recordIds: readonly string[], besides: readonly GridRange[] = []): Found => {
+  const { first, events } = findUnder(recordIds.map(recordKey), besides);
   return {
     first,
     eventOf: (recordId) =>
@@ -30,4 +34,14 @@ export const findEvents = (recordIds: readonly string[], besides: readonly GridR
       events.find((event) => event.recordIds.includes(recordId)) ??
       null,
   };
+};
+
+/** The first present event of an article, with the source that the article is there. */
+export const findArticle = (hash: string, besides: readonly GridRange[]) => {
+  const { first, events } = findUnder([articleHashKey(hash)], besides);
+  const found = events.flatMap((event): { event: StoredEvent; source: Source }[] => {
+    const source = event.sources.find(({ article: { url } }) => url && articleHash(url) === hash);
+    return source && event.life === 'present' ? [{ event, source }] : [];
+  });
+  return { first, found: found[0] ?? null };
 };

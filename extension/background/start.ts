@@ -14,7 +14,7 @@ import { teamMemory } from '../reading/team-memory.ts';
 import { loadSettings } from '../settings/store.ts';
 import { captureTab } from './capture-tab.ts';
 import { gather, startGathering } from './gather.ts';
-import { locate } from './locate.ts';
+import { captorOf, locate } from './locate.ts';
 import { nameMenus, startMenus } from './menus.ts';
 import { articleFound, leaveArticle, lookAt, readAgain, refreshKnown, repaint } from './pages.ts';
 import { send, startSending } from './sender.ts';
@@ -39,6 +39,7 @@ const answerWindows = (): void => {
   });
   onMessage('checkLedger', ({ data }) => checkLedger(data, ownVersion()));
   onMessage('locate', ({ data }) => locate(data));
+  onMessage('captorOf', ({ data }) => captorOf(data));
   onMessage('syncNow', () => sync({ force: true }));
   onMessage('gatherNow', () => void gather());
   onMessage('languageChosen', async () => {

@@ -8,7 +8,7 @@ import { announceChange } from '../capture/changes.ts';
 import { ownVersion } from '../platform/files.ts';
 import { ownPage } from '../platform/runtime.ts';
 import { allPairs, allRows, allSpellings, readCounters, reading, within } from './database.ts';
-import { rowOfRecord } from './find.ts';
+import { rowOfArticle, rowOfRecord } from './find.ts';
 import { OWN_LEDGER_NAME } from './own-ledger.ts';
 import { isPresent, type OwnRow } from './row.ts';
 import { keepSpellings, storeRecords } from './store-records.ts';
@@ -49,12 +49,14 @@ const answers: { [O in Op]: (body: Body<O>) => Promise<Answers[O]> } = {
       return { records: said, revision };
     }),
   undo: ({ recordIds }) => within(async (tx) => ({ records: await undoRecords(tx, recordIds) })),
-  locate: ({ recordId }) =>
-    reading(async (tx) => ({
-      url: pageOf(await rowOfRecord(tx, recordId)),
-      sheet: OWN_LEDGER_NAME,
-      row: null,
-    })),
+  locate: (asked) =>
+    reading(async (tx) => {
+      const place = { sheet: OWN_LEDGER_NAME, row: null };
+      if ('recordId' in asked) return { ...place, url: pageOf(await rowOfRecord(tx, asked.recordId)) };
+      const found = await rowOfArticle(tx, asked.article);
+      // Whoever uses this browser; nobody else writes here.
+      return { ...place, url: pageOf(found?.row ?? null), by: null, on: found?.on ?? null };
+    }),
   status: ({ recordIds }) =>
     reading(async (tx) => {
       const records: Answers['status']['records'] = [];

@@ -4,6 +4,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Place } from '../../shared/places/place.ts';
 import type { Analysis, Span } from '../../shared/record/analysis.ts';
 import type { Site } from '../article/rules.ts';
+import type { Captor, Located } from '../background/locate.ts';
 import type { CheckResult } from '../capture/check.ts';
 import type { PageArticle, PageState, ReadBy } from '../page/page-state.ts';
 import type { Paint } from '../paint/paint.ts';
@@ -39,7 +40,8 @@ export interface Protocol {
   /** Sends what is due; with a tab, tells its sign anew. */
   sendNow(tabId: number | null): void;
   checkLedger(ledgerId: string): CheckResult;
-  locate(recordId: string): { url: string } | { problem: string };
+  locate(recordId: string): Located;
+  captorOf(articleUrl: string): Captor;
   syncNow(): void;
   /** Goes on with 지난 기사 모으기. */
   gatherNow(): void;

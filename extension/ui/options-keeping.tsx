@@ -1,5 +1,5 @@
 /** Shortcut, what is stored, settings out and in, 모두 지우기. */
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { eraseAll } from '../capture/acts.ts';
 import { eraseGathered } from '../gather/database.ts';
 import { t } from '../i18n.ts';
@@ -42,6 +42,7 @@ export const KeepingSettings = ({ settings }: { settings: Settings }) => {
   const shortcut = useLive(captureShortcut);
   const [told, setTold] = useState<string | null>(null);
   const [sure, setSure] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     if (file) void importFrom(file).then(setTold);
@@ -65,10 +66,17 @@ export const KeepingSettings = ({ settings }: { settings: Settings }) => {
         >
           {t('settings_out')}
         </button>
-        <label className="file">
+        <button type="button" onClick={() => field.current?.click()}>
           {t('settings_in')}
-          <input type="file" accept="application/json" onChange={choose} />
-        </label>
+        </button>
+        <input
+          ref={field}
+          hidden
+          type="file"
+          accept="application/json"
+          aria-label={t('settings_in')}
+          onChange={choose}
+        />
       </div>
       <div className="row">
         {sure ? (

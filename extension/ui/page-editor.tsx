@@ -16,6 +16,7 @@ import { PaintLegend } from './paint-legend.tsx';
 import { Reasons } from './reasons.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { type PageInHand, usePage } from './use-page.ts';
+import { dateWords } from './words.ts';
 
 /** Where the article names the item's partner. */
 const placeInText = ({ analysis }: ReadPage, { draft }: DraftItem): Span | null =>
@@ -30,19 +31,18 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
     setLost(!(await sendMessage('scrollTo', { start: span.start, end: span.end }, tabId).catch(() => false)));
   const add = () =>
     hand.edit([...items, blankItem(articleOf(page.article, hand.publishedAt), items[0]?.draft)]);
+  const published = hand.publishedAt ?? page.article.publishedAt;
   return (
     <div className="stack">
       <p>
         <strong>{page.article.title}</strong>
         <br />
         <span className="soft">
-          {[page.article.outlet, (hand.publishedAt ?? page.article.publishedAt)?.slice(0, 10)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[page.article.outlet, published && dateWords(published.slice(0, 10))].filter(Boolean).join(' · ')}
         </span>
       </p>
       {!page.own && <p className="chip">{t('others_article')}</p>}
-      <KnownNote known={page.known} />
+      <KnownNote known={page.known} url={page.article.url} />
       {(page.analysis.needsPublication || hand.publishedAt !== null) && (
         <AskPublication given={hand.publishedAt} give={hand.givePublication} />
       )}

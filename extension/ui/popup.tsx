@@ -51,7 +51,7 @@ export const Popup = () => {
       {hand && found && (
         <>
           {!found.own && <p className="chip">{t('others_article')}</p>}
-          <KnownNote known={found.known} />
+          <KnownNote known={found.known} url={found.article.url} />
           {found.analysis.needsPublication && (
             <AskPublication given={hand.publishedAt} give={hand.givePublication} />
           )}

@@ -26,13 +26,21 @@ export interface IndexKey {
   readonly print?: string;
 }
 
+const laneKey = ([high, low]: readonly [number, number]): IndexKey => ({
+  bucket: high % BUCKETS,
+  tag: low.toString(16).padStart(8, '0').slice(2),
+});
+
 const indexKey = (text: string, date?: string): IndexKey => {
-  const [high, low] = hashLanes(text);
-  const key = { bucket: high % BUCKETS, tag: low.toString(16).padStart(8, '0').slice(2) };
+  const key = laneKey(hashLanes(text));
   return date === undefined ? key : { ...key, date };
 };
 
 export const recordKey = (recordId: string): IndexKey => indexKey(`r:${recordId}`);
+
+/** Of an article of which only the hash is known (`articleHash`). */
+export const articleHashKey = (hash: string): IndexKey =>
+  laneKey([Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8), 16)]);
 
 /** The day so many days after (or before) a `YYYY-MM-DD`. */
 const daysFrom = (day: string, days: number): string => dayOf(serialOf(day) + days);

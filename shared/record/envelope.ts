@@ -58,6 +58,9 @@ export const spelling = z.object({
 });
 export type Spelling = z.infer<typeof spelling>;
 
+/** 8 bytes as 16 hex digits: see `keyHash`. */
+const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+
 export const requestBody = {
   hello: z.object({ extension: z.string() }),
   capture: z.object({
@@ -65,7 +68,8 @@ export const requestBody = {
     spellings: z.array(spelling).check(z.maxLength(50)),
   }),
   undo: z.object({ recordIds: z.array(recordId).check(z.minLength(1), z.maxLength(MAX_RECORDS)) }),
-  locate: z.object({ recordId }),
+  /** A record, or an article by its hash: who captured it first, and where it stands. */
+  locate: z.union([z.object({ recordId }), z.object({ article: hash })]),
   status: z.object({ recordIds: z.array(recordId).check(z.minLength(1), z.maxLength(MAX_RECORDS)) }),
   sync: z.object({ since: z.number().check(z.int(), z.nonnegative()) }),
 };
@@ -95,9 +99,6 @@ export const partnership = z.object({
 });
 export type Partnership = z.infer<typeof partnership>;
 
-/** 8 bytes as 16 hex digits: see `keyHash`. */
-const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
-
 export const answerBody = {
   hello: z.object({
     sheet: z.string(),
@@ -108,7 +109,14 @@ export const answerBody = {
   }),
   capture: z.object({ records: z.array(recordAnswer), revision: z.number() }),
   undo: z.object({ records: z.array(recordAnswer) }),
-  locate: z.object({ url: z.string(), sheet: z.string(), row: z.nullable(z.number()) }),
+  locate: z.object({
+    url: z.string(),
+    sheet: z.string(),
+    row: z.nullable(z.number()),
+    /** Of an article: the member who captured it first, and the day; null where that is not known. */
+    by: z.optional(z.nullable(z.string())),
+    on: z.optional(z.nullable(z.string())),
+  }),
   /** `unknown`: this ledger never stored it, so it is safe to send again. */
   status: z.object({
     records: z.array(

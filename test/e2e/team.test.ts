@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
+import { axeFaults } from '../browser/axe.ts';
 import { capture, openPopup, pair } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { rowsOf } from './ledger-rows.ts';
@@ -52,6 +53,12 @@ it("a colleague's article is known before the click, and captured again adds no 
   await other.waitForFunction(() => document.body.innerText.includes('동료가 이 기사를 기록했습니다'), {
     polling: 200,
   });
+  // Who and when is asked at a click, and told by the ledger.
+  await other.$$eval('.note button', (buttons) => buttons[0]?.click());
+  await other.waitForFunction(() => document.body.innerText.includes('이미 대장에 있음 — 가 주무관, 20'), {
+    polling: 200,
+  });
+  expect(await axeFaults(other)).toEqual([]);
   await capture(other, ['stored']);
   expect(rowsOf(ledger, '교류실적')).toHaveLength(rows);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningLedger } from '../../../apps-script/local/ledger.ts';
 import { answerBody } from '../../../shared/record/envelope.ts';
+import { articleHash } from '../../../shared/record/identity.ts';
 import type { Pairing } from '../../../shared/record/pairing-code.ts';
 import { nextId, sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { ask, openLedger, pair, post } from './client.ts';
@@ -167,6 +168,19 @@ describe('what readers learn', () => {
       'stored',
       'unknown',
     ]);
+  });
+
+  it('tells at a click who brought an article in and when, and nothing of one it does not know', async () => {
+    const record = sampleRecord({ date: '2016-05-06' });
+    const url = 'https://www.breaknews.com/1016';
+    record.article = { ...record.article, url };
+    await ask(me, 'capture', { records: [record], spellings: [] });
+    const other = pair(ledger, '이담당');
+    const known = answerBody.locate.parse((await ask(other, 'locate', { article: articleHash(url) })).body);
+    expect(known).toMatchObject({ by: '김담당', on: record.capture.at.slice(0, 10) });
+    expect(known.row === null ? null : rows('교류실적')[known.row - 2]?.[5]).toBe('2016-05-06');
+    const unknown = await ask(other, 'locate', { article: articleHash('https://www.breaknews.com/9999') });
+    expect(answerBody.locate.parse(unknown.body)).toMatchObject({ by: null, on: null, row: null });
   });
 
   it('gives a correction made once to everybody', async () => {

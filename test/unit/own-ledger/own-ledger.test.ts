@@ -11,7 +11,8 @@ import { deleteRow, editRow } from '../../../extension/own-ledger/edit.ts';
 import { eraseOwnLedger } from '../../../extension/own-ledger/erase.ts';
 import { addOwnLedger } from '../../../extension/own-ledger/own-ledger.ts';
 import { loadOwnLedger } from '../../../extension/own-ledger/whole.ts';
-import { item } from '../extension/sample.ts';
+import { articleHash } from '../../../shared/record/identity.ts';
+import { draft, item } from '../extension/sample.ts';
 
 const BY = { ledgerId: 'own', keyId: null, extractor: 'test', data: 'test' };
 
@@ -75,6 +76,11 @@ describe('내 PC 대장 through the outbox', () => {
     expect(status).toMatchObject({ is: 'answered', body: { records: [{ state: 'stored' }] } });
     const place = await ask('own', 'locate', { recordId: id });
     expect(place.is === 'answered' && place.body.url).toMatch(/\/ledger\.html#1$/);
+    const article = articleHash(draft().article.url ?? '');
+    const known = await ask('own', 'locate', { article });
+    expect(known).toMatchObject({
+      body: { url: place.is === 'answered' && place.body.url, by: null, on: expect.stringMatching(/^20/) },
+    });
   });
 
   it('gives its partnerships to the reader', async () => {
