@@ -15,6 +15,8 @@ export interface DatedClause {
   tense: Tense | null;
   scene: Scene;
   clause: Span;
+  /** The day on which a stay ends that is told with its first day. */
+  closes: boolean;
 }
 
 /** 올해 방문은 6월 13일부터: a year said before in the sentence holds for a month without one. */
@@ -48,6 +50,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
         tense,
         scene,
         clause: clauseAt(clauses, date.start),
+        closes: false,
       };
       found.push(dated);
       const { first } = dated.resolved;

@@ -11,7 +11,8 @@ import type { Scene } from './scenes.ts';
 const OLD_MONTH = 45;
 const OLD_DAY = 100;
 
-const DISASTER = /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진|쓰나미|발생)/;
+const DISASTER =
+  /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진(?:이|으로|\s피해)\s|쓰나미|발생)/;
 /** 12일 하루 680㎜의 비가 쏟아졌다, 4일부터 이어진 불로 300채가 탔다: what nature did that day. */
 const STRICKEN =
   /(?:\s(?:비|눈|불|불길|강풍|물난리)(?:가|이|로|으로|에)\s|㎜|㎝|[이가] (?:숨졌|숨지|다쳤|무너졌|물에 잠|불탔|탔|끊겼|고립)|이재민|사망자|확진자|피해를 (?:입|보|봤|냈)|피해가 (?:났|컸|발생))/;
@@ -79,7 +80,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   const { date, scene } = dated;
   if (dated.role !== 'event' || dated.resolved.edtf === null) return false;
   if (date.from.day === null && date.from.month === null && date.anaphor === null) return false;
-  if (date.ends && dated.resolved.range === null) return false;
+  if ((date.ends || dated.closes) && dated.resolved.range === null) return false;
   if (isOld(dated, publishedAt)) return false;
   const coming =
     /^(?:next|following)$/.test(String(date.from.year)) ||
@@ -106,7 +107,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
     isStricken(dated) ||
     isOtherAct(behind) ||
     WORD_CAME.test(behind) ||
-    ADNOMINAL.test(behind)
+    (dated.resolved.range === null && ADNOMINAL.test(behind))
   )
     return false;
   const words = scene.sentence.text;

@@ -13,7 +13,7 @@ const NIGHTS_ALONE = /(\d{1,2})박(?:을|\s?동안|하)/;
 const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|머문|묵|일정/;
 /** 사흘 일정으로, 나흘간의 방문 */
 const COUNTED_STAY =
-  /(이틀|사흘|나흘|닷새|엿새|이레|일주일|열흘|\d{1,2}일)(?:간|\s?동안)?(?:의)?\s(?:일정|방문|여정)/;
+  /(?:(?:이틀|사흘|나흘|닷새|엿새|이레|일주일|열흘)(?:간|\s?동안)?|\d{1,2}일(?:간|\s?동안))(?:의)?\s(?:일정|방문|여정)/;
 const LENGTHS: readonly [pattern: RegExp, days: (said: string) => number][] = [
   [NIGHTS, (said) => Number(/(\d{1,2})일$/.exec(said)?.[1] ?? 0)],
   [NIGHTS_ALONE, (said) => Number.parseInt(said, 10) + 1],

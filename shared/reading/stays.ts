@@ -4,10 +4,10 @@ import { AGREEMENT } from './cues.ts';
 import { type DatedClause, wordsBehind } from './dated.ts';
 
 const SETS_OUT =
-  /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔]|방한|내한)/;
+  /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔]|방한|내한|에 (?:닿|내려|내렸|내린)|발을 디[뎠딘]|여장을 풀|비행기에 (?:올라|몸을)|배를 타고|비행기를 타고)/;
 const VISITS = /^[^.]{0,34}?(?:방문|찾아|찾았|[에로]\s와\s|왔)/;
 const GOES_HOME =
-  /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|귀국|귀로|귀향|출국|떠난다|떠났|떠날|떠납|돌아갑|돌아옵|향했|향한다|향할)/;
+  /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|귀국|귀로|귀향|출국|떠난다|떠났|떠날|떠납|돌아갑|돌아옵|향했|향한다|향할|비행기에 [올오]|비행기를 [탔탄타]|배에 [올오]|작별|(?:일정|여정|방문|연수|근무|교류)[을를] (?:마쳤|마친다|마칠|마무리|끝냈|끝낸다|끝맺))/;
 /** 12일 배치했다. … 11월 11일까지 머물며: who is posted there stays for months. */
 const POSTED = /^[^.]{0,60}?(?:배치|파견|출근|발령|근무를 시작)/;
 /** 9월 5일부터 근무했다 */
@@ -41,8 +41,10 @@ const staysUntil = ({ scene, date, clause }: DatedClause): boolean =>
   !NO_STAY.test(scene.text.slice(clause.start, date.start)) &&
   !TAKES_IN.test(scene.text.slice(date.end, clause.end));
 
-/** The day of going home that belongs to a day of setting out: told behind it, else before it. */
-const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | null => {
+const DOES_MORE = /체결|서명|협약|만나|만난|면담|간담|기념|참석|참가|공연|회의/;
+
+/** The date of going home that belongs to one of setting out: told behind it, else before it. */
+const endOf = (dated: readonly DatedClause[], at: number, first: Day): DatedClause | null => {
   const start = dated[at];
   if (start === undefined) return null;
   const isEnd = (other: DatedClause): boolean =>
@@ -61,17 +63,19 @@ const endOf = (dated: readonly DatedClause[], at: number, first: Day): Day | nul
       .find(isEnd);
   const last = dayOf(end?.resolved.edtf);
   const days = last === null ? 0 : serial(last) - serial(first);
-  return days > 0 && days <= (isPosting(start) ? LONGEST_POSTING : LONGEST) ? last : null;
+  return end && days > 0 && days <= (isPosting(start) ? LONGEST_POSTING : LONGEST) ? end : null;
 };
 
-/** Makes the first day of each stay a range; the last day stays as it is. */
+/** Makes the first day of each stay a range, and marks the last. */
 export const joinStays = (dated: readonly DatedClause[]): void => {
   let until = -1;
   for (const [at, one] of dated.entries()) {
     const first = dayOf(one.resolved.edtf);
     if (!first || !isSingle(one) || !begins(one) || serial(first) < until) continue;
-    const last = endOf(dated, at, first);
-    if (!last) continue;
+    const end = endOf(dated, at, first);
+    const last = dayOf(end?.resolved.edtf);
+    if (!end || !last) continue;
+    end.closes = !DOES_MORE.test(wordsBehind(end));
     until = serial(last);
     one.resolved = { edtf: `${isoDay(first)}/${isoDay(last)}`, first, range: { first, last } };
   }
