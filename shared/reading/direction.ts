@@ -37,7 +37,7 @@ const GUESTS = /입국|내방|맞이|맞아|맞는|영접|접견|초청해|예�
 
 /** 쯔보시 대표단을 4일 맞이했다: guests of the home. */
 const GUEST =
-  /^[^.,]{0,24}?(?:을|를)\s(?:[가-힣\d]{1,8}\s){0,2}?(?:맞이|맞았|맞아|맞는|접견|영접|환영|초청했|초청해|초대했|초대해)/;
+  /^[^.,]{0,24}?(?:을|를)\s(?:[가-힣\d]{1,8}\s){0,2}?(?:맞이|맞았|맞아|맞는|접견|영접|환영|초청했|초청해|초대했|초대해|불러|불렀)/;
 const isGuest = (side: Side): boolean =>
   DELEGATION.test(peopleOf(side)) && GUEST.test(side.particle + side.rest);
 

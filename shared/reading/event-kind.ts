@@ -89,15 +89,25 @@ export const kindOfFound = (
   const words = wordsOf(event);
   const own = kindOfEvent(words, event.edtf?.includes('/') ?? false);
   if (!WEAK.has(own)) return own;
-  const mission = first && ECONOMIC.test(`${title ?? ''} ${told(scenes.slice(0, 1))}`);
-  if (mission && own === 'visit') return 'economy';
+  const mission = ECONOMIC.test(`${title ?? ''} ${told(scenes.slice(0, 1))}`);
+  if (mission && /visit|festival/.test(own)) return 'economy';
   const signed = first && event.scene !== null && kindOf(kindWords(presentText(event.scene))) === 'agreement';
   if (signed && event.edtf?.includes('/') !== true) return 'agreement';
-  if (event.also.some((scene) => kindOf(kindWords(scene.sentence.text)) === 'agreement')) return 'agreement';
-  const lead = first ? [title, scenes[0]?.sentence.text] : [];
+  if (
+    event.also.some(
+      (scene) => scene.standing !== 'background' && kindOf(kindWords(scene.sentence.text)) === 'agreement',
+    )
+  )
+    return 'agreement';
+  const lead = [title, scenes[0]?.sentence.text];
   const said = lead.flatMap((one) => (typeof one === 'string' ? [kindOf(kindWords(one))] : []));
-  if (own === 'other') return said.find((kind) => kind !== 'other') ?? kindOf(kindWords(told(scenes)));
   const lasting = said.find((kind) => LASTING.has(kind));
+  if (own === 'other') {
+    if (first) return said.find((kind) => kind !== 'other') ?? kindOf(kindWords(told(scenes)));
+    // What comes beside the news is seldom signed as well.
+    const likely = [...said, kindOf(kindWords(told(scenes)))];
+    return lasting ?? likely.find((kind) => kind !== 'other' && kind !== 'agreement') ?? 'visit';
+  }
   const vague = event.rule === 'main' || event.rule === 'undated';
-  return lasting !== undefined && vague && !/체결|서명|협약/.test(words) ? lasting : own;
+  return lasting !== undefined && (vague || own === 'visit') && !/체결|서명|협약/.test(words) ? lasting : own;
 };

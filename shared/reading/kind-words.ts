@@ -7,9 +7,9 @@ export const kindWords = (sentence: string): string => withoutTopics(sentence.re
 
 /** What a talk is about or a journey is for names no kind: 청소년 교류와 판로를 논의했다, 박람회를 알리려고. */
 const TOPIC_END =
-  /^(?:논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
+  /^(?:하러|논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
 const HAS_TOPIC =
-  /\s(?:논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
+  /\s(?:하러|논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
 const TOPIC_START = /(?:[고며해에나뒤은는이가서]|에서|만나|대표단과|시장과),?$/;
 const withoutTopics = (sentence: string): string => {
   if (!HAS_TOPIC.test(sentence)) return sentence;
