@@ -23,8 +23,8 @@ export class Grid {
   readonly sizes = new Map<number, SheetSize>();
   private readonly cells = new Map<number, Map<number, (Cell | undefined)[]>>();
 
-  constructor(data: SpreadsheetData) {
-    for (const sheet of data.sheets ?? []) {
+  constructor(...answers: readonly SpreadsheetData[]) {
+    for (const sheet of answers.flatMap(({ sheets }) => sheets ?? [])) {
       const id = sheet.properties?.sheetId ?? 0;
       this.sizes.set(id, {
         title: sheet.properties?.title ?? '',
@@ -44,6 +44,14 @@ export class Grid {
         });
       }
     }
+  }
+
+  /** To be said after a write that made a sheet larger, so that the next does not do so again. */
+  grew(sheetId: number, by: { readonly rows?: number; readonly columns?: number }): void {
+    const size = this.sizes.get(sheetId);
+    if (!size) return;
+    const { rows = 0, columns = 0 } = by;
+    this.sizes.set(sheetId, { ...size, rows: size.rows + rows, columns: size.columns + columns });
   }
 
   cell(sheet: SheetLayout, row: number, column: number): Cell | undefined {
@@ -136,3 +144,24 @@ export const read = (ranges: readonly GridRange[]): Grid => new Grid(readRanges(
 
 /** Cells as people see them, their formulas computed. */
 export const readShown = (ranges: readonly GridRange[]): Grid => new Grid(readRanges(ranges, true));
+
+/** Rows that one read brings: the answer for more would be tens of megabytes. */
+const ROWS_A_READ = 4_000;
+
+/** Ranges of at most so many rows each, which together are these rows of a sheet. */
+export const inParts = (range: GridRange & { startRowIndex: number; endRowIndex: number }): GridRange[] => {
+  const { startRowIndex: start, endRowIndex: end } = range;
+  const count = Math.ceil(Math.max(0, end - start) / ROWS_A_READ);
+  return Array.from({ length: count }, (_, i) => ({
+    ...range,
+    startRowIndex: start + i * ROWS_A_READ,
+    endRowIndex: Math.min(end, start + (i + 1) * ROWS_A_READ),
+  }));
+};
+
+/** Several lists of parts: the first part of each in the first read, and so on. */
+export const readParts = (lists: readonly (readonly GridRange[])[], computed: boolean): Grid => {
+  const reads = Math.max(0, ...lists.map(({ length }) => length));
+  const together = Array.from({ length: reads }, (_, i) => lists.flatMap((parts) => parts[i] ?? []));
+  return new Grid(...together.map((ranges) => readRanges(ranges, computed)));
+};

@@ -19,7 +19,7 @@ import {
   storedPair,
 } from '../../shared/ledger/stored.ts';
 import { LedgerError } from './errors.ts';
-import { type Grid, rowRange, rowRanges } from './grid.ts';
+import { type Grid, inParts, rowRanges } from './grid.ts';
 import type { GridRange, Request } from './platform.ts';
 import { addRows, machineRow } from './requests.ts';
 
@@ -67,10 +67,14 @@ export const eventRanges = (rows: Iterable<number>): GridRange[] =>
 export const pairRanges = (rows: Iterable<number>): GridRange[] =>
   only(rowRanges(PAIR_ROWS, rows), PAIR_COLUMN, PAIR_COLUMN);
 
+const rowsUpTo = (sheet: SheetLayout, last: number): GridRange[] =>
+  inParts({ sheetId: sheet.id, startRowIndex: 1, endRowIndex: last + 1 });
+
+/** All events, in parts that are to be read one by one. */
 export const allEvents = ({ events }: Counters): GridRange[] =>
-  events > 0 ? only([rowRange(EVENT_ROWS, 1, events)], ...EVENT_COLUMNS) : [];
+  only(rowsUpTo(EVENT_ROWS, events), ...EVENT_COLUMNS);
 export const allPairs = ({ pairs }: Counters): GridRange[] =>
-  pairs > 0 ? only([rowRange(PAIR_ROWS, 1, pairs)], PAIR_COLUMN, PAIR_COLUMN) : [];
+  only(rowsUpTo(PAIR_ROWS, pairs), PAIR_COLUMN, PAIR_COLUMN);
 
 const sources = z.pick(storedEvent, { sources: true });
 const facts = z.extend(z.omit(storedEvent, { sources: true }), { written: z.string() });

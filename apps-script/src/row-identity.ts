@@ -8,7 +8,11 @@ export interface Rows {
   /** `#` and the row's number; `=` and a hash where it has none or shares it with a copy. */
   readonly nameOf: (row: Row) => string;
   readonly isNamed: (row: Row, name: string) => boolean;
+  /** Every name that a row goes by; those by words are dear, and only given when asked for. */
+  readonly namesOf: (row: Row, withWords: boolean) => string[];
 }
+
+export const isByWords = (name: string): boolean => name.startsWith('=');
 
 /** `all` are the rows of the sheet: they tell which numbers are doubled. */
 export const knownRows = (sheet: SheetLayout, all: readonly Row[]): Rows => {
@@ -25,6 +29,7 @@ export const knownRows = (sheet: SheetLayout, all: readonly Row[]): Rows => {
   for (const row of all) (seen.has(idOf(row)) ? doubled : seen).add(idOf(row));
   return {
     nameOf: (row) => (idOf(row) === '' || doubled.has(idOf(row)) ? byWords(row) : byNumber(row)),
-    isNamed: (row, name) => (name.startsWith('#') ? byNumber(row) : byWords(row)) === name,
+    isNamed: (row, name) => (isByWords(name) ? byWords(row) : byNumber(row)) === name,
+    namesOf: (row, withWords) => [byNumber(row), ...(withWords ? [byWords(row)] : [])],
   };
 };

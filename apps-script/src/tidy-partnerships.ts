@@ -1,18 +1,20 @@
 /** 정리 of 결연현황: rows typed by hand get a number, blanks are filled with what was learnt since. */
 import { pairRow, type Row } from '../../shared/ledger/cells.ts';
-import { compareCells, withEdits, withIntent } from '../../shared/ledger/compare-cells.ts';
+import { compareCells, type Verdicts, withEdits, withIntent } from '../../shared/ledger/compare-cells.ts';
 import { pairKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS, TRASH } from '../../shared/ledger/layout.ts';
 import { learn, newPair } from '../../shared/ledger/pair.ts';
-import type { StoredPair } from '../../shared/ledger/stored.ts';
+import type { Counters, StoredPair } from '../../shared/ledger/stored.ts';
 import { homeOf } from '../../shared/ledger/tidy.ts';
 import { partnershipOf, typedPartner, typedText } from '../../shared/ledger/typed.ts';
 import { homeKey, samePlace } from '../../shared/record/identity.ts';
 import { fileRequests } from './file-requests.ts';
-import { type Grid, read, readShown, rowRange } from './grid.ts';
+import { type Grid, readParts, readShown, rowRange } from './grid.ts';
 import { allPairs, growth, pairsIn, readCounters, writeCounters, writePair } from './machine-rows.ts';
 import { pairFormulas } from './pair-rows.ts';
 import { write } from './platform.ts';
+import { add, type Deadline, NOTHING, type TidyReport } from './tidy-report.ts';
+import { rowsIn, type Standing } from './wishes.ts';
 import { writeVisible } from './write-visible.ts';
 
 interface Numbered {
@@ -43,11 +45,6 @@ const typedPair = (m: number, cells: Row, pairs: Iterable<StoredPair>): StoredPa
     .map((header) => ({ header, before: '', after: '' }));
   return { ...pair, written: withEdits(PARTNERSHIPS, {}, cells, theirs) };
 };
-
-interface Standing {
-  readonly row: number;
-  readonly cells: Row;
-}
 
 /** Rows of numbered pairs, and those that a person typed or that lost their number, with the pair each is of. */
 const rowsOf = (
@@ -93,43 +90,33 @@ const numbering = (one: Numbered, grid: Grid): Row => {
   return { ...Object.fromEntries(empty), [PAIR_ID]: { number: one.pair.m } };
 };
 
-export const tidyPartnerships = (): { numbered: number; filled: number } => {
-  const grid = readShown([
-    { sheetId: PARTNERSHIPS.id },
-    rowRange(COUNTERS, 1),
-    rowRange(TRASH, 0),
-    { ...rowRange(PAIR_ROWS, 0), endColumnIndex: 1 },
-  ]);
-  const counters = readCounters(grid);
-  const machine = counters.pairs > 0 ? read(allPairs(counters)) : null;
-  const pairs = new Map(machine ? pairsIn(machine, counters).map((pair) => [pair.m, pair]) : []);
+/** Rows that one step writes. */
+const ROWS_A_STEP = 200;
 
+interface Verdict extends Numbered {
+  readonly verdict: Verdicts;
+}
+
+/** Tidies some rows; `grid` has the sizes, and the counters as they are. Returns the rows that are written now. */
+const step = (
+  rows: readonly Verdict[],
+  before: ReadonlyMap<number, Row>,
+  grid: Grid,
+  counters: Counters,
+): ReadonlySet<number> => {
   const columns = grid.columns(PARTNERSHIPS);
-  const standing = Array.from({ length: grid.lastRow(PARTNERSHIPS) }, (_, i) => ({
-    row: i + 1,
-    cells: grid.row(PARTNERSHIPS, i + 1, columns),
-  }));
-  const rows = rowsOf(standing, pairs, counters.pairs + 1);
-  const verdicts = rows.map((one) => ({
-    ...one,
-    verdict: compareCells(PARTNERSHIPS, one.pair.written, one.cells, pairRow(one.pair)),
-  }));
-  const writes = verdicts.flatMap((one) => {
+  const writes = rows.flatMap((one) => {
     const cells = { ...one.verdict.writes, ...(one.needs === 'nothing' ? {} : numbering(one, grid)) };
     return Object.keys(cells).length > 0 ? [{ row: one.row, cells }] : [];
   });
-  const before = new Map(standing.map(({ row, cells }) => [row, cells]));
   const fresh = rows.flatMap(({ pair, needs }) => (needs === 'pair' ? [pair] : []));
-  const last = counters.pairs + fresh.length;
   // A pair is known before its number is seen: should this execution be cut off, no capture gives it to another.
   write([
-    ...(fresh.length > 0
-      ? [...growth(PAIR_ROWS, last, grid), writeCounters({ ...counters, pairs: last })]
-      : []),
+    ...(fresh.length > 0 ? [writeCounters({ ...counters, pairs: counters.pairs + fresh.length })] : []),
     ...fileRequests(
       fresh.flatMap((pair) => pairKeys(pair.home, pair.partner).map((key) => ({ key, row: pair.m }))),
     ),
-    ...verdicts
+    ...rows
       .filter(({ needs, verdict }) => needs === 'pair' || Object.keys(verdict.writes).length > 0)
       .map(({ pair, verdict }) =>
         writePair({ ...pair, written: withIntent(PARTNERSHIPS, pair.written, verdict.writes) }),
@@ -138,18 +125,53 @@ export const tidyPartnerships = (): { numbered: number; filled: number } => {
   const done = writeVisible(PARTNERSHIPS, columns, writes, before, grid);
   const wanted = new Set(writes.map(({ row }) => row));
   write(
-    verdicts
-      .filter(
-        ({ row, verdict, pair }) =>
-          (!wanted.has(row) || done.has(row)) &&
-          JSON.stringify(verdict.written) !== JSON.stringify(pair.written),
-      )
+    rows
+      .filter(({ row }) => !wanted.has(row) || done.has(row))
+      .filter(({ verdict, pair }) => JSON.stringify(verdict.written) !== JSON.stringify(pair.written))
       .map(({ pair, verdict }) => writePair({ ...pair, written: { ...verdict.written } })),
   );
-  return {
-    numbered: rows.filter(({ row, needs }) => needs === 'pair' && done.has(row)).length,
-    filled: verdicts
-      .filter(({ row }) => done.has(row))
-      .reduce((sum, { verdict }) => sum + Object.keys(verdict.writes).length, 0),
-  };
+  return done;
+};
+
+export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
+  const grid = readShown([
+    { sheetId: PARTNERSHIPS.id },
+    rowRange(COUNTERS, 1),
+    rowRange(TRASH, 0),
+    { ...rowRange(PAIR_ROWS, 0), endColumnIndex: 1 },
+  ]);
+  const counters = readCounters(grid);
+  const pairs = new Map(
+    pairsIn(readParts([allPairs(counters)], false), counters).map((pair) => [pair.m, pair]),
+  );
+  const standing = rowsIn(PARTNERSHIPS, grid, grid.columns(PARTNERSHIPS));
+  const before = new Map(standing.map(({ row, cells }) => [row, cells]));
+  const numbered = rowsOf(standing, pairs, counters.pairs + 1);
+  const todo = numbered
+    .map((one) => ({
+      ...one,
+      verdict: compareCells(PARTNERSHIPS, one.pair.written, one.cells, pairRow(one.pair)),
+    }))
+    .filter(
+      ({ needs, verdict, pair }) =>
+        needs !== 'nothing' ||
+        Object.keys(verdict.writes).length > 0 ||
+        JSON.stringify(verdict.written) !== JSON.stringify(pair.written),
+    );
+  const isNew = ({ needs }: Numbered): boolean => needs === 'pair';
+  write(growth(PAIR_ROWS, counters.pairs + numbered.filter(isNew).length, grid));
+  let report = NOTHING;
+  for (let from = 0; from < todo.length; from += ROWS_A_STEP) {
+    if (from > 0 && isTimeUp()) return { ...report, left: todo.length - from };
+    const rows = todo.slice(from, from + ROWS_A_STEP);
+    const taken = counters.pairs + todo.slice(0, from).filter(isNew).length;
+    const done = step(rows, before, grid, { ...counters, pairs: taken });
+    const written = rows.filter(({ row }) => done.has(row));
+    report = add(report, {
+      ...NOTHING,
+      numbered: written.filter(isNew).length,
+      filled: written.reduce((sum, { verdict }) => sum + Object.keys(verdict.writes).length, 0),
+    });
+  }
+  return report;
 };

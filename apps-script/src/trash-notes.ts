@@ -76,11 +76,15 @@ export const noteRequest = (row: number, note: CutNote | WriteNote): Request => 
   };
 };
 
+const missingColumns = (sheetId: number, grid: Grid): number =>
+  (grid.sizes.get(sheetId)?.columns ?? 0) + BESIDE_NOTE - (grid.sizes.get(TRASH.id)?.columns ?? 0);
+
 /** Widens `_휴지통` to a note and a whole row of `sheetId`, which may have people's own columns. */
 export const roomInTrash = (sheetId: number, grid: Grid): Request[] => {
-  const wanted = (grid.sizes.get(sheetId)?.columns ?? 0) + BESIDE_NOTE;
-  const has = grid.sizes.get(TRASH.id)?.columns ?? 0;
-  return wanted > has
-    ? [{ appendDimension: { sheetId: TRASH.id, dimension: 'COLUMNS', length: wanted - has } }]
-    : [];
+  const length = missingColumns(sheetId, grid);
+  return length > 0 ? [{ appendDimension: { sheetId: TRASH.id, dimension: 'COLUMNS', length } }] : [];
 };
+
+/** To be said after the write that had `roomInTrash`. */
+export const madeRoomInTrash = (sheetId: number, grid: Grid): void =>
+  grid.grew(TRASH.id, { columns: Math.max(0, missingColumns(sheetId, grid)) });

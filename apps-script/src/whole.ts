@@ -1,4 +1,4 @@
-/** The whole ledger at once, for work that people start: 정리, 검토, 교류 현황. Two reads. */
+/** The whole ledger at once, for work that people start: 정리, 검토, 교류 현황. Three reads while it is small. */
 import {
   COUNTERS,
   EVENT_ID,
@@ -13,9 +13,11 @@ import {
 import { tally } from '../../shared/ledger/pair.ts';
 import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import type { VisibleRow } from '../../shared/ledger/tidy.ts';
-import { type Grid, read, readShown, rowRange } from './grid.ts';
+import { LedgerError } from './errors.ts';
+import { type Grid, inParts, read, readParts, readShown, rowRange } from './grid.ts';
 import { allEvents, allPairs, eventsIn, pairsIn, readCounters } from './machine-rows.ts';
 import { readFirst } from './read-ledger.ts';
+import { columnRange } from './visible-rows.ts';
 
 export interface Whole {
   readonly grid: Grid;
@@ -34,23 +36,44 @@ export const numberIn = (row: VisibleRow['cells'], header: string): number | nul
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
+/** Numbers of 교류실적 in the order of their rows, in one read. */
+const orderNow = (column: number): string => {
+  const grid = read([columnRange(EXCHANGES, column)]);
+  return upTo(grid.lastRow(EXCHANGES))
+    .map((row) => grid.number(EXCHANGES, row, column) ?? '')
+    .join(' ');
+};
+
+const MOST_LOOKS = 3;
+
+/** 교류실적 as people see it. What takes several reads counts only when nobody sorted meanwhile. */
+const readExchanges = (sizes: Grid, column: number): Grid => {
+  const endRowIndex = sizes.sizes.get(EXCHANGES.id)?.rows ?? 0;
+  const parts = inParts({ sheetId: EXCHANGES.id, startRowIndex: 0, endRowIndex });
+  if (parts.length === 1) return readShown(parts);
+  for (let look = 1; look <= MOST_LOOKS; look++) {
+    const before = orderNow(column);
+    const grid = readParts([parts], true);
+    if (orderNow(column) === before) return grid;
+  }
+  throw new LedgerError('busy', '시트를 누가 정렬하고 있어 읽지 못했습니다. 잠시 뒤 다시 해 주십시오.');
+};
+
 export const readWhole = (): Whole => {
-  const shown = [
-    { sheetId: EXCHANGES.id },
+  const grid = readFirst([
     { sheetId: SPELLINGS.id },
-    ...[PARTNERSHIPS, HISTORY, TRASH].map((sheet) => rowRange(sheet, 0)),
+    ...[EXCHANGES, PARTNERSHIPS, HISTORY, TRASH].map((sheet) => rowRange(sheet, 0)),
     rowRange(COUNTERS, 1),
     ...[EVENT_ROWS, PAIR_ROWS].map((sheet) => ({ ...rowRange(sheet, 0), endColumnIndex: 1 })),
-  ];
-  const grid = readFirst(shown, readShown);
+  ]);
   const counters = readCounters(grid);
-  const ranges = [...allEvents(counters), ...allPairs(counters)];
-  const machine = ranges.length > 0 ? read(ranges) : null;
-  const events = new Map(machine ? eventsIn(machine, counters).map((event) => [event.n, event]) : []);
-  const pairs = new Map(machine ? pairsIn(machine, counters).map((pair) => [pair.m, pair]) : []);
   const columns = grid.columns(EXCHANGES);
-  const rows = upTo(grid.lastRow(EXCHANGES)).map((row) => {
-    const cells = grid.row(EXCHANGES, row, columns);
+  const exchanges = readExchanges(grid, columns.get(EVENT_ID) ?? 0);
+  const machine = readParts([allEvents(counters), allPairs(counters)], false);
+  const events = new Map(eventsIn(machine, counters).map((event) => [event.n, event]));
+  const pairs = new Map(pairsIn(machine, counters).map((pair) => [pair.m, pair]));
+  const rows = upTo(exchanges.lastRow(EXCHANGES)).map((row) => {
+    const cells = exchanges.row(EXCHANGES, row, columns);
     const n = numberIn(cells, EVENT_ID);
     return { row, n: n !== null && events.has(n) ? n : null, cells };
   });

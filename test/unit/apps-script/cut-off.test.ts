@@ -43,7 +43,7 @@ describe('정리 that is cut off anywhere', () => {
         ['히다카시', 0],
       ]);
       expect(new Set(rows.map(({ 결연번호 }) => 결연번호)).size, `cut off at look ${n}`).toBe(3);
-      expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0 });
+      expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0, left: 0 });
     }
   });
 });

@@ -75,6 +75,6 @@ describe('captured text', () => {
         sampleRecord({ content, date: new Date(Date.UTC(2000, 0, 1 + i * 20)).toISOString().slice(0, 10) }),
       ),
     );
-    expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0 });
+    expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0, left: 0 });
   });
 });

@@ -39,7 +39,7 @@ describe('people’s edits', () => {
         ['시작일', '2020-01-10', '2020-01-12'],
       ]),
     );
-    expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0 });
+    expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0, left: 0 });
   });
 
   it('win over a later source', () => {
@@ -120,7 +120,7 @@ describe('what the ledger learnt', () => {
       '봄 방문',
       '봄 방문',
     ]);
-    expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0 });
+    expect(desk.run('tidy')).toEqual({ numbered: 0, edits: 0, filled: 0, deleted: 0, left: 0 });
   });
 
   it('fills a blank date of 결연현황 and leaves one that a person typed', () => {

@@ -1,0 +1,214 @@
+/**
+ * 정리 of 교류실적, some rows at a time: each step is complete in itself, so that the next 정리 goes on where this one
+ * ran out of time or was cut off.
+ */
+import { exchangeRow } from '../../shared/ledger/cells.ts';
+import { compareCells, withIntent } from '../../shared/ledger/compare-cells.ts';
+import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
+import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
+import { reunite } from '../../shared/ledger/reunite.ts';
+import type { StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
+import { type TidyChanges, tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
+import { fileRequests } from './file-requests.ts';
+import { type Grid, read, rowRange } from './grid.ts';
+import { type HistoryLine, historyRow } from './history.ts';
+import { growth, writeCounters, writeEvent, writePair } from './machine-rows.ts';
+import { insertPairs } from './pair-rows.ts';
+import { now, type Request, write } from './platform.ts';
+import { insertRows } from './requests.ts';
+import { spellingsIn } from './sync.ts';
+import { tidyArticles } from './tidy-articles.ts';
+import { add, type Deadline, NOTHING, type TidyReport } from './tidy-report.ts';
+import { removeRows, targetsOf, trimTrash } from './visible-rows.ts';
+import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
+import { writeVisible } from './write-visible.ts';
+
+/** What one step writes: more would be a request of more than the two megabytes that Google advises. */
+const ROWS_A_STEP = 200;
+
+/** How many cells still read as the ledger wrote them. */
+const likenessOf =
+  (events: ReadonlyMap<number, StoredEvent>) =>
+  (row: VisibleRow): number => {
+    const event = row.n === null ? undefined : events.get(row.n);
+    return event ? -compareCells(EXCHANGES, event.written, row.cells, exchangeRow(event)).edits.length : 0;
+  };
+
+/** The living rows with their own numbers, and what is left over on either side. */
+const sortOut = ({ events, rows }: Whole) => {
+  const all = [...events.values()];
+  const standingBefore = new Set(rows.map(({ n }) => n));
+  const present = new Map(all.filter(({ life }) => life === 'present').map((event) => [event.n, event]));
+  const living = withoutCopies(
+    rows.filter(({ n }) => n === null || present.has(n)),
+    likenessOf(present),
+  );
+  const numbered = new Set(living.map(({ n }) => n));
+  const reunited = reunite(
+    living,
+    [...present.values()].filter(({ n }) => !numbered.has(n)),
+  );
+  const standing = new Set(reunited.map(({ n }) => n));
+  return {
+    present,
+    rows: reunited,
+    /** Events whose row people deleted. */
+    deleted: [...present.values()].filter(({ n }) => !standing.has(n)),
+    /** Rows of events that were taken back or merged. */
+    leftOver: all.filter(({ life, n }) => life !== 'present' && standingBefore.has(n)).map(({ n }) => n),
+  };
+};
+
+const fileEvent = (event: StoredEvent) => storedEventKeys(event).map((key) => ({ key, row: event.n }));
+
+const byHand = '시트에서';
+
+const changesIn = (rows: readonly VisibleRow[], { events, pairs, counters, grid }: Whole): TidyChanges => {
+  const present = new Map([...events].filter(([, { life }]) => life === 'present'));
+  return tidyRows(rows, present, pairs, counters, spellingsIn(grid));
+};
+
+/** The rows that a step has anything to do with. */
+const touched = (rows: readonly VisibleRow[], { writes, events }: TidyChanges): VisibleRow[] => {
+  const written = new Set(writes.map(({ row }) => row));
+  const changed = new Set(events.map(({ n }) => n));
+  return rows.filter(({ row, n }) => written.has(row) || (n !== null && changed.has(n)));
+};
+
+const linesOf = (edits: TidyChanges['edits'], gone: readonly StoredEvent[]): HistoryLine[] => [
+  ...edits.map(({ event, header, before, after }) => ({
+    what: header === '직접 입력' ? header : '수정',
+    partner: event.partner.name,
+    field: header === '직접 입력' ? '' : header,
+    before,
+    after,
+    n: event.n,
+  })),
+  ...gone.map((event) => ({
+    what: '행 삭제',
+    partner: event.partner.name,
+    field: '',
+    before: event.content,
+    after: '',
+    n: event.n,
+  })),
+];
+
+/** A batch that makes machine sheets larger; `grid` knows it afterwards. */
+const writeGrowing = (requests: readonly Request[], grid: Grid): void => {
+  write([...requests]);
+  for (const { appendDimension: grown } of requests)
+    if (grown?.sheetId !== undefined) grid.grew(grown.sheetId, { rows: grown.length ?? 0 });
+};
+
+/**
+ * Tidies some rows and takes note of some deleted ones. `whole` is brought up to date with what was written; its
+ * rows stay as they were read.
+ */
+const step = (
+  whole: Whole,
+  before: ReadonlyMap<number, VisibleRow['cells']>,
+  rows: readonly VisibleRow[],
+  deleted: readonly StoredEvent[],
+): TidyReport => {
+  const { grid, events, pairs } = whole;
+  const changes = changesIn(rows, whole);
+  const byRow = new Map(rows.map(({ row, n }) => [row, n]));
+  // Numbers are taken before they are seen: should this execution be cut off, no capture gets one of them again.
+  const taken = changes.counters.events;
+  writeGrowing(
+    [
+      ...(taken > whole.counters.events
+        ? [...growth(EVENT_ROWS, taken, grid), writeCounters({ ...whole.counters, events: taken })]
+        : []),
+      ...changes.writes.flatMap(({ row, cells }) => {
+        const event = events.get(byRow.get(row) ?? 0);
+        return event ? [writeEvent({ ...event, written: withIntent(EXCHANGES, event.written, cells) })] : [];
+      }),
+    ],
+    grid,
+  );
+  const done = writeVisible(EXCHANGES, whole.columns, changes.writes, before, grid);
+  // What could not be written is not remembered as written: the next 정리 tries again.
+  const failed = new Set(
+    changes.writes.flatMap(({ row }) => (done.has(row) ? [] : [byRow.get(row) ?? null])),
+  );
+  const numbers = new Map(changes.writes.map(({ row, cells }) => [numberIn(cells, EVENT_ID), row]));
+  const kept = changes.events.filter(({ n }) => {
+    const row = numbers.get(n);
+    return row === undefined ? !failed.has(n) : done.has(row);
+  });
+  const gone = deleted.map((event): StoredEvent => ({ ...event, life: 'deleted', rev: event.rev + 1 }));
+  for (const event of [...kept, ...gone]) events.set(event.n, event);
+  for (const pair of [...changes.renamed, ...changes.newPairs]) pairs.set(pair.m, pair);
+  const counted = countedAnew(
+    [...changes.pairsToCount, ...gone.flatMap(({ pair }) => pair ?? [])],
+    pairs,
+    events,
+  );
+  for (const pair of counted) pairs.set(pair.m, pair);
+  const fresh = new Set(changes.newPairs.map(({ m }) => m));
+  const isFresh = ({ m }: StoredPair): boolean => fresh.has(m);
+  const told = changes.edits.filter(({ event }) => kept.some(({ n }) => n === event.n));
+  const actor = { who: byHand, at: now() };
+  const machine = [
+    ...[...kept, ...gone].map(writeEvent),
+    ...counted.filter((pair) => !isFresh(pair)).map(writePair),
+  ];
+  if (machine.length + fresh.size + told.length > 0)
+    writeGrowing(
+      [
+        ...growth(PAIR_ROWS, changes.counters.pairs, grid),
+        ...insertPairs([...pairs.values()].filter(isFresh), grid),
+        ...machine,
+        ...insertRows(
+          HISTORY,
+          grid.columns(HISTORY),
+          linesOf(told, gone).map((line) => historyRow(line, actor)),
+        ),
+        ...fileRequests([...changes.file, ...kept.flatMap(fileEvent)]),
+        writeCounters(changes.counters),
+      ],
+      grid,
+    );
+  Object.assign(whole.counters, changes.counters);
+  const numbered = told.filter(({ header }) => header === '직접 입력').length;
+  return {
+    ...NOTHING,
+    numbered,
+    edits: told.length - numbered,
+    filled: changes.writes
+      .filter(({ row }) => done.has(row))
+      .reduce((sum, { cells }) => sum + Object.keys(cells).filter((header) => header !== EVENT_ID).length, 0),
+    deleted: gone.length,
+  };
+};
+
+export const tidyExchanges = (isTimeUp: Deadline): TidyReport => {
+  const whole = readWhole();
+  const { rows, deleted, leftOver } = sortOut(whole);
+  const before = new Map(whole.rows.map(({ row, cells }) => [row, cells]));
+  const changes = changesIn(rows, whole);
+  const todo = touched(rows, changes);
+  const steps = Math.max(
+    changes.renamed.length > 0 ? 1 : 0,
+    Math.ceil(Math.max(todo.length, deleted.length) / ROWS_A_STEP),
+  );
+  let report = NOTHING;
+  for (let at = 0; at < steps; at++) {
+    const [from, to] = [at * ROWS_A_STEP, (at + 1) * ROWS_A_STEP];
+    if (at > 0 && isTimeUp()) {
+      const left = Math.max(0, todo.length - from) + Math.max(0, deleted.length - from);
+      return { ...report, left };
+    }
+    report = add(report, step(whole, before, todo.slice(from, to), deleted.slice(from, to)));
+  }
+  write(trimTrash(whole.grid));
+  tidyArticles(whole.events);
+  if (leftOver.length > 0) {
+    const idColumn = whole.columns.get(EVENT_ID) ?? 0;
+    const fresh = read([{ sheetId: EXCHANGES.id }, rowRange(TRASH, 0)]);
+    removeRows(EXCHANGES, idColumn, targetsOf(EXCHANGES, idColumn, leftOver, fresh), fresh);
+  }
+  return report;
+};
