@@ -103,9 +103,9 @@ export const kindOfFound = (
   const said = lead.flatMap((one) => (typeof one === 'string' ? [kindOf(kindWords(one))] : []));
   const lasting = said.find((kind) => LASTING.has(kind));
   if (own === 'other') {
-    if (first) return said.find((kind) => kind !== 'other') ?? kindOf(kindWords(told(scenes)));
-    // What comes beside the news is seldom signed as well.
     const likely = [...said, kindOf(kindWords(told(scenes)))];
+    if (first) return likely.find((kind) => kind !== 'other') ?? 'visit';
+    // What comes beside the news is seldom signed as well.
     return lasting ?? likely.find((kind) => kind !== 'other' && kind !== 'agreement') ?? 'visit';
   }
   const vague = event.rule === 'main' || event.rule === 'undated';
