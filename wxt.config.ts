@@ -1,18 +1,23 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { manifestFor } from './extension/manifest.ts';
+import { manifestFor, type Purpose } from './extension/manifest.ts';
 
-/** The build that end-to-end tests drive; it differs from the shipped one in host permissions alone. */
-const e2e = process.env.GYORYU_E2E === '1';
+/**
+ * The build that end-to-end tests drive differs from the shipped one in host permissions alone, the one for a folder
+ * (.ci/zip.ts) in its key alone.
+ */
+const purpose: Purpose =
+  process.env.GYORYU_E2E === '1' ? 'e2e' : process.env.GYORYU_FOLDER === '1' ? 'folder' : 'store';
 
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: process.env.GYORYU_OUT_DIR ?? '.output',
-  outDirTemplate: `${e2e ? 'e2e-' : ''}{{browser}}-mv{{manifestVersion}}`,
+  outDirTemplate: `${purpose === 'store' ? '' : `${purpose}-`}{{browser}}-mv{{manifestVersion}}`,
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
-  manifest: ({ browser }) => manifestFor(browser, e2e),
+  manifest: ({ browser }) => manifestFor(browser, purpose),
+  ...(purpose === 'folder' ? { zip: { artifactTemplate: '{{name}}-{{packageVersion}}-folder.zip' } } : {}),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({

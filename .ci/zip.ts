@@ -1,5 +1,6 @@
 /**
- * `npm run zip`: store packages for Chrome, Edge and Firefox, and the sources that Firefox's reviewers ask for.
+ * `npm run zip`: store packages for Chrome, Edge and Firefox, the package that people unpack into a folder and load
+ * by hand (docs/install.md), and the sources that Firefox's reviewers ask for.
  * The sources are the last commit, whole; docs/release.md says how they build to the same bytes.
  */
 import { readFileSync } from 'node:fs';
@@ -14,10 +15,14 @@ const { name, version } = z
 const results = ['chrome', 'edge', 'firefox'].map((browser) =>
   runStep({ name: `package for ${browser}`, command: 'wxt', args: ['zip', '-b', browser, '--mv3'] }),
 );
+const folder = runStep(
+  { name: 'package for a folder', command: 'wxt', args: ['zip', '-b', 'chrome', '--mv3'] },
+  { GYORYU_FOLDER: '1' },
+);
 // WXT's own package of sources lacks the folders that begin with a dot, and with them the build.
 const sources = runStep({
   name: 'package of sources',
   command: 'git',
   args: ['archive', '--format=zip', '-o', `.output/${name}-${version}-sources.zip`, 'HEAD'],
 });
-process.exitCode = [...results, sources].every(Boolean) ? 0 : 1;
+process.exitCode = [...results, folder, sources].every(Boolean) ? 0 : 1;

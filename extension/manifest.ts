@@ -1,6 +1,7 @@
 /** What the browser is asked for. Nothing here may grow after version 1: see test/unit/extension/manifest.test.ts. */
 import type { UserManifest } from 'wxt';
 import { NEWS_MATCHES } from './article/hosts.ts';
+import { FOLDER_KEY } from './folder-key.ts';
 
 /** Both hops of a Google web app: the POST and the redirect that carries its answer. */
 const LEDGER_HOSTS = ['https://script.google.com/*', 'https://script.googleusercontent.com/*'];
@@ -21,7 +22,11 @@ const FIREFOX = {
   },
 };
 
-export const manifestFor = (browser: string, e2e: boolean): UserManifest => ({
+/** What a build is for: a store, a folder that people load by hand, or the end-to-end tests. */
+export type Purpose = 'store' | 'folder' | 'e2e';
+
+export const manifestFor = (browser: string, purpose: Purpose): UserManifest => ({
+  ...(purpose === 'folder' ? { key: FOLDER_KEY } : {}),
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'ko',
@@ -34,7 +39,7 @@ export const manifestFor = (browser: string, e2e: boolean): UserManifest => ({
     'unlimitedStorage',
     ...panelPermission(browser),
   ],
-  host_permissions: e2e ? [...LEDGER_HOSTS, LOCAL_LEDGER] : LEDGER_HOSTS,
+  host_permissions: purpose === 'e2e' ? [...LEDGER_HOSTS, LOCAL_LEDGER] : LEDGER_HOSTS,
   optional_host_permissions: [LOCAL_LEDGER, 'https://*/*', 'http://*/*'],
   icons: iconSet('found'),
   action: { default_icon: iconSet('idle'), default_title: '__MSG_action_title__' },

@@ -24,7 +24,7 @@ export const explained = (listing: string): string[] =>
 /** @throws when a permission is not explained, one is explained that nobody asks for, or the summary is too long */
 export const listingIn = (language: Language): string => {
   const text = file(`docs/store/${language}.md`);
-  const { permissions = [], host_permissions = [] } = manifestFor('chrome', false);
+  const { permissions = [], host_permissions = [] } = manifestFor('chrome', 'store');
   const asked = [...permissions, ...host_permissions].toSorted().join(', ');
   const told = explained(text).toSorted().join(', ');
   if (asked !== told) throw new Error(`docs/store/${language}.md explains ${told}; asked for: ${asked}`);

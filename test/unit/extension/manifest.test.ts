@@ -1,5 +1,6 @@
 /** The built manifests: what the browser is asked for may not grow, and the tested build is the shipped one. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +10,9 @@ import { NEWS_MATCHES } from '../../../extension/article/hosts.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'gyoryu-manifest-'));
 
-const build = (browser: string, e2e: boolean): void => {
+const build = (browser: string, env: NodeJS.ProcessEnv = {}): void => {
   execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'], {
-    env: { ...process.env, GYORYU_OUT_DIR: out, GYORYU_E2E: e2e ? '1' : '' },
+    env: { ...process.env, GYORYU_OUT_DIR: out, GYORYU_E2E: '', GYORYU_FOLDER: '', ...env },
     stdio: 'pipe',
   });
 };
@@ -20,9 +21,10 @@ const manifest = (folder: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(out, folder, 'manifest.json'), 'utf8'));
 
 beforeAll(() => {
-  build('chrome', false);
-  build('chrome', true);
-  build('firefox', false);
+  build('chrome');
+  build('chrome', { GYORYU_E2E: '1' });
+  build('chrome', { GYORYU_FOLDER: '1' });
+  build('firefox');
 }, 90_000);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -72,6 +74,18 @@ it('the build that tests drive differs from the shipped one in host permissions 
   expect(shippedHosts).toEqual(LEDGER_HOSTS);
   const worker = (folder: string) => readFileSync(join(out, folder, 'background.js'), 'utf8');
   expect(worker('e2e-chrome-mv3')).toBe(worker('chrome-mv3'));
+});
+
+it('the build for a folder differs from the shipped one in its key alone, which no store takes', () => {
+  const { key, ...folder } = manifest('folder-chrome-mv3');
+  expect(folder).toEqual(manifest('chrome-mv3'));
+  // Chromium's identity of a key: the first half of its hash, in letters from a to p.
+  const hash = createHash('sha256')
+    .update(Buffer.from(String(key), 'base64'))
+    .digest('hex');
+  const id = [...hash.slice(0, 32)].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('');
+  expect(id).toBe('gimnblkncnppdlgepddnpncnadoobhpm');
+  expect(manifest('firefox-mv3').key).toBeUndefined();
 });
 
 it('the script on every listed page weighs at most 12 kB gzip, without React and zod', () => {
