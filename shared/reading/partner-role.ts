@@ -51,10 +51,12 @@ export const isDependent = (
   entity: ForeignEntity,
   others: readonly ForeignEntity[],
   strong: ReadonlySet<Entity>,
+  /** Who takes part, where nothing is said of this one but its name; null where something is. */
+  taking: ReadonlySet<Entity> | null,
 ): boolean =>
   !strong.has(entity) &&
   (contains(entity, others) ||
-    holds(entity, others, strong) ||
+    holds(entity, others, taking ?? strong) ||
     entity.mentions.every((mention) =>
       mention.parents.some((parent) =>
         others.some(
@@ -81,12 +83,13 @@ const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): bool
 const holds = (
   entity: ForeignEntity,
   others: readonly ForeignEntity[],
-  strong: ReadonlySet<Entity>,
+  /** Who may be such a district. */
+  taking: ReadonlySet<Entity>,
 ): boolean =>
   others.some(
     (other) =>
       other !== entity &&
-      strong.has(other) &&
+      taking.has(other) &&
       other.mentions.some(
         ({ heading, parents }) =>
           !heading && parents.some((parent) => entity.mentions.some(({ head }) => head.stem === parent.stem)),

@@ -88,11 +88,16 @@ export const rolesOf = (
     return weight ? [{ entity, weight }] : [];
   });
   const strong = new Set<Entity>(foreign.filter(({ weight }) => weight.strong).map(({ entity }) => entity));
+  const acts = new Set<Entity>(
+    foreign.filter(({ weight }) => weight.score >= COUNTERPART).map(({ entity }) => entity),
+  );
   const bound = boundOf(foreign, ground);
   const counterparts = foreign.filter(
     ({ entity, weight }) =>
       entity === bound ||
-      (weight.score >= COUNTERPART && isNamed(entity, weight) && !isDependent(entity, abroad, strong)),
+      (weight.score >= COUNTERPART &&
+        isNamed(entity, weight) &&
+        !isDependent(entity, abroad, strong, weight.rule === 'near' ? acts : null)),
   );
   const abroadTakesPart = counterparts.length > 0;
 
@@ -130,7 +135,10 @@ export const rolesOf = (
     const tied =
       main !== null && isTied(entity, main.entity, ground, told, ties, weight, acting.length === 1);
     if (tied) for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
-    const takesPart = tied && weight.score >= COUNTERPART && (!abroadTakesPart || called);
+    const takesPart =
+      tied &&
+      weight.score >= COUNTERPART &&
+      (!abroadTakesPart || called || (weight.strong && weight.rule === 'subject'));
     return tied ? [{ entity, weight, takesPart }] : [];
   });
 
