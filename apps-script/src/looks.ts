@@ -118,6 +118,7 @@ const colours = (sheet: SheetLayout): Request[] => {
   return [
     whenReviewed(REVIEW.pending, 'fff4ce'),
     whenReviewed(REVIEW.dateless, 'fde2cf'),
+    whenReviewed(REVIEW.doubtful, 'fde2cf'),
     whenReviewed(REVIEW.confirmed, 'dff0d8'),
     whenReviewed(REVIEW.excluded, 'e4e4e4'),
   ];

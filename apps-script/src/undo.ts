@@ -6,8 +6,8 @@ import {
   EVENT_ID,
   EXCHANGES,
   HISTORY,
+  PENDING,
   RECORD_ID,
-  REVIEW,
   TRASH,
 } from '../../shared/ledger/layout.ts';
 import { tally } from '../../shared/ledger/pair.ts';
@@ -24,8 +24,6 @@ import type { Request } from './platform.ts';
 import { bucketRanges, bucketsOf, locked } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
 import { columnRange, removeRows, rowsByNumber, type Target } from './visible-rows.ts';
-
-const PENDING: ReadonlySet<string> = new Set([REVIEW.pending, REVIEW.dateless, '']);
 
 const REFUSALS = {
   not_yours: '다른 브라우저에서 캡처한 기록이라 여기서 되돌릴 수 없습니다. 대장에서 제외로 바꿔 주십시오.',

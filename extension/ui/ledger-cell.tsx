@@ -32,6 +32,7 @@ const TONE: Readonly<Record<string, string>> = {
   [REVIEW.confirmed]: 'good',
   [REVIEW.pending]: 'warn',
   [REVIEW.dateless]: 'warn',
+  [REVIEW.doubtful]: 'warn',
 };
 
 interface EditorProps {

@@ -104,7 +104,7 @@ export const adopt = (event: StoredEvent, header: string, row: Row): StoredEvent
     case 'delegation':
       return { ...known, delegation: typedDelegation(event, row) };
     case 'partner':
-      return { ...known, partner: typedPlace(event, row) };
+      return { ...known, partner: typedPlace(event, row), ...(known.doubtful ? { doubtful: false } : {}) };
     default:
       return known;
   }

@@ -71,6 +71,11 @@ const sourceWords = (event: StoredEvent): Cell => {
   };
 };
 
+const reviewWord = ({ date, doubtful }: StoredEvent): string => {
+  if (edtfSpan(date ?? '') === null) return REVIEW.dateless;
+  return doubtful ? REVIEW.doubtful : REVIEW.pending;
+};
+
 /** The cells of 교류실적 that the ledger fills; of people's columns only 사업명, where exchanges share one. */
 export const exchangeRow = (event: StoredEvent): Row => {
   const [start, end] = days(event.date);
@@ -89,7 +94,7 @@ export const exchangeRow = (event: StoredEvent): Row => {
     인원: number(event.delegation?.number),
     담당부서: text(event.home.name),
     출처: sourceWords(event),
-    검토: text(edtfSpan(event.date ?? '') === null ? REVIEW.dateless : REVIEW.pending),
+    검토: text(reviewWord(event)),
     ...(event.programme === undefined ? {} : { 사업명: text(event.programme.name) }),
     [EVENT_ID]: { number: event.n },
   };

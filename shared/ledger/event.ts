@@ -18,6 +18,16 @@ export const sourceOf = (record: ExchangeRecord): Source => ({
   at: record.capture.at,
 });
 
+/** Below this share of confidence a person is asked to look; what was set by hand was not read. */
+const SURE = 0.65;
+
+const isDoubtful = ({ confidence, capture, partner }: ExchangeRecord): boolean => {
+  const read = (['home', 'partner'] as const).filter((field) => !capture.changed.includes(field));
+  if (read.some((field) => (confidence[field]?.value ?? 1) < SURE)) return true;
+  const isUnregistered = partner.level === 'government' && partner.placeId === null;
+  return isUnregistered && read.includes('partner') && confidence.partner !== undefined;
+};
+
 export const newEvent = (record: ExchangeRecord, n: number, pair: number | null): StoredEvent => ({
   n,
   life: 'present',
@@ -34,6 +44,7 @@ export const newEvent = (record: ExchangeRecord, n: number, pair: number | null)
   delegation: record.delegation,
   state: record.state,
   excluded: false,
+  ...(isDoubtful(record) ? { doubtful: true } : {}),
   changed: record.capture.changed,
   suggestions: [],
   near: [],
@@ -103,6 +114,7 @@ export const mergeRecord = (event: StoredEvent, record: ExchangeRecord): StoredE
     field: open('field') ? (event.field ?? record.field) : event.field,
     delegation: open('delegation') ? (event.delegation ?? record.delegation) : event.delegation,
     state: laterState(event, record),
+    ...(event.doubtful ? { doubtful: isDoubtful(record) } : {}),
     suggestions: [...event.suggestions, ...differing(event, record)].slice(0, 40),
     sources: addSource(event, record),
     rev: event.rev + 1,

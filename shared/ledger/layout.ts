@@ -31,9 +31,14 @@ export interface SheetLayout {
 export const REVIEW = {
   pending: '검토 전',
   dateless: '일자 확인 필요',
+  /** The reading was not sure of the city or of the home. */
+  doubtful: '읽기 확인 필요',
   confirmed: '확인',
   excluded: '제외',
 } as const;
+
+/** What 검토 reads while nobody has decided; an emptied cell is none. */
+export const PENDING: ReadonlySet<string> = new Set([REVIEW.pending, REVIEW.dateless, REVIEW.doubtful, '']);
 
 export const STANDING = {
   active: '교류 중',

@@ -2,7 +2,7 @@
 import { sentenceLink } from '../record/sentence-link.ts';
 import type { Row } from './cells.ts';
 import { dateWords } from './dates.ts';
-import { EXCHANGES, REVIEW } from './layout.ts';
+import { EXCHANGES, PENDING } from './layout.ts';
 import type { StoredEvent } from './stored.ts';
 import { typedDate, typedText } from './typed.ts';
 
@@ -29,8 +29,8 @@ export interface EventView {
   readonly sources: readonly SourceView[];
   readonly suggestions: readonly { readonly field: string; readonly value: string }[];
   readonly near: readonly { readonly n: number; readonly words: string }[];
-  /** Low confidence or a missing date: looked at first. */
   readonly needsDate: boolean;
+  readonly isDoubtful: boolean;
 }
 
 export interface ReviewState {
@@ -156,8 +156,7 @@ export const eventView = (
       : [];
   }),
   needsDate: typedText(row.시작일) === '',
+  isDoubtful: event.doubtful ?? false,
 });
-
-const PENDING: ReadonlySet<string> = new Set([REVIEW.pending, REVIEW.dateless, '']);
 
 export const isPending = (row: Row): boolean => PENDING.has(typedText(row.검토));

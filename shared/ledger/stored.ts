@@ -63,6 +63,8 @@ export const storedEvent = z.object({
   state: z.enum(codesOf(STATE_WORDS)),
   /** True when a person marked it 제외: not counted. */
   excluded: z.boolean(),
+  /** True while every source was read without confidence in its city or home: 검토 asks for a look. */
+  doubtful: z.optional(z.boolean()),
   /** Names of record fields that a person set; later sources only suggest for these. */
   changed: z.array(z.string()),
   suggestions: z.array(suggestion),

@@ -51,7 +51,7 @@ const load = (before: () => Promise<unknown>, done: string | null, code: string 
       ]),
       keys.length > 0 &&
         el('table', {}, [
-          el('tr', {}, [text('th', '누구'), text('th', '마지막 사용'), text('th', '')]),
+          el('tr', {}, [text('th', '누구'), text('th', '마지막 사용'), text('th', '해제')]),
           ...keys.map(line),
         ]),
     );

@@ -112,6 +112,8 @@ const draw = (next: ReviewState): void => {
     el('div', { class: 'card' }, [
       facts(event),
       event.needsDate && text('p', '일자가 없습니다. 시트에서 시작일을 적어 주십시오.', 'warn'),
+      event.isDoubtful &&
+        text('p', '도시나 지자체를 자신 있게 읽지 못했습니다. 아래 문장과 맞는지 보아 주십시오.', 'warn'),
     ]),
     ...suggestions(event),
     event.near.length > 0 &&
