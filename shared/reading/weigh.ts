@@ -37,26 +37,31 @@ const REACH = 140;
 const OFFICIAL =
   /장$|수$|청$|의회|의장|정부|당국|지사|당서기|대표단|방문단|사절단|교류단|축하단|시찰단|공연단|예술단|일행|공무원|청소년|학생|어린이|참관단|연수단/;
 
-/** 마데오시 등 두 지역과 */
+/** 마데오시 등 두 지역과, 창즈, 우한 세 도시가 */
 const AND_OTHERS =
-  /\s등(?:\s[가-힣\d]{1,5}\s?(?:도시|지역|곳|시|군|구|성|현|국|지자체|지방정부|자치단체)){0,1}(과의|와의|과|와|은|는|이|가|을|를|에서|에|의|으로|로|도)(?![가-힣])/y;
+  /\s(?:(?:두|세|네|다섯|여섯|일곱|여덟|\d+개?)\s?(?:도시|지역|고장|고을|지자체|지방정부|시|군|구|성|현)|등(?:\s[가-힣\d]{1,5}\s?(?:도시|지역|곳|시|군|구|성|현|국|지자체|지방정부|자치단체)){0,1})(과의|와의|과|와|은|는|이|가|을|를|에서|에|의|으로|로|도)(?![가-힣])/y;
 
 /** The particle that governs a list: of 서안시와 선양시를 it is 를. */
 export const particleOf = (
   mention: Mention,
   text: string,
   followers: ReadonlyMap<Mention, Mention>,
-): { particle: string; office: string; end: number } => {
+): { particle: string; office: string; end: number; counted: boolean } => {
   let last = mention;
   for (let next = followers.get(last), steps = 0; next && steps < 20; next = followers.get(last), steps++)
     last = next;
   const { particle, office, end } = last.head.tail;
-  if (particle !== '' || office !== '') return { particle, office, end };
+  if (particle !== '' || office !== '') return { particle, office, end, counted: false };
   AND_OTHERS.lastIndex = end;
   const others = AND_OTHERS.exec(text);
   return others
-    ? { particle: others[1] ?? '', office, end: AND_OTHERS.lastIndex }
-    : { particle, office, end };
+    ? {
+        particle: others[1] ?? '',
+        office,
+        end: AND_OTHERS.lastIndex,
+        counted: /(?:도시|지자체|지방정부|[시군구성현])[가-힣]{0,3}$/.test(others[0]),
+      }
+    : { particle, office, end, counted: false };
 };
 
 /** With a unit, be it part of the spelling: 연해주. */
@@ -141,6 +146,10 @@ const isMayorThere = ({ country, nameStart, end }: Mention, { mentions }: Scene,
   country !== null &&
   MAYOR_THERE.test(rest) &&
   mentions.every((other) => other.nameStart <= nameStart || other.nameStart > end + 40);
+
+/** 송파·강동·수서경찰서가: offices of the state that are called by their district. */
+const LIST_OF_OFFICES =
+  /^[·,]\s?[가-힣]{1,6}(?:경찰서|소방서|세무서|교육지원청|교육청|상의|상공회의소|농협|고교|대학교?|여고|상고)/;
 
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
@@ -273,7 +282,8 @@ const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, M
     organisation !== null &&
     /^[가-힣]{0,3}에서/.test(behind.slice(organisation[0].length)) &&
     (AGREEMENT.test(scene.sentence.text) || RELATION.test(scene.sentence.text));
-  if (organisation && !venue && !given) return { ...NOTHING, rule: 'organisation' };
+  const fused = mention.head.short && LIST_OF_OFFICES.test(text.slice(list.end, list.end + 20));
+  if (fused || (organisation && !venue && !given)) return { ...NOTHING, rule: 'organisation' };
   const { cue, strong, rule } = mention.over
     ? { cue: 0.3, strong: false, rule: 'over' }
     : cueOf(mention, scene, followers);
@@ -291,7 +301,7 @@ const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, M
   const standing = aside || mention.spoken || past || also || old ? 'background' : scene.standing;
   return {
     score: STANDING[standing] * cue,
-    strong: strong && standing !== 'background' && standing !== 'speech',
+    strong: (strong || (list.counted && cue >= 0.6)) && standing !== 'background' && standing !== 'speech',
     rule,
   };
 };
