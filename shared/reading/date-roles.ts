@@ -1,6 +1,5 @@
 /** What a date in a sentence is: the day of the announcement, the beginning of a tie, or the day of what is told. */
 import type { Day } from './calendar.ts';
-import { RELATION } from './cues.ts';
 import type { DateExpression } from './date-expression.ts';
 import type { Scene } from './scenes.ts';
 import { tenseOf } from './tense.ts';
@@ -29,7 +28,7 @@ const isToday = ({ from, lead, to }: DateExpression, published: Day | null): boo
   from.month === null &&
   (from.day === published.day || from.day === published.day - 1);
 const FORMED =
-  /(?:결연|자매|우호|친선|협정|협약|인연|교류|의향서|MOU)[^.]{0,24}(?:맺|체결|시작|됐|되었|되였|됐고|서명|텄|이어|결연)|결연해|결연한|결연 이후/;
+  /(?:결연|자매|우호|친선|협정|협약|인연|교류|의향서|각서|MOU)[^.]{0,24}(?:맺|체결|시작|됐|되었|되였|됐고|되어|되며|된\s|서명|텄|이어|결연|교환|나눴|나누|약속|다짐)|결연(?:했|해|하고|하며|한|을 했|을 하|을 한|\s뒤|\s이후)|(?:자매|우호|형제)(?:도시)?가\s?(?:됐|된|되)|(?:협약|협정|결연)[을를]\s(?:했|하고|한)|손을\s?(?:맞)?잡|손잡|연을 맺|인연을|의형제/;
 const SINCE_WORD = /^(?:년)?(?:에|에는)?\s?(?:부터|이후|이래|이후로)/;
 
 const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null): boolean => {
@@ -68,10 +67,12 @@ export const dateRole = (date: DateExpression, scene: Scene, published: Day | nu
   const old =
     (typeof date.from.year === 'number' && (year === null || date.from.year < year)) ||
     date.from.year === 'last' ||
-    date.from.year === 'before-last';
+    date.from.year === 'before-last' ||
+    (date.from.year === 'same' && date.from.month !== null) ||
+    date.from.year === 'following';
   const bareYear = date.from.month === null && date.from.day === null;
   const ahead = date.from.year === 'this' || date.from.year === 'next';
-  if ((old || (bareYear && !ahead)) && RELATION.test(behind) && FORMED.test(behind)) return 'since';
+  if ((old || (bareYear && !ahead)) && FORMED.test(behind)) return 'since';
   if (SINCE_WORD.test(behind) && (old || (bareYear && !ahead))) return 'since';
   if (scene.standing === 'background' && date.from.day === null && FORMED.test(behind) && date.lead === null)
     return 'since';
