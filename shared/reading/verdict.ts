@@ -34,6 +34,8 @@ const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
 const DEALINGS = [AGREEMENT, AID, MOVE];
 const PEOPLE =
   /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|청년|어린이|꿈나무|선수|손님/;
+/** People who are sent. */
+const DELEGATES = /대표단|방문단|사절단|교류단|공연단|예술단|시찰단|특사단|축하단/;
 /** What governments do with one another: contact by its name, or people of theirs who go, give or sign. */
 const dealsIn = (sentence: string): boolean =>
   CONTACT.test(sentence) || (PEOPLE.test(sentence) && DEALINGS.some((cue) => cue.test(sentence)));
@@ -95,11 +97,12 @@ export const verdictOf = (
     counterparts.some(
       ({ rule, entity }) =>
         entity.kind !== 'mission' &&
-        !/^(?:near|named|over)$/.test(rule) &&
         scenes.some(
           (scene) =>
             /title|lead|second/.test(scene.standing) &&
-            dealsIn(scene.sentence.text) &&
+            (/^(?:near|named|over)$/.test(rule)
+              ? DELEGATES.test(scene.sentence.text)
+              : dealsIn(scene.sentence.text)) &&
             isIn(scene, entity.mentions) &&
             isIn(scene, home.entity.mentions),
         ),
