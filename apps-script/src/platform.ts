@@ -30,7 +30,15 @@ const AS_ENTERED = cellsWith('userEnteredValue');
 const AS_SHOWN = cellsWith('userEnteredValue,effectiveValue');
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-export const spreadsheetId = (): string => spreadsheet().getId();
+
+let ownId: string | null = null;
+
+/** Asked of Google once an execution: every read and write needs it. */
+export const spreadsheetId = (): string => {
+  ownId ??= spreadsheet().getId();
+  return ownId;
+};
+
 export const spreadsheetUrl = (): string => spreadsheet().getUrl();
 export const spreadsheetName = (): string => spreadsheet().getName();
 

@@ -87,6 +87,11 @@ export class LedgerBook {
     return new Host(this.#database, bundle, 'http://127.0.0.1:1', (line) => this.#log.push(line));
   }
 
+  /** What a simulation may start from. */
+  get state() {
+    return { book: this.#host.book(), properties: this.#database.properties() };
+  }
+
   use(bundle: Bundle): void {
     this.#host = this.#open(bundle);
   }

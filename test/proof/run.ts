@@ -9,12 +9,14 @@ import { packages } from './packages.ts';
 import { reading } from './reading.ts';
 import { security } from './security.ts';
 import { simulator } from './simulator.ts';
+import { tidy } from './tidy.ts';
 import { twoBrowsers } from './two-browsers.ts';
 
 const CHECKS: readonly LongCheck[] = [
   reading,
   benchmarks,
   simulator,
+  tidy,
   captureFaults,
   twoBrowsers,
   security,
