@@ -27,6 +27,9 @@ const BELOW =
   /^[▶☞■◆●▣※△▷◀▼<[(【\s·>*|-]{0,8}(?:관련\s?(?:기사|뉴스|키워드|태그)|이\s?기자의|기자의?\s?(?:다른|전체)|다른\s?기사|많이\s?본|가장\s?많이|인기\s?(?:기사|뉴스)|주요\s?뉴스|댓글|최신\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|포토\s?뉴스|헤드라인|목록|이전\s?(?:글|기사)|다음\s?(?:글|기사)|저작권자|무단\s?(?:전재|복제)|닉네임|로그인|주메뉴|기사\s?제보|제보하기|모바일 버전|copyright|ⓒ|©|<\s?저작권)/i;
 const RIGHTS = /무단\s?(?:전재|복제|배포)|재배포\s?금지|copyright|all rights reserved|저작권(?:자|법)/i;
 const CAPTION = /^[▲△▼◀▶]|사진\s?[=:제]|\[사진|<사진|\(사진|제공\)?\.?$|자료사진|포토DB/;
+/** Words to the papers, not to the reader. */
+const EMBARGO =
+  /엠바고|보도 시점|(?:이|본) (?:기사|보도자료)는[^.]{0,40}(?:사용|보도|게재)(?:할 수|해 주|하여 주)/;
 const WEATHER = /\d{1,3}(?:\.\d{1,2})?\s?℃/;
 const BYLINE =
   /^(?:[\s|/·]*(?:[가-힣]{2,4}\s?(?:선임|수습|객원|대표|취재)?\s?기자|편집(?:국|부|자)?)[\s|/]?[^가-힣]*)$/;
@@ -49,7 +52,7 @@ const isForeign = (line: string): boolean => {
 };
 
 const kindOf = (line: string): Line['kind'] => {
-  if (WEATHER.test(line) || isForeign(line)) return 'aside';
+  if (WEATHER.test(line) || EMBARGO.test(line) || isForeign(line)) return 'aside';
   const prose =
     line.length >= 15 &&
     SENTENCE_END.test(line) &&

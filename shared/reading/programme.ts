@@ -40,7 +40,7 @@ export const isJourney = (one: DatedClause): boolean =>
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 export const HOME_ACTS =
   /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|예방|서한|편지|축전|송별|환송|명예시민|명예군민|감사패|위촉|초청을 받|초청으로|(?:대회|축제|행사|박람회)에(?:는|도)?\s[^.]{0,24}?(?:참가|참석|나가|나갈|나간|보내|파견))/;
-const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|관람|참배|쇼핑|걷는다|팔았|판다)/;
+const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|구경|관람|참배|쇼핑|걷는다|팔았|판다)/;
 /** A day that only shows the guests around. */
 export const isSightseeing = (one: DatedClause): boolean => {
   const behind = wordsBehind(one);

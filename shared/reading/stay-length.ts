@@ -10,7 +10,8 @@ import type { Scene } from './scenes.ts';
 const NIGHTS = /(\d{1,2})박\s?,?\s?(\d{1,2})일/;
 /** 6박을 묵는데: nights alone, a day more than they are. */
 const NIGHTS_ALONE = /(\d{1,2})박(?:을|\s?동안|하)/;
-const STAY = /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|머문|묵|일정/;
+const STAY =
+  /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|머문|묵|일정|불러|초청|초대|맞아|맞이|파견|보내|보냈/;
 /** 사흘 일정으로, 나흘간의 방문 */
 const COUNTED_STAY =
   /(?:(?:이틀|사흘|나흘|닷새|엿새|이레|일주일|열흘)(?:간|\s?동안)?|\d{1,2}일(?:간|\s?동안))(?:의)?\s(?:일정|방문|여정)/;
@@ -35,6 +36,9 @@ const ownerOf = ({ dates }: Scene, at: number): DateExpression | undefined => {
   return lastOf(days.filter(({ start }) => start < at)) ?? days[0];
 };
 
+/** How far below the day its length may be told. */
+const SENTENCES_ON = 2;
+
 /** 3박 4일 said apart from the day of departure. */
 export const lengthened = (dated: DatedClause, scenes: readonly Scene[]): string | null => {
   const { resolved, scene, date } = dated;
@@ -43,11 +47,21 @@ export const lengthened = (dated: DatedClause, scenes: readonly Scene[]): string
   const last = (days: number): string => `${resolved.edtf}/${isoDay(plusDays(first, days - 1))}`;
   const own = stayIn(scene);
   if (own && own.days > 1 && ownerOf(scene, own.at) === date && date.to === null) return last(own.days);
-  const next = scenes[scenes.indexOf(scene) + 1];
-  const told = own || !next ? null : stayIn(next);
-  // Another day in the next sentence must be the last of the stay: 2박 3일간 머물며 10일 출국한다.
-  const ends = next?.dates.every(({ from }) => from.day === plusDays(first, (told?.days ?? 0) - 1).day);
-  return told && told.days > 1 && ends ? last(told.days) : resolved.edtf;
+  const from = scenes.indexOf(scene) + 1;
+  const told = own
+    ? null
+    : (scenes
+        .slice(from, from + SENTENCES_ON)
+        .map(stayIn)
+        .find((one) => one) ?? null);
+  if (!told || told.days < 2) return resolved.edtf;
+  // Other days up to there must be the last of the stay: 2박 3일간 머물며 10일 출국한다.
+  const others = scenes
+    .slice(from, from + SENTENCES_ON)
+    .filter(({ sentence }) => sentence.start <= told.at)
+    .flatMap(({ dates }) => dates);
+  const until = plusDays(first, told.days - 1).day;
+  return others.every(({ from: { day } }) => day === until) ? last(told.days) : resolved.edtf;
 };
 
 /** Days: what lasts longer (공무원 파견) is no trip whose days belong together. */
