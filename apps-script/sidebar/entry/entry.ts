@@ -32,7 +32,7 @@ export const faultIn = (entries: readonly Entry[]): string | null => {
   const missing = [...new Set(entries.flatMap(({ draft }) => missingIn(draft)))];
   return missing.length === 0
     ? null
-    : `${missing.map((field) => WORDS[field]).join(', ')}을(를) 적어 주십시오.`;
+    : `${missing.map((field) => WORDS[field]).join(', ')} 칸을 채워 주십시오.`;
 };
 
 /** An exchange by hand is known by what it reports. */
