@@ -33,7 +33,7 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
   const other = abroad?.end === longest ? abroad : null;
   const named = other ?? own;
   const unknown = named && (named.unit !== '' || own) ? null : unknownAt(text, start, resources);
-  if (unknown && (!named || unknown.end > named.end))
+  if (unknown && (!named || unknown.end > named.end || (strange && unknown.end === named.end)))
     return atom(start, unknown, {
       doubtful: isWeakUnit(unknown.unit) && (lead === 'none' || (unknown.unit === '도' && lead === 'place')),
     });
