@@ -106,5 +106,15 @@ const readWords = (text: string, at: number): PointRead | null => {
   return { end, point, lead, to };
 };
 
+/** 5. 16.(화): a month and a day that a day of the week makes plain. */
+const MONTH_DAY = /(\d{1,2})\.\s?(\d{1,2})\.?(?=\s?\([일월화수목금토](?:요일)?\))/y;
+const readMonthDay = (text: string, at: number): PointRead | null => {
+  const match = stick(MONTH_DAY, text, at);
+  if (!match || /[\d.]/.test(text.charAt(at - 1))) return null;
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  if (!possible(month, day)) return null;
+  return { end: MONTH_DAY.lastIndex, point: { ...emptyPoint(), month, day }, lead: null, to: null };
+};
+
 export const readPoint = (text: string, at: number): PointRead | null =>
-  readNumeric(text, at) ?? readWords(text, at);
+  readNumeric(text, at) ?? readMonthDay(text, at) ?? readWords(text, at);

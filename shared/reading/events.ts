@@ -179,7 +179,8 @@ export const eventsOf = (
       const day = lastSerialOf(one);
       const earlier = mainDay !== null && day !== null && mainDay - day > EARLIER;
       if (one === main || earlier || /background|speech/.test(one.scene.standing)) continue;
-      if (one.date.from.day !== null && isJourney(one) && !isDestination(one, beside(one, counterparts))) {
+      const isDay = one.date.from.day !== null || one.date.anaphor !== null;
+      if (isDay && isJourney(one) && !isDestination(one, beside(one, counterparts))) {
         arrivals.push(one);
         continue;
       }
