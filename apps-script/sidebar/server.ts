@@ -57,6 +57,16 @@ export const call = <Name extends keyof Server>(
     Reflect.apply(run[name], run, args);
   });
 
+/** Google runs the sidebar as the browser's first account, which may not be the one that opened the sheet. */
+const OTHER_ACCOUNT = /PERMISSION_DENIED|permission|authoriz/i;
+
+const reasonOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message.replace(/^Error: /, '') : String(error);
+  return OTHER_ACCOUNT.test(message)
+    ? `이 창을 여는 계정과 시트의 계정이 다를 수 있습니다. 이 시트의 계정만 로그인한 크롬 사용자(프로필)에서 다시 여십시오. (${message})`
+    : message;
+};
+
 /** Runs what a button started: one thing at a time, and a failure becomes a sentence. */
 let working = false;
 export const doing = async (words: string, work: () => Promise<string | null>): Promise<void> => {
@@ -66,7 +76,7 @@ export const doing = async (words: string, work: () => Promise<string | null>): 
   try {
     notice((await work()) ?? '');
   } catch (error) {
-    notice(error instanceof Error ? error.message.replace(/^Error: /, '') : String(error), true);
+    notice(reasonOf(error), true);
   } finally {
     working = false;
   }
