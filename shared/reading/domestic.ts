@@ -1,8 +1,8 @@
 /** Whether a Korean government is tied to the home by 자매결연, 우호교류 and the like. */
 import type { KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
+import { listEndOf } from './list-end.ts';
 import type { Scene } from './scenes.ts';
-import { particleOf } from './weigh.ts';
 
 const TIE =
   /(?:서로|상호|교차|맞)\s?기부|기부금을 (?:서로|주고받|맞바꾸|맞바꿨)|자매\s?(?:결연|도시|의\s?(?:연|인연|정)|로\s지[내낸냈]|가\s(?:됐|되|된)|관계|시|구|군|지역|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류[^.,]{0,8}(?:협약|협정|도시|협력|의향)|상생(?:발전|협력)?\s?(?:협약|교류)|상호\s?교류|다시\s교류|교류를?\s(?:재개|시작|약속|이어)|교류하기로|의형제|형제\s?도시/;
@@ -66,7 +66,7 @@ export const isTied = (
     const scene = scenes.get(mention.sentence);
     if (!scene || mention.locator) return false;
     if (mention.called !== null) return true;
-    const { particle, office } = particleOf(mention, scene.text, followers);
+    const { particle, office } = listEndOf(mention, scene.text, followers);
     const { text } = scene.sentence;
     if (TIE.test(text)) {
       if (office !== '' || TAKES_PART.test(particle)) return true;

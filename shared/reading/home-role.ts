@@ -1,9 +1,11 @@
 /** Which Korean governments are the subject of the news. */
+
+import { MEETS } from './cue.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
+import { listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
-import { MEETS, particleOf } from './weigh.ts';
 
 /** Score from which a government can be home. */
 export const HOME = 1.1;
@@ -48,7 +50,7 @@ const homeWeight = (
   if (tail.office === '지역' || CANDIDATE.test(behind)) return 0.3;
   if (short && tail.office + tail.particle === '' && /^\s[가-힣]/.test(behind))
     return mention.province.length > 0 ? 1 : 0.3;
-  const { particle } = particleOf(mention, scene.text, followers);
+  const { particle } = listEndOf(mention, scene.text, followers);
   const place = PLACE[scene.standing];
   const first = scene.mentions[0] === mention && place === 1 ? 2 : 0;
   const owns = scene.mentions.some(
@@ -159,7 +161,7 @@ export const isJoint = (
       return false;
     const beside = main.mentions.some((other) => isListed(mention, other) || isListed(other, mention));
     if (beside && /lead|title/.test(scene.standing)) return true;
-    const { particle } = particleOf(mention, scene.text, followers);
+    const { particle } = listEndOf(mention, scene.text, followers);
     if (followsAbroad(mention, followers)) return false;
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
     // 강원도에 따르면 강릉시는 …: the province only tells of its cities.

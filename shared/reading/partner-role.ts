@@ -1,8 +1,10 @@
 /** How strongly a government is shown to take part as partner. */
+
+import { isFull } from './cue.ts';
 import type { Entity, ForeignEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
-import { isFull, type Weight } from './weigh.ts';
+import type { Weight } from './weigh.ts';
 
 /** Score from which a partner takes part. */
 export const COUNTERPART = 0.76;

@@ -1,4 +1,6 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
+
+import { isFull } from './cue.ts';
 import { BOND } from './cues.ts';
 import { isTied, tiesTold } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
@@ -7,7 +9,6 @@ import { HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.
 import type { Mention } from './mentions.ts';
 import { COUNTERPART, isDependent, isMinistry, isNamed, type Weighed, weighed } from './partner-role.ts';
 import type { Scene } from './scenes.ts';
-import { isFull } from './weigh.ts';
 
 const BOTH_TIED =
   /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;

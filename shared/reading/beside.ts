@@ -1,0 +1,44 @@
+/** What the other names of a sentence make of one: a venue, a region over it, a joint subject. */
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scenes.ts';
+
+/** 솔트레이크시티에서 유타주지사와 만나: where another government was met. */
+export const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
+  mentions.some(
+    ({ head, nameStart }) =>
+      nameStart > mention.nameStart &&
+      nameStart - mention.end < 40 &&
+      head.governments.length === 0 &&
+      head.stem !== mention.head.stem &&
+      /^[와과]/.test(head.tail.particle) &&
+      /^[^.]{0,12}?(?:만나|만났|마주|면담|회담|협약|협정|서명|체결)/.test(
+        text.slice(head.tail.end, head.tail.end + 60),
+      ),
+  );
+
+/** 이시카와현의 자매도시 가나자와시: the region of the city that is called so. */
+export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
+  mention.head.governments.length === 0 &&
+  mentions.some(
+    ({ called, head, nameStart }) =>
+      called !== null &&
+      head.governments.length === 0 &&
+      nameStart > mention.nameStart &&
+      nameStart - mention.head.tail.end < 16,
+  );
+
+/** 충주시와 타이중시가 …: one subject of two governments. */
+export const isJointSubject = ({ listed }: Mention): boolean =>
+  listed !== null && listed.head.governments.length > 0 && /^[와과]$/.test(listed.head.tail.particle);
+
+/** 투르에서 크리스토프 부쉐 시장과 의향서에 서명한다: its own mayor. */
+const MAYOR_THERE =
+  /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)/;
+export const isMayorThere = (
+  { country, nameStart, end }: Mention,
+  { mentions }: Scene,
+  rest: string,
+): boolean =>
+  country !== null &&
+  MAYOR_THERE.test(rest) &&
+  mentions.every((other) => other.nameStart <= nameStart || other.nameStart > end + 40);

@@ -1,0 +1,224 @@
+/** What the words behind a name say of its government: the first rule that fits, with its weight. */
+import { isJointSubject, isMayorThere, isOver, isVenue } from './beside.ts';
+import { AGREEMENT, AID, AT, CONTACT, MOVE, OBJECT, OF, RELATION, SUBJECT, TO, WITH } from './cues.ts';
+import type { ListEnd } from './list-end.ts';
+import type { Mention } from './mentions.ts';
+import type { Scene } from './scenes.ts';
+
+export interface Cue {
+  /** 0…1.2. */
+  cue: number;
+  /** A tie, an office or an agreement is named, so that a bare city name suffices. */
+  strong: boolean;
+  rule: string;
+}
+
+/** A name with the words behind it. */
+interface Told {
+  mention: Mention;
+  scene: Scene;
+  /** Of the list that the name begins or belongs to. */
+  particle: string;
+  office: string;
+  /** Words behind the list, within the sentence. */
+  rest: string;
+  close: string;
+  /** The sentence. */
+  whole: string;
+}
+
+const REACH = 140;
+const OFFICIAL =
+  /장$|수$|청$|의회|의장|정부|당국|지사|당서기|대표단|방문단|사절단|교류단|축하단|시찰단|공연단|예술단|일행|공무원|청소년|학생|어린이|참관단|연수단/;
+
+/** With a unit, be it part of the spelling: 연해주. */
+export const isFull = ({ head }: Mention): boolean =>
+  head.unit !== '' ||
+  (head.matches.length > 0 && /(?:..[시성주현구군도]|카운티|아이막|시티)$/.test(head.stem));
+
+/** 운남성에서 열린 대회: a venue. */
+const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
+
+/** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
+const OFFICIAL_NEXT =
+  /^(?:\([^)]{1,20}\))?\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|대표단|방문단|공연단|직원|공무원|주석|관계자|학생|청소년|야구단|합창단|특사단|예술단|의원단)/;
+export const MEETS = new RegExp(
+  [/식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/, CONTACT, AGREEMENT, MOVE, AID]
+    .map(({ source }) => source)
+    .join('|'),
+);
+const tailless = ({ head: { tail } }: Mention): boolean => tail.office === '' && tail.particle === '';
+
+const TOGETHER =
+  /얼굴을|머리를|손을|손잡|맞댔|맞대|맞잡|뜻을|힘을|함께|같이|서로|나누|나눴|주고받|넓히|잇는|이었|이어|모으|모았|약속|다짐|협력|우정|우의|인연|친구|이웃|형제|공동/;
+
+/** 홍천군, 진천군 등 친선결연을 맺은 다섯 고장이 */
+const LISTED_TIE =
+  /^\s등(?:\s(?!다른|나머지|기존)[가-힣]{1,6}){0,2}?\s(?:자매|우호|친선|결연|교류)[가-힣·]{0,6}(?:\s?(?:맺은|맺고 있는|체결한|한))?\s?(?:[가-힣\d]{1,4}\s?(?:개|곳)?\s?)?(?:도시|고장|지역|지자체|지방자치단체|자치단체|시군|시·군|곳)/;
+
+/** 대표단은 28일 칭다오시로 떠났다: where the journey goes on. */
+const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|옮겼|옮겨)/;
+
+/** 회의는 사가에시, 홀론시 차례로 이어진다 */
+const IN_TURN = /^\s(?:차례로|순으로|순서로)\s/;
+
+/** 니가타시가 성금 50만엔을 보내왔다 */
+const GIVES =
+  /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|지원)/;
+
+/** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
+const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
+
+const cue = (weight: number, rule: string, strong = false): Cue => ({ cue: weight, strong, rule });
+
+/** 시안시와 협약을 맺었다 */
+const withThem = ({ particle, rest, close }: Told): Cue | null =>
+  /^와|^과|^하고|^이랑/.test(particle) && WITH.test(rest)
+    ? cue(
+        1,
+        'with',
+        RELATION.test(rest) ||
+          AGREEMENT.test(rest) ||
+          /교환|왕래|(?:화상|영상|온라인)[^.,]{0,8}(?:만나|만났|회의|간담|대화)/.test(close),
+      )
+    : null;
+
+/** 시안시장이, 시안시 대표단을, 시안시를 */
+const byOffice = ({ mention, scene, office, rest, whole }: Told): Cue | null => {
+  const official = office !== '' && OFFICIAL.test(office);
+  if (official && MEETS.test(whole)) return cue(1, 'office', true);
+  const full = isFull(mention);
+  if (
+    tailless(mention) &&
+    (full || mention.country !== null || mention.head.governments.length > 0) &&
+    OFFICIAL_NEXT.test(rest) &&
+    MEETS.test(whole)
+  )
+    return cue(0.9, 'official', true);
+  if (official && /lead|second/.test(scene.standing)) return cue(0.7, 'office', true);
+  return tailless(mention) && full && /^\s[가-힣]{1,10}(?:을|를)\s(?:찾|방문|둘러)/.test(rest)
+    ? cue(0.7, 'object')
+    : null;
+};
+
+/** 시안시의 대표단 */
+const whose = ({ mention, scene, particle, rest }: Told): Cue | null => {
+  if (particle !== '의') return null;
+  if (isOver(mention, scene)) return cue(0.3, 'over');
+  if (/^\s?(?:자매|우호|친선)/.test(rest)) {
+    // 쓰촨성의 자매도시: a city there.
+    const there = /[성주현]$/.test(mention.name) && /^\s?(?:자매|우호|친선)[가-힣·]{0,4}도시/.test(rest);
+    return there ? cue(0.3, 'over') : cue(1.2, 'tie', true);
+  }
+  return OF.test(rest) ? cue(0.8, 'of', /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16))) : null;
+};
+
+const listed = ({ particle, rest }: Told): Cue | null => {
+  if (particle !== '') return null;
+  if (LISTED_TIE.test(rest)) return cue(1, 'called', true);
+  return IN_TURN.test(rest) ? cue(0.8, 'then') : null;
+};
+
+/** 시안시를 찾았다 */
+const object = ({ particle, close }: Told): Cue | null =>
+  /^(?:을|를)$/.test(particle) && OBJECT.test(close) ? cue(0.8, 'object') : null;
+
+/** 시안시에 보냈다, 시안시로 떠났다 */
+const destination = ({ scene, particle, rest, close }: Told): Cue | null => {
+  if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
+  if (
+    /^(?:로|으로)$/.test(particle) &&
+    scene.standing === 'main' &&
+    ONWARD.test(close) &&
+    scene.mentions.every(({ head }) => head.governments.length === 0)
+  )
+    return cue(0.5, 'onward');
+  return /^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close)
+    ? cue(0.8, 'to', AID.test(close) || /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close))
+    : null;
+};
+
+/** 시안시에서 온, 시안시에서 만나 */
+const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
+  if (particle === '에서' && isVenue(mention, scene)) return cue(0.3, 'venue');
+  return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
+    ? cue(
+        AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,
+        'from',
+        /서한|편지|축전|위로|계절\s?근로/.test(rest) || isMayorThere(mention, scene, rest),
+      )
+    : null;
+};
+
+/** 시안시는 보냈다; 충주시와 시안시가 손을 잡았다 */
+const subject = ({ mention, particle, rest }: Told): Cue | null => {
+  if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
+    return cue(0.8, 'subject', GIVES.test(rest));
+  return /^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && TOGETHER.test(rest)
+    ? cue(1, 'joint', true)
+    : null;
+};
+
+/** 자매도시는 시안시다 */
+const named = ({ particle, rest, whole }: Told): Cue | null => {
+  if (
+    particle === '' &&
+    /^\s(?:두|세|네|다섯|여섯|일곱|여덟|\d+개?)\s?(?:도시|곳|지역|시|군|구)(?:이다|다|이고|이며|였)/.test(
+      rest,
+    )
+  )
+    return cue(0.6, 'named', true);
+  if (/^(?:이다|다|였다|이었다)?$/.test(particle) && /^\s?(?:다|이다|[,.·]|$|간|\()/.test(rest))
+    return cue(0.6, 'named', RELATION.test(whole));
+  return particle === '' && /^\s?[^,.]{0,14}(?:축하|응원|위로|환영)/.test(rest)
+    ? cue(0.7, 'greeting', true)
+    : null;
+};
+
+/** What no rule decides: a full name in the first sentence most often takes part. */
+const near = ({ mention, scene, particle, office, whole }: Told): Cue => {
+  const told = RELATION.test(whole) || AGREEMENT.test(whole);
+  const full =
+    isFull(mention) || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
+  const weight =
+    scene.standing === 'lead' && full && !/^에(?:서|는)?/.test(particle)
+      ? 0.35
+      : scene.standing === 'title' && (CONTACT.test(whole) || AGREEMENT.test(whole) || MOVE.test(whole))
+        ? 0.45
+        : told
+          ? 0.3
+          : 0.1;
+  return cue(weight, 'near', /정부|의회|당국/.test(office));
+};
+
+const RULES: readonly ((told: Told) => Cue | null)[] = [
+  ({ rest }) => (/^\s?관련/.test(rest) ? cue(0.2, 'about') : null),
+  ({ mention }) => (mention.called === null ? null : cue(1.2, 'called', true)),
+  withThem,
+  byOffice,
+  whose,
+  listed,
+  object,
+  destination,
+  origin,
+  subject,
+  named,
+];
+
+export const cueOf = (mention: Mention, scene: Scene, list: ListEnd): Cue => {
+  const rest = scene.text.slice(list.end, Math.min(scene.sentence.end, list.end + REACH));
+  const told: Told = {
+    mention,
+    scene,
+    particle: list.particle,
+    office: mention.head.tail.office || list.office,
+    rest,
+    close: rest.slice(0, 60),
+    whole: scene.sentence.text,
+  };
+  for (const rule of RULES) {
+    const found = rule(told);
+    if (found) return found;
+  }
+  return near(told);
+};

@@ -1,0 +1,37 @@
+/** Where a list of names ends, and the particle that governs all of it: of 서안시와 선양시를 it is 를. */
+import type { Mention } from './mentions.ts';
+
+export interface ListEnd {
+  particle: string;
+  office: string;
+  /** Offset behind the list. */
+  end: number;
+  /** 세 도시가: the names are said to be governments. */
+  counted: boolean;
+}
+
+/** 마데오시 등 두 지역과, 창즈, 우한 세 도시가 */
+const AND_OTHERS =
+  /\s(?:(?:두|세|네|다섯|여섯|일곱|여덟|\d+개?)\s?(?:도시|지역|고장|고을|지자체|지방정부|시|군|구|성|현)|등(?:\s[가-힣\d]{1,5}\s?(?:도시|지역|곳|시|군|구|성|현|국|지자체|지방정부|자치단체)){0,1})(과의|와의|과|와|은|는|이|가|을|를|에서|에|의|으로|로|도)(?![가-힣])/y;
+
+export const listEndOf = (
+  mention: Mention,
+  text: string,
+  followers: ReadonlyMap<Mention, Mention>,
+): ListEnd => {
+  let last = mention;
+  for (let next = followers.get(last), steps = 0; next && steps < 20; next = followers.get(last), steps++)
+    last = next;
+  const { particle, office, end } = last.head.tail;
+  if (particle !== '' || office !== '') return { particle, office, end, counted: false };
+  AND_OTHERS.lastIndex = end;
+  const others = AND_OTHERS.exec(text);
+  return others
+    ? {
+        particle: others[1] ?? '',
+        office,
+        end: AND_OTHERS.lastIndex,
+        counted: /(?:도시|지자체|지방정부|[시군구성현])[가-힣]{0,3}$/.test(others[0]),
+      }
+    : { particle, office, end, counted: false };
+};
