@@ -1,7 +1,10 @@
 /** Google's limits, refused before anything is written. */
+
+import type { SheetLayout } from '../../shared/ledger/layout.ts';
 import type { Changes } from '../../shared/ledger/plan.ts';
 import { LedgerError } from './errors.ts';
 import type { Grid } from './grid.ts';
+import type { SpreadsheetData } from './platform.ts';
 import { MAX_CELL } from './requests.ts';
 
 export const MAX_GRID_CELLS = 10_000_000;
@@ -28,4 +31,19 @@ export const refuseLongBuckets = (changes: Changes): void => {
         'index_full',
         '대장의 찾아보기가 가득 찼습니다. 메뉴에서 점검을 실행해 주십시오.',
       );
+};
+
+/** Copies of whole sheets need as many cells again. */
+export const refuseCopies = (sheets: readonly SheetLayout[], grid: Grid, all: SpreadsheetData): void => {
+  const cellsOf = (id: number | undefined): number => {
+    const size = (all.sheets ?? []).find(({ properties }) => properties?.sheetId === id)?.properties;
+    return (size?.gridProperties?.rowCount ?? 0) * (size?.gridProperties?.columnCount ?? 0);
+  };
+  const standing = (all.sheets ?? []).reduce((sum, { properties }) => sum + cellsOf(properties?.sheetId), 0);
+  const copied = sheets.reduce((sum, { id }) => sum + cellsOf(id), 0);
+  if (standing + copied > MAX_GRID_CELLS)
+    throw new LedgerError(
+      'sheet_full',
+      `‘${sheets.map((sheet) => grid.title(sheet)).join('’, ‘')}’의 사본을 둘 자리가 없어 새 판으로 바꾸지 않았습니다. 지난 연도를 다른 파일로 옮긴 뒤 다시 해 주십시오.`,
+    );
 };

@@ -1,5 +1,6 @@
 /** How a sheet looks when it is made: widths, folded columns, dropdowns, colours, filter and views. */
 import {
+  type Column,
   EXCHANGES,
   GUIDE,
   PARTNERSHIPS,
@@ -11,7 +12,7 @@ import {
   VIEWS,
 } from '../../shared/ledger/layout.ts';
 import type { Request } from './platform.ts';
-import { choicesRule } from './requests.ts';
+import { choicesRule, columnLetters } from './requests.ts';
 
 const rgb = (hex: string) => ({
   red: Number.parseInt(hex.slice(0, 2), 16) / 255,
@@ -55,23 +56,28 @@ const folded = (sheet: SheetLayout): Request[] => {
   ];
 };
 
+/** The dropdown of a column that stands at `at`, below its header. */
+export const chooseFrom = (sheet: SheetLayout, column: Column, at: number): Request[] => {
+  const rule = choicesRule(column);
+  if (rule === undefined) return [];
+  const range = { sheetId: sheet.id, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 };
+  return [{ setDataValidation: { range, rule } }];
+};
+
 const choices = (sheet: SheetLayout): Request[] =>
-  sheet.columns.flatMap((column, i) => {
-    const rule = choicesRule(column);
-    if (rule === undefined) return [];
-    const range = { sheetId: sheet.id, startRowIndex: 1, startColumnIndex: i, endColumnIndex: i + 1 };
-    return [{ setDataValidation: { range, rule } }];
-  });
+  sheet.columns.flatMap((column, at) => chooseFrom(sheet, column, at));
 
-const columnAt = (sheet: SheetLayout, header: string): number =>
-  sheet.columns.findIndex((column) => column.header === header);
+/** Where a header stands; in a ledger that people have arranged, elsewhere than where it was made. */
+export type ColumnAt = (header: string) => number;
 
-/** `$H1`: the cell under a header, from the first row on; there are no more than 26 columns of ours. */
-const cellUnder = (sheet: SheetLayout, header: string): string =>
-  `$${String.fromCharCode(65 + columnAt(sheet, header))}1`;
+const asMade =
+  (sheet: SheetLayout): ColumnAt =>
+  (header) =>
+    sheet.columns.findIndex((column) => column.header === header);
 
 const colour = (
   sheet: SheetLayout,
+  at: ColumnAt,
   headers: readonly string[],
   condition: { type: string; value: string },
   hex: string,
@@ -82,8 +88,8 @@ const colour = (
       ranges: headers.map((header) => ({
         sheetId: sheet.id,
         startRowIndex: 0,
-        startColumnIndex: columnAt(sheet, header),
-        endColumnIndex: columnAt(sheet, header) + 1,
+        startColumnIndex: at(header),
+        endColumnIndex: at(header) + 1,
       })),
       booleanRule: {
         condition: { type: condition.type, values: [{ userEnteredValue: condition.value }] },
@@ -94,16 +100,16 @@ const colour = (
   },
 });
 
-const whenReviewed = (word: string, hex: string): Request =>
-  colour(EXCHANGES, ['검토'], { type: 'TEXT_EQ', value: word }, hex);
+const whenReviewed = (at: ColumnAt, word: string, hex: string): Request =>
+  colour(EXCHANGES, at, ['검토'], { type: 'TEXT_EQ', value: word }, hex);
 
 /** A signed partnership that is not 해지 and had no exchange for years. */
-const quiet = (): string => {
-  const [city, standing, last] = ['교류도시', '상태', '최근 교류일'].map((header) =>
-    cellUnder(PARTNERSHIPS, header),
-  );
+const quiet = (at: ColumnAt): string => {
+  /** `$H1`: from the first row on, as the rule's range. */
+  const cellUnder = (header: string): string => `$${columnLetters(at(header))}1`;
+  const [city, standing, last] = ['교류도시', '상태', '최근 교류일'].map(cellUnder);
   const signed = ['결연일자', '우호체결일', '자매체결일'].map(
-    (header) => `NOT(ISBLANK(${cellUnder(PARTNERSHIPS, header)}))`,
+    (header) => `NOT(ISBLANK(${cellUnder(header)}))`,
   );
   return (
     `=AND(ROW()>1,NOT(ISBLANK(${city})),${standing}<>"${STANDING.terminated}",OR(${signed.join(',')}),` +
@@ -111,16 +117,27 @@ const quiet = (): string => {
   );
 };
 
+export const colourQuiet = (at: ColumnAt): Request =>
+  colour(
+    PARTNERSHIPS,
+    at,
+    ['교류도시', '최근 교류일'],
+    { type: 'CUSTOM_FORMULA', value: quiet(at) },
+    'fde2cf',
+  );
+
+export const colourDoubtful = (at: ColumnAt): Request => whenReviewed(at, REVIEW.doubtful, 'fde2cf');
+
 const colours = (sheet: SheetLayout): Request[] => {
-  if (sheet === PARTNERSHIPS)
-    return [colour(sheet, ['교류도시', '최근 교류일'], { type: 'CUSTOM_FORMULA', value: quiet() }, 'fde2cf')];
+  const at = asMade(sheet);
+  if (sheet === PARTNERSHIPS) return [colourQuiet(at)];
   if (sheet !== EXCHANGES) return [];
   return [
-    whenReviewed(REVIEW.pending, 'fff4ce'),
-    whenReviewed(REVIEW.dateless, 'fde2cf'),
-    whenReviewed(REVIEW.doubtful, 'fde2cf'),
-    whenReviewed(REVIEW.confirmed, 'dff0d8'),
-    whenReviewed(REVIEW.excluded, 'e4e4e4'),
+    whenReviewed(at, REVIEW.pending, 'fff4ce'),
+    whenReviewed(at, REVIEW.dateless, 'fde2cf'),
+    colourDoubtful(at),
+    whenReviewed(at, REVIEW.confirmed, 'dff0d8'),
+    whenReviewed(at, REVIEW.excluded, 'e4e4e4'),
   ];
 };
 
@@ -129,7 +146,7 @@ const filter = (sheet: SheetLayout): Request[] =>
     ? [{ setBasicFilter: { filter: { range: { sheetId: sheet.id, startRowIndex: 0 } } } }]
     : [];
 
-const views = (sheet: SheetLayout): Request[] =>
+export const viewsOf = (sheet: SheetLayout, at: ColumnAt): Request[] =>
   VIEWS.filter((view) => view.sheet === sheet).map(({ id, title, header, hides }) => ({
     addFilterView: {
       filter: {
@@ -138,7 +155,7 @@ const views = (sheet: SheetLayout): Request[] =>
         range: { sheetId: sheet.id, startRowIndex: 0 },
         filterSpecs: [
           {
-            columnIndex: columnAt(sheet, header),
+            columnIndex: at(header),
             filterCriteria: { hiddenValues: [...hides] },
           },
         ],
@@ -152,5 +169,5 @@ export const looksOf = (sheet: SheetLayout): Request[] => [
   ...choices(sheet),
   ...colours(sheet),
   ...filter(sheet),
-  ...views(sheet),
+  ...viewsOf(sheet, asMade(sheet)),
 ];

@@ -6,14 +6,11 @@ import type { StoredPair } from '../../shared/ledger/stored.ts';
 import type { Grid } from './grid.ts';
 import { writePair } from './machine-rows.ts';
 import type { Request } from './platform.ts';
-import { insertRows } from './requests.ts';
-
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+import { columnLetters, insertRows } from './requests.ts';
 
 /** 결연현황's computed cells: formulas that look up `_결연` by the row's own number, so they survive any sort. */
 export const pairFormulas = (row: number, columns: ReadonlyMap<string, number>, grid: Grid): Row => {
-  const self = `$${letters(columns.get(PAIR_ID) ?? 0)}${row + 1}`;
+  const self = `$${columnLetters(columns.get(PAIR_ID) ?? 0)}${row + 1}`;
   const sheet = grid.title(PAIR_ROWS).replace(/'/g, "''");
   const formulas = PAIR_FORMULAS.map(([header, format]) => {
     const column = PAIR_ROWS.columns.findIndex((c) => c.header === header) + 1;

@@ -12,7 +12,7 @@
  * - Session.getActiveUser().getEmail(), getEffectiveUser().getEmail()
  * - ScriptApp.getService().getUrl(), getProjectTriggers(), newTrigger(name).timeBased().everyMinutes(n).create()
  *
- * batchUpdate requests in use: addSheet, updateSheetProperties, insertDimension, appendDimension,
+ * batchUpdate requests in use: addSheet, duplicateSheet, updateSheetProperties, insertDimension, appendDimension,
  * deleteDimension, updateCells, repeatCell, updateDimensionProperties, addDimensionGroup,
  * updateDimensionGroup, setDataValidation, addConditionalFormatRule, setBasicFilter, addFilterView, deleteSheet, addProtectedRange, cutPaste, copyPaste.
  */
@@ -51,6 +51,14 @@ const spreadsheets = () => {
 /** Ids, titles and sizes of all sheets. One read. */
 export const readProperties = (): SpreadsheetData =>
   spreadsheets().get(spreadsheetId(), { fields: PROPERTIES });
+
+/** Ids of the filter views of all sheets. One read. */
+export const readViewIds = (): number[] => {
+  const { sheets } = spreadsheets().get(spreadsheetId(), { fields: 'sheets.filterViews.filterViewId' });
+  return (sheets ?? []).flatMap(({ filterViews }) =>
+    (filterViews ?? []).flatMap(({ filterViewId }) => filterViewId ?? []),
+  );
+};
 
 /**
  * Cells of the ranges, with titles and sizes of their sheets. One read; throws when a sheet is gone.

@@ -13,20 +13,31 @@ import {
 } from '../../shared/ledger/layout.ts';
 import { LedgerError } from './errors.ts';
 import { type Grid, read, rowRange, rowRanges } from './grid.ts';
+import { isOlder, migrate } from './migrate.ts';
 import { type GridRange, withLock } from './platform.ts';
 import { whileRowsStand } from './rows-gone.ts';
 import { setUpSheets } from './setup.ts';
 
 const LOCK_MS = 10_000;
 
-/** A first read that may find the sheets not there yet. */
-export const readFirst = (ranges: readonly GridRange[], look = read): Grid => {
+let holdsLock = false;
+
+const readMaking = (ranges: readonly GridRange[]): Grid => {
   try {
-    return look(ranges);
+    return read(ranges);
   } catch (error) {
     if (setUpSheets().length === 0) throw error;
-    return look(ranges);
+    return read(ranges);
   }
+};
+
+/** A first read that may find the sheets not there yet, or those of an older version. */
+export const readFirst = (ranges: readonly GridRange[]): Grid => {
+  const grid = readMaking(ranges);
+  if (!isOlder(grid)) return grid;
+  if (holdsLock) migrate();
+  else locked(migrate);
+  return read(ranges);
 };
 
 /** Headers of every sheet that a capture inserts into, the counters, and the sizes of the machine sheets. */
@@ -47,7 +58,14 @@ export const bucketsOf = (keys: readonly IndexKey[], grid: Grid): Buckets =>
 
 /** `work` under the ledger's lock; the first spreadsheet call is inside it. */
 export const locked = <T>(work: () => T): T => {
-  const result = withLock(LOCK_MS, () => whileRowsStand(work));
+  const result = withLock(LOCK_MS, () => {
+    holdsLock = true;
+    try {
+      return whileRowsStand(work);
+    } finally {
+      holdsLock = false;
+    }
+  });
   if (!result)
     throw new LedgerError('busy', '다른 사람의 캡처를 저장하는 중입니다. 잠시 뒤 자동으로 다시 보냅니다.');
   return result.done;

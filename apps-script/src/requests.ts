@@ -131,3 +131,7 @@ export const oneCell = (
 export const addRows = (sheet: SheetLayout, length: number): Request => ({
   appendDimension: { sheetId: sheet.id, dimension: 'ROWS', length },
 });
+
+/** `A` for 0, `AA` for 26. */
+export const columnLetters = (column: number): string =>
+  (column >= 26 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));

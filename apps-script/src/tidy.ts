@@ -1,7 +1,8 @@
 /** 정리: the ledger and the rows people worked on meet again. Safe to run at any time and any number of times. */
-import { EXCHANGES, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
+import { COUNTERS, EXCHANGES, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
+import { rowRange } from './grid.ts';
 import { now } from './platform.ts';
-import { locked } from './read-ledger.ts';
+import { locked, readFirst } from './read-ledger.ts';
 import { setUpSheets } from './setup.ts';
 import { tidyExchanges } from './tidy-exchanges.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';
@@ -17,6 +18,8 @@ export const tidy = (): TidyReport => {
   const began = now();
   const isTimeUp = () => now() - began > ENOUGH_MS;
   return locked(() => {
+    // Before anything is written: a ledger of another version.
+    readFirst([rowRange(COUNTERS, 1)]);
     setUpSheets();
     finishCuts();
     for (const sheet of [EXCHANGES, PARTNERSHIPS]) finishWrites(sheet);

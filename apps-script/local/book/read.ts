@@ -80,6 +80,7 @@ const sheetAnswer = (book: Book, sheet: Sheet, data: readonly GridRange[], mask:
         )),
       ...(sheet.basicFilter && { basicFilter: sheet.basicFilter }),
       ...listed('conditionalFormats', sheet.conditionalFormats),
+      ...listed('filterViews', sheet.filterViews),
       ...listed('protectedRanges', sheet.protectedRanges),
       ...listed('rowGroups', groupsOf('ROWS')),
       ...listed('columnGroups', groupsOf('COLUMNS')),

@@ -48,6 +48,48 @@ const addSheet = handler(
   },
 );
 
+/** The copy has the rows and what lies over them; filter views and groups stay with the original. */
+const duplicateSheet = handler(
+  z.strictObject({
+    sourceSheetId: z.number(),
+    insertSheetIndex: z.optional(z.number()),
+    newSheetId: z.optional(z.number()),
+    newSheetName: z.optional(z.string()),
+  }),
+  (draft, { sourceSheetId, insertSheetIndex, newSheetId, newSheetName }) => {
+    const source = draft.sheet(sourceSheetId);
+    const ids = draft.sheets.map((sheet) => sheet.properties.sheetId);
+    const sheetId = newSheetId ?? freeId(ids);
+    const title = newSheetName ?? `${source.properties.title}의 사본`;
+    if (ids.includes(sheetId)) throw new Error(`Sheet with id ${sheetId} already exists`);
+    refuseTitle(draft, title, sheetId);
+    const here = <T extends { sheetId?: number | undefined }>(range: T): T => ({ ...range, sheetId });
+    draft.addSheet(
+      {
+        ...emptySheet(sheetId, title, source.columnCount),
+        properties: { ...source.properties, sheetId, title },
+        columns: source.columns,
+        conditionalFormats: source.conditionalFormats.map((rule) => ({
+          ...rule,
+          ranges: rule.ranges.map(here),
+        })),
+      },
+      insertSheetIndex ?? ids.length,
+    );
+    draft.insert(sheetId, 'ROWS', 0, source.rows.length, null);
+    source.rows.forEach(({ cells, properties }, at) => {
+      if (cells.length > 0)
+        draft.setCells(
+          sheetId,
+          at,
+          Array.from(cells, (cell, column) => [column, cell] as const),
+        );
+      if (properties) draft.setDimension(sheetId, 'ROWS', at, properties);
+    });
+    return { duplicateSheet: { properties: propertiesOf(draft.finish(), draft.sheet(sheetId)) } };
+  },
+);
+
 const deleteSheet = handler(z.strictObject({ sheetId: z.number() }), (draft, { sheetId }) => {
   if (draft.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
   draft.removeSheet(sheetId);
@@ -137,6 +179,7 @@ const updateSpreadsheetProperties = handler(
 
 export const sheetRequests = {
   addSheet,
+  duplicateSheet,
   deleteSheet,
   updateSheetProperties,
   addConditionalFormatRule,

@@ -188,6 +188,11 @@ export class Desk {
     this.draft((draft) => draft.move(properties.sheetId, 'ROWS', row, 1, rows.length));
   }
 
+  /** Takes away what lies over a sheet's cells, as a ledger of an older version had it. */
+  setOver(title: string, state: Parameters<Draft['setState']>[1]): void {
+    this.draft((draft) => draft.setState(this.sheet(title).properties.sheetId, state));
+  }
+
   insertColumn(title: string, before: string): void {
     const { sheetId } = this.sheet(title).properties;
     this.draft((draft) => draft.insert(sheetId, 'COLUMNS', this.column(title, before), 1, null));
