@@ -5,7 +5,8 @@ import { PAIR_COLUMNS, partnershipRows } from '../own-ledger/partnerships.ts';
 import { shownText } from '../own-ledger/view.ts';
 import { PrintTitle } from './ledger-print-title.tsx';
 
-const CLASS: Readonly<Record<string, string>> = { '최근 교류내용': 'wide' };
+/** 상태 is one word with a space in it: it does not wrap, as a date does not. */
+const CLASS: Readonly<Record<string, string>> = { '최근 교류내용': 'wide', 상태: 'date' };
 
 const OneScope = ({ scope, pairs }: { scope: '국외' | '국내'; pairs: readonly StoredPair[] }) => {
   const rows = partnershipRows(pairs, scope);

@@ -4,7 +4,9 @@ import type { Partner } from '../../shared/record/exchange-record.ts';
 import type { Entry, Problem } from '../capture/entry.ts';
 import { type MessageKey, t } from '../i18n.ts';
 
-/** `2022-05-18` → `2022. 5. 18.`; `2021-07` → `2021. 7.`; both sides of an interval. */
+const isKorean = (): boolean => t('language') === 'ko';
+
+/** `2022-05-18` → `2022. 5. 18.`, `2021-07` → `2021. 7.`, both sides of an interval; in English as they are. */
 export const dateWords = (edtf: string | null): string => {
   if (edtf === null) return t('date_none');
   return edtf
@@ -12,10 +14,12 @@ export const dateWords = (edtf: string | null): string => {
     .map((point) =>
       point.startsWith('XXXX')
         ? t('date_open', Number(point.slice(-2)))
-        : point
-            .split('-')
-            .map((part) => `${Number(part)}.`)
-            .join(' '),
+        : isKorean()
+          ? point
+              .split('-')
+              .map((part) => `${Number(part)}.`)
+              .join(' ')
+          : point,
     )
     .join(' ~ ');
 };
@@ -50,14 +54,15 @@ export const problemWords = ({ code, message }: Problem): string => {
   return message ?? t('problem_other', code);
 };
 
-const clock = new Intl.DateTimeFormat('ko', {
-  timeZone: 'Asia/Seoul',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
-export const timeWords = (ms: number): string => clock.format(ms);
+/** `11. 22. 오후 2:49`, `Nov 22, 2:49 PM`: Korean time, wherever the reader is. */
+export const timeWords = (ms: number): string =>
+  new Intl.DateTimeFormat(t('language'), {
+    timeZone: 'Asia/Seoul',
+    month: isKorean() ? 'numeric' : 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(ms);
 
 export type Tone = 'good' | 'wait' | 'warn' | 'bad';
 
