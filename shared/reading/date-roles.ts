@@ -13,6 +13,8 @@ const SAYS_NEXT = new RegExp(
 );
 /** 지난 10일 보도한 기사: the day of a paper. */
 const REPORTED = /^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^자\s\d{1,2}면/;
+/** 맺었다고 25일 내비쳤다: whatever the verb, it is one of saying. */
+const SAID = /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명|[가-힣]{0,5}[했혔렸쳤었였놨냈겼]다[.]?["']?$)/;
 const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
 /** 맺었다고 밝혔다 at the end of a sentence. */
 const SAYS_LAST = new RegExp(
@@ -37,8 +39,7 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
   if (REPORTED.test(behind)) return true;
   if (SAYS_NEXT.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, date.start - 16), date.start);
-  if (QUOTES_BEFORE.test(before) && /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명)/.test(behind))
-    return true;
+  if (QUOTES_BEFORE.test(before) && SAID.test(behind)) return true;
   if (
     isToday(date, published) &&
     TOPIC_BEFORE.test(before) &&
