@@ -8,10 +8,12 @@ import { openHandover } from './pages/handover.ts';
 import { openHelp } from './pages/help.ts';
 import { openPrint } from './pages/print.ts';
 import { openReview } from './pages/review.ts';
+import { openSpellings } from './pages/spellings.ts';
 
 const PAGES: Readonly<Record<string, () => void>> = {
   review: openReview,
   duplicates: openDuplicates,
+  spellings: openSpellings,
   connections: openConnections,
   entry: openEntry,
   forms: openForms,

@@ -47,7 +47,7 @@ const sortOut = (raw: readonly { recordId: string }[], by: string) => {
 const placeOf = ({ place }: Spelling): string => `${place.placeId}|${place.country}|${place.name}`;
 
 /** Spellings that 도시명 표기 does not have yet, as rows for its top. */
-const newSpellings = (spellings: readonly Spelling[], grid: Grid): Request[] => {
+export const newSpellings = (spellings: readonly Spelling[], grid: Grid): Request[] => {
   if (spellings.length === 0) return [];
   const known = spellingsIn(grid);
   const isKnown = (one: Spelling) =>

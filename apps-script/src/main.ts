@@ -17,6 +17,7 @@ export {
   openHelp,
   openPrint,
   openReview,
+  openSpellings,
   recountFromMenu,
   setUp,
   statusFromMenu,
@@ -24,6 +25,7 @@ export {
   tidyOnTime,
 } from './menu.ts';
 export { readPart } from './parts.ts';
+export { listUnknownPlaces, teachSpelling } from './places.ts';
 export { listPrints } from './prints.ts';
 export { recount } from './recount.ts';
 export {

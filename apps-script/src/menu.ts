@@ -30,6 +30,7 @@ export const onOpen = (): void =>
     ['검토 시작', 'openReview'],
     ['선택한 행 모두 확인', 'confirmFromMenu'],
     ['중복 후보', 'openDuplicates'],
+    ['도시명 표기', 'openSpellings'],
     ['기사 붙여넣기·직접 입력', 'openEntry'],
     null,
     ['정리', 'tidyFromMenu'],
@@ -99,6 +100,7 @@ export const confirmFromMenu = (): void => {
 };
 
 export const openReview = (): void => showPage('review', '검토');
+export const openSpellings = (): void => showPage('spellings', '도시명 표기');
 export const openEntry = (): void => showPage('entry', '기사 붙여넣기·직접 입력');
 export const openDuplicates = (): void => showPage('duplicates', '중복 후보');
 export const openForms = (): void => showPage('forms', '양식으로 내보내기');

@@ -147,6 +147,7 @@ describe('every page of the menu', { timeout: 120_000 }, () => {
   it.each([
     ['light', '검토 시작'],
     ['light', '중복 후보'],
+    ['light', '도시명 표기'],
     ['light', '인쇄'],
     ['light', '브라우저 연결'],
     ['light', '담당자 교체(인계)'],

@@ -1,0 +1,96 @@
+/** 도시명 표기: for each city that no gazetteer knows, which place it is; taught once, known to every colleague. */
+import type { UnknownPlace } from '../../../shared/ledger/alike-places.ts';
+import type { Place } from '../../../shared/places/place.ts';
+import type { Partner } from '../../../shared/record/exchange-record.ts';
+import { button, el, show, text } from '../dom.ts';
+import { offerBox } from '../entry/boxes.ts';
+import type { Reader } from '../parts/reading.ts';
+import { theReader } from '../parts.ts';
+import { call, doing } from '../server.ts';
+
+const partnerOf = (place: Place, written: string, reader: Reader): Partner => ({
+  name: reader.withUnit(place, written),
+  asWritten: written,
+  native: place.native,
+  country: place.country,
+  region: place.region,
+  placeId: place.id,
+  scope: place.country === 'KR' ? 'domestic' : 'foreign',
+  level: 'government',
+});
+
+const card = (unknown: UnknownPlace, reader: Reader): HTMLElement => {
+  const teach = (place: Partner): void =>
+    void doing('적고 정리하는 중입니다…', async () => {
+      const left = await call('teachSpelling', { written: unknown.name, place, home: null });
+      draw(left, reader);
+      return `‘${unknown.name}’을(를) ‘${place.name}’(으)로 알겠습니다. 결연현황에 건수가 0인 행이 남으면 지우셔도 됩니다.`;
+    });
+  let found: Place | null = null;
+  const choose = button(
+    '이 도시로',
+    () => {
+      if (found) teach(partnerOf(found, unknown.name, reader));
+    },
+    'primary',
+    true,
+  );
+  return el('section', { class: 'card', 'aria-label': unknown.name }, [
+    text('h2', unknown.name),
+    text('p', [unknown.country || '국가 미상', `교류 ${unknown.count}건`].join(' · '), 'soft'),
+    ...unknown.alike.map(({ place, count }) =>
+      el('div', { class: 'row' }, [
+        button(`같은 도시: ${[place.name, place.native].filter(Boolean).join(' ')} (교류 ${count}건)`, () =>
+          teach({ ...place, asWritten: unknown.name }),
+        ),
+      ]),
+    ),
+    offerBox(
+      '어느 도시입니까',
+      '',
+      (query) =>
+        reader.places(query).map((place) => ({
+          words: [place.name, place.native, reader.countryWords[place.country], place.region]
+            .filter(Boolean)
+            .join(' · '),
+          value: place,
+        })),
+      {
+        choose: (place) => {
+          found = place;
+          choose.disabled = false;
+          return reader.withUnit(place, unknown.name);
+        },
+        type: () => {
+          found = null;
+          choose.disabled = true;
+        },
+      },
+    ),
+    el('div', { class: 'row' }, [choose]),
+  ]);
+};
+
+const draw = (all: readonly UnknownPlace[], reader: Reader): void =>
+  show(
+    text('h1', '도시명 표기'),
+    text(
+      'p',
+      all.length === 0
+        ? '위치를 모르는 교류도시가 없습니다.'
+        : `위치를 모르는 교류도시가 ${all.length}곳 있습니다. 어느 도시인지 한 번 알려 주시면 이미 적힌 행과 모든 동료의 확장 프로그램이 그 이름으로 압니다.`,
+    ),
+    text(
+      'p',
+      '‘도시명 표기’ 시트의 행을 고치거나 지워 되돌릴 수 있습니다. 이미 바뀐 행은 시트에서 고칩니다.',
+      'soft',
+    ),
+    ...all.map((unknown) => card(unknown, reader)),
+  );
+
+export const openSpellings = (): void =>
+  void doing('불러오는 중입니다…', async () => {
+    const [unknown, reader] = await Promise.all([call('listUnknownPlaces'), theReader()]);
+    draw(unknown, reader);
+    return null;
+  });

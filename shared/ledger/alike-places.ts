@@ -1,0 +1,64 @@
+/** Cities of 결연현황 whose place nobody knows, each beside the ones it may be. */
+import type { Home, Partner } from '../record/exchange-record.ts';
+import { homeKey } from '../record/identity.ts';
+import { countryName } from './country-names.ts';
+import type { StoredPair } from './stored.ts';
+
+export interface AlikePlace {
+  readonly place: Partner;
+  /** Completed exchanges. */
+  readonly count: number;
+}
+
+export interface UnknownPlace {
+  readonly name: string;
+  /** Korean name; empty where it is not known. */
+  readonly country: string;
+  readonly home: Home;
+  readonly count: number;
+  readonly alike: readonly AlikePlace[];
+}
+
+const UNIT = /(?<=..)(?:특별시|광역시|직할시|자치주|카운티|시|현|구|군|주|성|도|부)$/;
+const bare = (name: string): string => name.normalize('NFC').replace(/\s+/g, '').replace(UNIT, '');
+
+/** One letter put in, left out or written otherwise. */
+const differByOne = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+};
+
+/** Short names differ by one letter from too many others. */
+const LONG_ENOUGH = 3;
+
+const namesAlike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= LONG_ENOUGH && differByOne(a, b));
+
+const mayBeOne = (a: Partner, b: Partner): boolean =>
+  a.scope === b.scope &&
+  (a.country === null || b.country === null || a.country === b.country) &&
+  (namesAlike(bare(a.name), bare(b.name)) || namesAlike(bare(a.asWritten), bare(b.name)));
+
+/** Those with the most exchanges first. */
+export const unknownPlaces = (pairs: readonly StoredPair[]): UnknownPlace[] =>
+  pairs
+    .filter(({ partner, count }) => partner.placeId === null && count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map((pair) => ({
+      name: pair.partner.name,
+      country: countryName(pair.partner.country),
+      home: pair.home,
+      count: pair.count,
+      alike: pairs
+        .filter(
+          (other) =>
+            other.m !== pair.m &&
+            homeKey(other.home) === homeKey(pair.home) &&
+            other.partner.name !== pair.partner.name &&
+            mayBeOne(pair.partner, other.partner),
+        )
+        .map(({ partner, count }) => ({ place: partner, count })),
+    }));
