@@ -12,24 +12,40 @@ import type { VisibleRow } from './tidy.ts';
 const ENOUGH = 0.75;
 const AT_LEAST = 4;
 
-/** Share of the remembered cells that the row still has; 0 where too few are remembered to tell. */
-const agreement = (event: StoredEvent, { cells }: VisibleRow): number => {
+type Hashes = Readonly<Record<string, string>>;
+
+/** Hash of what the row says, by header. */
+const hashesOf = ({ cells }: VisibleRow): Hashes =>
+  Object.fromEntries(
+    EXCHANGES.columns.map(({ header }) => [header, writtenHash(normalOf(EXCHANGES, header, cells[header]))]),
+  );
+
+type Remembered = readonly (readonly [header: string, hashes: readonly string[]])[];
+
+/** What the event's row said, by header; one that was being written may have said either of two things. */
+const rememberedOf = ({ written }: StoredEvent): Remembered => {
   const blank = writtenHash('');
-  const remembered = Object.entries(event.written).filter(([, memory]) => !memory.endsWith(blank));
-  const same = remembered.filter(([header, memory]) => {
-    const hash = writtenHash(normalOf(EXCHANGES, header, cells[header]));
-    return memory.replace('*', '').split('~').includes(hash);
-  });
-  return remembered.length < AT_LEAST ? 0 : same.length / remembered.length;
+  return Object.entries(written)
+    .filter(([, memory]) => !memory.endsWith(blank))
+    .map(([header, memory]) => [header, memory.replace('*', '').split('~')] as const);
 };
+
+/** Share of the remembered cells that the row still has; 0 where too few are remembered to tell. */
+const agreement = (remembered: Remembered, hashes: Hashes): number =>
+  remembered.length < AT_LEAST
+    ? 0
+    : remembered.filter(([header, known]) => known.includes(hashes[header] ?? '')).length / remembered.length;
 
 /** The rows with the numbers of `lost` events given back; each event takes the row that agrees most. */
 export const reunite = (rows: readonly VisibleRow[], lost: readonly StoredEvent[]): VisibleRow[] => {
+  if (lost.length === 0) return [...rows];
   const owners = new Map<VisibleRow, number>();
+  const stray = rows.filter(({ n }) => n === null).map((row) => ({ row, hashes: hashesOf(row) }));
   for (const event of lost) {
-    const [best] = rows
-      .filter((row) => row.n === null && !owners.has(row))
-      .map((row) => ({ row, share: agreement(event, row) }))
+    const remembered = rememberedOf(event);
+    const [best] = stray
+      .filter(({ row }) => !owners.has(row))
+      .map(({ row, hashes }) => ({ row, share: agreement(remembered, hashes) }))
       .filter(({ share }) => share >= ENOUGH)
       .sort((a, b) => b.share - a.share);
     if (best) owners.set(best.row, event.n);
