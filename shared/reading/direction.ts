@@ -1,5 +1,7 @@
 /** Which way an exchange goes: whose people travel, and who receives them. */
+
 import type { Direction, Kind } from '../record/vocabulary.ts';
+import { DELEGATE } from './delegates.ts';
 
 /** A government in the event's sentence. */
 export interface Side {
@@ -11,8 +13,9 @@ export interface Side {
 
 const GOES =
   /방문하|방문했|방문해|방문한|방문을|방문이|방문은|방문 일정|찾아|찾았|찾는|찾은|다녀|출국|출장|파견|보내|보냈|떠나|떠났|참석|참가|참여|건너|머물|머문|머무|묵|왔|온다|온\s|와\s|들른|들렀|도착|들어와|들어왔/;
-const DELEGATION =
-  /대표단|방문단|사절단|교류단|시찰단|연수단|공연단|예술단|선수단|합창단|특사단|축하단|일행|청소년|학생|공무원|직원|시장|시수|군수|구청장|지사|성장|의장|부시장/;
+const DELEGATION = new RegExp(
+  `${DELEGATE}|일행|청소년|학생|공무원|직원|시장|시수|군수|구청장|지사|성장|의장|부시장`,
+);
 /** 둥잉시 인민정부 대표단이, 사할린주의 부지사 일행: the people stand behind the name. */
 const peopleOf = ({ particle, office, rest }: Side): string =>
   (/^(?:장|수)$/.test(office) ? `시${office}` : office) +

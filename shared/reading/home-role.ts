@@ -1,6 +1,7 @@
 /** Which Korean governments are the subject of the news. */
 
 import { MEETS } from './cue.ts';
+import { DELEGATE } from './delegates.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { listEndOf } from './list-end.ts';
@@ -12,15 +13,15 @@ export const HOME = 1.1;
 const LIKELY = 0.3;
 
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
-const OFFICE =
-  /장$|수$|청$|의회|의장|대표단|방문단|교류단|공무원|직원|청소년|학생|일행|지사|사절단|시찰단|어린이|관계자/;
+const OFFICE = /장$|수$|청$|의회|의장|단$|사절$|공무원|직원|청소년|학생|일행|지사|어린이|관계자/;
 /** 경기도지사 후보들: nobody's government. */
 const CANDIDATE = /^\s?(?:예비)?후보/;
 const VISITED =
   /^[^.]{0,24}?(?:찾|방문|둘러|들러|들렀|들른|견학|시찰|살폈|살펴|머물|머문|묵|다녀|내방|왔|온다|와\s|입국|들어와|파견|온정|성금|손길|도움|위문품|구호품|보내|보낸)/;
 /** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
-const HOME_OF =
-  /^\s?[^,.]{0,10}?(?:대표단|방문단|사절단|청소년|학생|고교생|중학생|초등생|공무원|직원|공연단|예술단|국악인|농악단|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)/;
+const HOME_OF = new RegExp(
+  `^\\s?[^,.]{0,10}?(?:${DELEGATE}|청소년|학생|고교생|중학생|초등생|공무원|직원|국악인|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)`,
+);
 /** 포항시청 직원 60명을 초청해: the guests of another. */
 const INVITED = /^[^,.]{0,14}?(?:을|를)\s(?:초청|초대|불러|맞아|맞이)/;
 /** 천안시에 따르면: who announces it. */

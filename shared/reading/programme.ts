@@ -1,9 +1,11 @@
 /** What the words of a dated sentence say of its day: a part of the programme, a journey, a reception, sightseeing. */
 import { type DatedClause, wordsBehind } from './dated.ts';
+import { DELEGATE } from './delegates.ts';
 import type { PartnerRole } from './roles.ts';
 
-const TOGETHER =
-  /(?:양|두|세|네)\s?(?:도시|시|군|구|지역|지자체|기관|지방정부|성|현|측|곳|자치단체|정부)|양측|(?:대표|방문|교류|협력|사절|사업|선수|공연|예술|풍물|무용|합창|국악|농악|연수|의원|응원|봉사|시찰|축하|참관|탐방|체험|문화|참가|순방|협의|특사|조사|홍보|시범|원정|의료|견학)단|사절|일행|이번 (?:방문|교류|행사|회의|협약|파견)|참석자|참가자|학생들/;
+const TOGETHER = new RegExp(
+  `(?:양|두|세|네)\\s?(?:도시|시|군|구|지역|지자체|기관|지방정부|성|현|측|곳|자치단체|정부)|양측|${DELEGATE}|일행|이번 (?:방문|교류|행사|회의|협약|파견)|참석자|참가자|학생들`,
+);
 /** What makes a day of the programme an event of its own: sightseeing does not. */
 const ACT =
   /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문|참여|참석|참가|페스티벌|열린|열리|심는|식수|기증/;
@@ -58,8 +60,9 @@ const SHOWN =
 /** What governments do on a set day, whoever is named beside it. */
 export const FORMAL = /체결|협약식|서명|조인|결연식|의향서|합의서|각서|기념식|예방/;
 /** 대표단을 접견하고, 시장과 면담하고: the guests meet their hosts. */
-const GUESTS_MET =
-  /(?:(?:대표단|방문단|교류단|사절단|시찰단|협력단|공연단|일행|손님)(?:을|를|과|와|들을|들과)|(?:시장|군수|구청장|지사|의장|성장|당서기)(?:과|와))\s[^.]{0,30}?(?:만나|만났|만난|마주|면담|접견|간담|회담|환담|영접|맞아|맞았|맞이)|(?:시장|군수|구청장|지사|의장|성장|당서기)[을를]\s(?:만나|만났|만난|마주|예방|면담)/;
+const GUESTS_MET = new RegExp(
+  `(?:(?:${DELEGATE}|일행|손님)(?:을|를|과|와|들을|들과)|(?:시장|군수|구청장|지사|의장|성장|당서기)(?:과|와))\\s[^.]{0,30}?(?:만나|만났|만난|마주|면담|접견|간담|회담|환담|영접|맞아|맞았|맞이)|(?:시장|군수|구청장|지사|의장|성장|당서기)[을를]\\s(?:만나|만났|만난|마주|예방|면담)`,
+);
 
 /** A day within a stay that has its own weight: a ceremony, a reception, a performance. */
 export const isOccasion = (one: DatedClause): boolean => {

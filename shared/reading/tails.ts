@@ -2,6 +2,7 @@
  * What may stand fused behind a place's name: an office (시장, 청, 의회, 대표단 …) and a particle.
  * A name whose rest is neither is no mention: 훈춘시병원, 아산시지부, 중국산.
  */
+import { DELEGATES } from './delegates.ts';
 import { isHangul, letters } from './letters.ts';
 
 export interface Tail {
@@ -14,10 +15,12 @@ export interface Tail {
 }
 
 const BLANK = 32;
-const OFFICES =
-  '청장 청 의회의장 의회 의장 시장 군수 구청장 도지사 주지사 부시장 부지사 부군수 부구청장 지사 현장 시민 군민 구민 도민 주민 공무원 직원 청소년 학생 어린이 인민정부 주정부 성정부 시정부 정부 당국 당서기 대표단 방문단 사절단 축하단 교류단 시찰단 연수단 공연단 예술단 참관단 일행 측 쪽 관계자 지역 장 수 민'.split(
+const OFFICES = [
+  ...'청장 청 의회의장 의회 의장 시장 군수 구청장 도지사 주지사 부시장 부지사 부군수 부구청장 지사 현장 시민 군민 구민 도민 주민 공무원 직원 청소년 학생 어린이 인민정부 주정부 성정부 시정부 정부 당국 당서기 일행 측 쪽 관계자 지역 장 수 민'.split(
     ' ',
-  );
+  ),
+  ...DELEGATES,
+];
 /** 경제부시장, 제1부지사 */
 const BRANCHES = ['행정', '정무', '경제', '기획', '문화', '일자리', '제\\d'];
 const OFFICE = `(?:(?:${BRANCHES.join('|')})(?:부시장|부지사)|${OFFICES.join('|')})`;

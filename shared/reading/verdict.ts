@@ -1,6 +1,8 @@
 /** Whether the article reports an exchange, with the reasons for and against. */
+
 import type { Reason } from '../record/analysis.ts';
 import { AGREEMENT, AID, BOND, CONTACT, MOVE } from './cues.ts';
+import { DELEGATE } from './delegates.ts';
 import type { Mention } from './mentions.ts';
 import { isMinistry } from './partner-role.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
@@ -35,7 +37,7 @@ const DEALINGS = [AGREEMENT, AID, MOVE];
 const PEOPLE =
   /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|청년|어린이|꿈나무|선수|손님/;
 /** People who are sent. */
-const DELEGATES = /대표단|방문단|사절단|교류단|공연단|예술단|시찰단|특사단|축하단/;
+const DELEGATES = new RegExp(DELEGATE);
 /** What governments do with one another: contact by its name, or people of theirs who go, give or sign. */
 const dealsIn = (sentence: string): boolean =>
   CONTACT.test(sentence) || (PEOPLE.test(sentence) && DEALINGS.some((cue) => cue.test(sentence)));
