@@ -31,6 +31,20 @@ export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
 export const isJointSubject = ({ listed }: Mention): boolean =>
   listed !== null && listed.head.governments.length > 0 && /^[와과]$/.test(listed.head.tail.particle);
 
+/** 노인키르헨시가 군포시에 사람을 보냈다: one government does something to the other. */
+export const actsOnHome = (mention: Mention, { mentions, text }: Scene): boolean =>
+  mention.head.governments.length === 0 &&
+  mention.head.unit !== '' &&
+  mentions.some(
+    ({ head, nameStart, locator }) =>
+      nameStart > mention.nameStart &&
+      !locator &&
+      head.governments.length > 0 &&
+      !head.short &&
+      /^(?:에|에게|을|를)$/.test(head.tail.particle) &&
+      !/^\s(?:있는|사는|본사|공장|자리|위치)/.test(text.slice(head.tail.end, head.tail.end + 6)),
+  );
+
 /** 투르에서 크리스토프 부쉐 시장과 의향서에 서명한다: its own mayor. */
 const MAYOR_THERE =
   /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)/;

@@ -1,6 +1,8 @@
 /** What the words behind a name say of its government: the first rule that fits, with its weight. */
-import { isJointSubject, isMayorThere, isOver, isVenue } from './beside.ts';
+
+import { actsOnHome, isJointSubject, isMayorThere, isOver, isVenue } from './beside.ts';
 import { AGREEMENT, AID, AT, CONTACT, MOVE, OBJECT, OF, RELATION, SUBJECT, TO, WITH } from './cues.ts';
+import { DELEGATE } from './delegates.ts';
 import type { ListEnd } from './list-end.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
@@ -28,8 +30,7 @@ interface Told {
 }
 
 const REACH = 140;
-const OFFICIAL =
-  /장$|수$|청$|의회|의장|정부|당국|지사|당서기|대표단|방문단|사절단|교류단|축하단|시찰단|공연단|예술단|일행|공무원|청소년|학생|어린이|참관단|연수단/;
+const OFFICIAL = /장$|수$|청$|의회|의장|정부|당국|지사|당서기|단$|사절$|일행|공무원|청소년|학생|어린이/;
 
 /** With a unit, be it part of the spelling: 연해주. */
 export const isFull = ({ head }: Mention): boolean =>
@@ -40,8 +41,9 @@ export const isFull = ({ head }: Mention): boolean =>
 const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
 
 /** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
-const OFFICIAL_NEXT =
-  /^(?:\([^)]{1,20}\))?\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|대표단|방문단|공연단|직원|공무원|주석|관계자|학생|청소년|야구단|합창단|특사단|예술단|의원단)/;
+const OFFICIAL_NEXT = new RegExp(
+  `^(?:\\([^)]{1,20}\\))?\\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|직원|공무원|주석|관계자|학생|청소년|${DELEGATE})`,
+);
 export const MEETS = new RegExp(
   [/식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/, CONTACT, AGREEMENT, MOVE, AID]
     .map(({ source }) => source)
@@ -151,10 +153,16 @@ const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => 
 };
 
 /** 시안시는 보냈다; 충주시와 시안시가 손을 잡았다 */
-const subject = ({ mention, particle, rest }: Told): Cue | null => {
+const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
-    return cue(0.8, 'subject', GIVES.test(rest));
-  return /^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && TOGETHER.test(rest)
+    return cue(
+      0.8,
+      'subject',
+      GIVES.test(rest) || (/title|lead|second/.test(scene.standing) && actsOnHome(mention, scene)),
+    );
+  // 함안군과 우라소에시가 …: whatever they do, they do it together.
+  const opens = /title|lead/.test(scene.standing) && mention.head.governments.length === 0 && isFull(mention);
+  return /^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && (TOGETHER.test(rest) || opens)
     ? cue(1, 'joint', true)
     : null;
 };

@@ -60,8 +60,8 @@ export const nameBehind = (text: string, start: number, at: number, known: Trust
     if (tail && !isWord(stem + unit.unit, known !== null))
       return { stem, unit: unit.unit, native: inner?.native ?? outer?.native ?? null, end, tail };
   }
-  const apart = stem.length > 1 && known !== 'guarded' ? unitApartAt(text, from) : null;
-  if (apart) {
+  const apart = stem.length > 1 ? unitApartAt(text, from) : null;
+  if (apart && (known !== 'guarded' || apart.unit.length > 1)) {
     const tail = tailAt(text, apart.end);
     if (tail && tail.office === '')
       return { stem, unit: apart.unit, native: inner?.native ?? null, end: apart.end, tail };
