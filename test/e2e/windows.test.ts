@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
+import { axeFaults } from '../browser/axe.ts';
 import { capture, openPopup, pair, waitForHighlights, waitForStates } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
-import { axeFaults } from './axe.ts';
 import { rowsOf } from './ledger-rows.ts';
 
 let ledger: RunningLedger;
@@ -24,7 +24,6 @@ const sampleAddress = (name: string): string => {
 
 const open = async (path: string, scheme: 'light' | 'dark' = 'light'): Promise<Page> => {
   const page = await workplace.app.browser.newPage();
-  await page.setBypassCSP(true);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport({ width: 460, height: 900 });
   await page.goto(`${workplace.app.origin}/${path}`);
