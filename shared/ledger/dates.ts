@@ -43,3 +43,10 @@ export const dateWords = (edtf: string | null): string => {
   const shared = to.startsWith(from.slice(0, 5)) ? to.slice(5) : to;
   return `${written(from)} ~ ${written(shared)}`;
 };
+
+/** A day of a cell as precisely as one of `dates` (EDTF) knows it: a cell holds `2021-07` as its first or last day. */
+export const asKnown = (day: string | null, dates: readonly string[]): string | null =>
+  dates.find((date) => {
+    const span = date.includes('/') ? null : edtfSpan(date);
+    return day !== null && (span?.first === day || span?.last === day);
+  }) ?? day;

@@ -1,7 +1,7 @@
 /** The rows of a form, filled from 교류실적 or 결연현황 as people see them. */
 import { edtfSpan } from '../record/edtf.ts';
 import type { Row } from './cells.ts';
-import { dateFormat, dateWords, serialOf } from './dates.ts';
+import { asKnown, dateFormat, dateWords, serialOf } from './dates.ts';
 import type { FormKind } from './forms.ts';
 import { typedDate, typedText } from './typed.ts';
 
@@ -39,13 +39,6 @@ const numberOrWords = (text: string): FormCell => {
   const value = Number(text.replace(/,/g, ''));
   return text === '' || Number.isNaN(value) ? words(text) : { words: text, number: value };
 };
-
-/** A day of a cell as precisely as it is known: `2021-07` where the ledger knows no more. */
-const known = (day: string | null, dates: readonly string[]): string | null =>
-  dates.find((date) => {
-    const span = date.includes('/') ? null : edtfSpan(date);
-    return day !== null && (span?.first === day || span?.last === day);
-  }) ?? day;
 
 const dateCell = (date: string | null): FormCell => {
   const day = date === null ? null : (edtfSpan(date)?.first ?? null);
@@ -96,11 +89,11 @@ const cellOf = (kind: FormKind, key: string, row: FormRow, index: number, today:
     case '연도':
       return numberOrWords(startOf(kind, cells)?.slice(0, 4) ?? '');
     case '결연일자':
-      return dateCell(known(startOf(kind, cells), dates));
+      return dateCell(asKnown(startOf(kind, cells), dates));
     case '국가·도시':
       return words([typedText(cells.국가명), typedText(cells.교류도시)].filter(Boolean).join(' '));
   }
-  if (DATES[kind].includes(key)) return dateCell(known(typedDate(cells[key]), dates));
+  if (DATES[kind].includes(key)) return dateCell(asKnown(typedDate(cells[key]), dates));
   const text = typedText(cells[key]);
   return NUMBERS.includes(key) ? numberOrWords(text) : words(text);
 };

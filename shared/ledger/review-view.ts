@@ -1,7 +1,7 @@
 /** What the sidebar shows of one event. Plain texts: the sidebar never builds HTML from them. */
 import { sentenceLink } from '../record/sentence-link.ts';
 import type { Row } from './cells.ts';
-import { dateWords } from './dates.ts';
+import { asKnown, dateWords } from './dates.ts';
 import { EXCHANGES, PENDING } from './layout.ts';
 import type { StoredEvent } from './stored.ts';
 import { typedDate, typedText } from './typed.ts';
@@ -129,10 +129,10 @@ const sourceView = ({ article, evidence }: StoredEvent['sources'][number]): Sour
   };
 };
 
-const shown = (header: string, row: Row): string => {
+const shown = (header: string, row: Row, known: string | null): string => {
   const isDate = EXCHANGES.columns.find((column) => column.header === header)?.type === 'date';
   const day = isDate ? typedDate(row[header]) : null;
-  return day === null ? typedText(row[header]) : dateWords(day);
+  return day === null ? typedText(row[header]) : dateWords(asKnown(day, known === null ? [] : [known]));
 };
 
 /** Header of 교류실적 that a suggestion is about. */
@@ -146,7 +146,9 @@ export const eventView = (
   n: event.n,
   review: typedText(row.검토),
   title: typedText(row.교류내용),
-  fields: SHOWN.map((header) => ({ header, value: shown(header, row) })).filter(({ value }) => value !== ''),
+  fields: SHOWN.map((header) => ({ header, value: shown(header, row, event.date) })).filter(
+    ({ value }) => value !== '',
+  ),
   sources: event.sources.map(sourceView),
   suggestions: event.suggestions.map(({ field, value }) => ({ field: suggestedHeader(field), value })),
   near: event.near.flatMap((n) => {

@@ -35,6 +35,12 @@ describe('검토', () => {
     expect(event.sources[0].link).toContain('#:~:text=');
   });
 
+  it('shows a month as no more than a month', () => {
+    const { event } = ask('reviewOne', 3);
+    expect(event.fields).toContainEqual({ header: '시작일', value: '2021. 5.' });
+    expect(event.fields).toContainEqual({ header: '종료일', value: '2021. 5.' });
+  });
+
   it('sets the cell, counts, and goes on to the next that waits', () => {
     const { event } = ask('reviewNext', null, 1);
     const next = ask('review', event.n, '제외', event.review);

@@ -40,7 +40,7 @@ afterAll(async () => {
 const open = async (caption: string) => {
   const title = caption === '검토 시작' ? '검토' : caption;
   await page.locator('#menus >> text=교류대장').first().click();
-  await page.locator(`text="${caption}"`).last().click();
+  await page.locator(`#menus >> text="${caption}"`).last().click();
   const frame = page.frameLocator(`iframe.frame[title="교류대장 · ${title}"]`);
   await frame.locator('h1').first().waitFor();
   return frame;
