@@ -2,7 +2,7 @@
 import { BODY_CLASSES, BODY_IDS } from './body-names.ts';
 import { densestBlock } from './densest.ts';
 import { withoutFurniture } from './furniture.ts';
-import { firstMatch, firstMatches, hangulCount, linkShare } from './nodes.ts';
+import { firstMatch, firstMatches, flatText, hangulCount, linkShare } from './nodes.ts';
 import type { Site } from './rules.ts';
 import { type CollectedText, collectText, type Visit } from './text.ts';
 import type { NoArticle } from './types.ts';
@@ -22,6 +22,9 @@ const ENOUGH = { rule: 40, short: 80, common: 100, guess: 100 };
 
 /** Elements of one name that are looked at. */
 const SAME_NAME = 8;
+
+/** A list of articles has hundreds. */
+const MOST_ARTICLES = 40;
 
 const COMMON = ['[itemprop="articleBody"]', ...BODY_IDS.map((id) => `#${id}`), ...BODY_CLASSES];
 
@@ -73,7 +76,7 @@ const bodyBy = (find: MainBlock, document: Document): Body | null => {
 };
 
 const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body | NoArticle => {
-  const articles = [...document.querySelectorAll('article')]
+  const articles = firstMatches(document, 'article', MOST_ARTICLES)
     .filter((element) => !element.parentElement?.closest('article'))
     .map((root) => bodyIn(root, null))
     .filter((body) => hangulCount(body.text) >= ENOUGH.guess && isProse(body));
@@ -87,9 +90,12 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
   return 'no-body';
 };
 
+/** Too large to be searched for a body that no rule names, without a pause that people feel. */
+const isHuge = (document: Document): boolean => document.getElementsByTagName('*').length > 50_000;
+
 /** The site's own body element is there, with a line or two: a photo, a notice, words behind a wall. */
 const hasShortBody = (document: Document, rules: readonly Rule[]): boolean =>
-  rules.some((rule) => hangulCount(firstMatch(document, rule.body)?.textContent ?? '') > 0);
+  rules.some((rule) => hangulCount(flatText(firstMatch(document, rule.body))) > 0);
 
 export const findBody = (
   document: Document,
@@ -98,7 +104,8 @@ export const findBody = (
 ): Body | NoArticle => {
   const body =
     ruleBody(document, rules) ??
-    firstEnough(document, COMMON, null, ENOUGH.common) ??
-    guessedBody(document, mainBlock);
+    (isHuge(document)
+      ? 'no-body'
+      : (firstEnough(document, COMMON, null, ENOUGH.common) ?? guessedBody(document, mainBlock)));
   return body === 'no-body' && hasShortBody(document, rules) ? 'too-short' : body;
 };

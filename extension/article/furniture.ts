@@ -1,6 +1,6 @@
 /** What stands inside or beside a body and is no text of the article. */
-import { isBlock, isHidden, linkShare } from './nodes.ts';
-import type { Visit } from './text.ts';
+import { isBlock, isHidden, linkShare, textIn } from './nodes.ts';
+import { MAX_CHARACTERS, type Visit } from './text.ts';
 
 const NEVER_TEXT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG AUDIO VIDEO BUTTON TEXTAREA FORM NAV ASIDE HEADER FOOTER FIGCAPTION CAPTION'.split(
@@ -49,7 +49,7 @@ const isNamedFurniture = (element: Element): boolean =>
 
 const isFurnitureLine = (element: Element): boolean => {
   if (element.childElementCount > 6) return false;
-  const text = element.textContent ?? '';
+  const text = textIn(element, SHORT);
   return text.length < SHORT && (SPOKEN.test(text) || CAPTION.test(text) || LABEL.test(text));
 };
 
@@ -59,7 +59,7 @@ const isLinkList = (element: Element): boolean => {
   return links > 1 && links < 400 && linkShare(element) > 0.6;
 };
 
-const lengthOf = (element: Element): number => (element.textContent ?? '').length;
+const lengthOf = (element: Element): number => textIn(element, 2 * MAX_CHARACTERS).length;
 
 /** A visit of `root` that leaves its furniture out; nothing that holds most of the text is left out by its name. */
 export const withoutFurniture = (root: Element, siteDrops: readonly string[]): Visit => {

@@ -3,6 +3,7 @@
  * so that a page that is no candidate costs next to nothing.
  */
 import { BODY_CLASSES, BODY_IDS } from './body-names.ts';
+import { textIn } from './nodes.ts';
 
 const FIRST_CHARACTERS = 1_500;
 /** Menus and scripts come first on a page whose body has no common name. */
@@ -46,8 +47,8 @@ const bodyOf = (document: Document): Element | null => {
 };
 
 const description = (document: Document): string =>
-  document
-    .querySelector('meta[property="og:description"],meta[name="description"]')
+  document.head
+    ?.querySelector('meta[property="og:description"],meta[name="description"]')
     ?.getAttribute('content') ?? '';
 
 /** True where the page may report an exchange: then its article is worth reading. Never reads the whole page. */
@@ -56,8 +57,6 @@ export const isWorthALook = (document: Document, url: string): boolean => {
   const head = `${document.title} ${description(document)}`;
   if (mayReport(head.normalize('NFC'))) return true;
   const body = bodyOf(document);
-  const words = body
-    ? (body.textContent ?? '').slice(0, FIRST_CHARACTERS)
-    : (document.body?.textContent ?? '').slice(0, WITHOUT_BODY);
+  const words = body ? textIn(body, FIRST_CHARACTERS) : textIn(document.body, WITHOUT_BODY);
   return mayReport(`${head} ${words.replace(/\s+/g, ' ')}`.normalize('NFC'));
 };

@@ -106,7 +106,8 @@ const linesAround = (headline: Element | null, body: Element, dates: string): He
     if (inOwnBox && element.matches(dates)) dated.push(element);
     return 'enter';
   };
-  const { text } = collectText(scope, visit);
+  const first = headline ? (before.at(-1) ?? own) : null;
+  const { text } = collectText(scope, visit, first ?? scope.firstChild);
   if (headAt === null || bodyAt === null) return null;
   return {
     above: linesOf(text.slice(0, headAt)),

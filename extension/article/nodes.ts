@@ -20,18 +20,36 @@ export const firstMatch = (scope: ParentNode, selectors: readonly string[]): Ele
   return null;
 };
 
-/** `textContent` with each run of white space as one space. */
-export const flatText = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const SHOW_TEXT = 4;
+
+/** The first `most` characters of `textContent`: a page of 20 MB is looked into and never copied. */
+export const textIn = (node: Node | null | undefined, most: number): string => {
+  const walker = node?.ownerDocument?.createTreeWalker(node, SHOW_TEXT);
+  let text = '';
+  while (walker && text.length < most && walker.nextNode())
+    text += (walker.currentNode.nodeValue ?? '').slice(0, most);
+  return text.slice(0, most);
+};
+
+/** Longer than any headline, label or name. */
+const LONGEST_LINE = 2_000;
+/** The text in a node with each run of white space as one space. */
+export const flatText = (node: Node | null): string => textIn(node, LONGEST_LINE).replace(/\s+/g, ' ').trim();
 
 /** Syllables, also where they are written as jamo one by one (NFD). */
 export const hangulCount = (text: string): number => text.match(/[가-힣\u1100-\u1112]/g)?.length ?? 0;
 
-/** Share of an element's text that stands in links, 0…1. */
+const ENOUGH_TEXT = 20_000;
+const lettersIn = (element: Element): number => textIn(element, ENOUGH_TEXT).replace(/\s+/g, '').length;
+
+/** Share of an element's text that stands in links, 0…1; of a huge one, of its beginning. */
 export const linkShare = (element: Element): number => {
-  const all = (element.textContent ?? '').replace(/\s+/g, '').length;
+  const all = lettersIn(element);
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]'))
-    linked += (link.textContent ?? '').replace(/\s+/g, '').length;
+  for (const link of element.getElementsByTagName('a')) {
+    if (linked >= all) break;
+    if (link.hasAttribute('href')) linked += lettersIn(link);
+  }
   return all === 0 ? 0 : linked / all;
 };
 

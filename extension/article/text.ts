@@ -4,7 +4,7 @@ import type { TextPiece } from './types.ts';
 
 /** No article is longer; what comes after is garbage that must not freeze the tab. */
 export const MAX_CHARACTERS = 50_000;
-const MAX_NODES = 20_000;
+const MAX_NODES = 5_000;
 
 const WORD = /[^\s\u200b-\u200d\u2060\ufeff]+/g;
 
@@ -28,8 +28,12 @@ const leave = (from: Node, root: Node, onBlockEnd: () => void): Node | null => {
   return null;
 };
 
-/** Text under `root` of the elements that `visit` enters; one `\n` where a block or a `<br>` parts two lines. */
-export const collectText = (root: Element, visit: Visit): CollectedText => {
+/** Text under `root`, from `first` on, of the elements that `visit` enters; one `\n` where a block or a `<br>` parts two lines. */
+export const collectText = (
+  root: Element,
+  visit: Visit,
+  first: Node | null = root.firstChild,
+): CollectedText => {
   const pieces: TextPiece[] = [];
   let text = '';
   let gap: '' | ' ' | '\n' = '';
@@ -46,7 +50,7 @@ export const collectText = (root: Element, visit: Visit): CollectedText => {
   };
 
   const addTextNode = (node: Text): void => {
-    const { data } = node;
+    const data = node.data.slice(0, MAX_CHARACTERS);
     let after = 0;
     for (const match of data.matchAll(WORD)) {
       gap ||= spaceIn(data.slice(after, match.index));
@@ -61,7 +65,7 @@ export const collectText = (root: Element, visit: Visit): CollectedText => {
     gap = '\n';
   };
 
-  let node: Node | null = root.firstChild;
+  let node = first;
   for (let seen = 0; node && seen < MAX_NODES && text.length <= MAX_CHARACTERS; seen++) {
     const at: Node = node;
     let entered: Node | null = null;

@@ -49,6 +49,16 @@ export const benchAll = async () => {
       budget: { atMost: 50 },
     },
     {
+      name: 'the same in a layout that no rule knows, ms',
+      measured: pages.hugeUnknownMs,
+      budget: { atMost: 50 },
+    },
+    {
+      name: 'the longest first look at such a page, ms',
+      measured: pages.hugeFirstMs,
+      budget: { atMost: 50 },
+    },
+    {
       name: 'reading ÷ Readability, same page, same Chromium',
       measured: against.readingToReadability,
       budget: { atMost: 0.05 },

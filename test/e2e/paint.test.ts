@@ -2,8 +2,9 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import ko from '../../extension/locales/ko.json' with { type: 'json' };
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
-import { highlighted, waitForHighlights } from '../browser/person.ts';
+import { highlighted, openPopup, waitForHighlights } from '../browser/person.ts';
 import { E2E_BUILD } from '../browser/workplace.ts';
 
 const HOST = 'www.incheonilbo.com';
@@ -38,6 +39,21 @@ const PAGES: Readonly<Record<string, { html: string; csp?: string }>> = {
     html: page(
       `<script>setTimeout(() => { document.getElementById('article-view-content-div').innerHTML = ${JSON.stringify(ARTICLE)}; }, 1_200)</script>`,
       '',
+    ),
+  },
+  shadow: {
+    html: page(
+      `<script>addEventListener('DOMContentLoaded', () => { document.getElementById('article-view-content-div').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(ARTICLE)}; })</script>`,
+      '',
+    ),
+  },
+  frame: { html: page('', `<iframe srcdoc="${ARTICLE.replaceAll('"', '&quot;')}"></iframe>`) },
+  login: { html: page('', '<form>아이디 <input> 비밀번호 <input type="password"></form>') },
+  photo: { html: page('', '<p>[포토] 톈진시 대표단</p>') },
+  several: {
+    html: page('', '').replace(
+      /<div id="article.*<\/div>/s,
+      ['article', 'article'].map((tag) => `<${tag}>${ARTICLE}</${tag}>`).join('<hr>'),
     ),
   },
   ordinary: {
@@ -157,6 +173,21 @@ describe('highlights', () => {
       () => ![...CSS.highlights.keys()].some((name) => name.startsWith('gyoryu')),
       { timeout: 10_000, polling: 200 },
     );
+    await opened.close();
+  });
+
+  it.each([
+    ['shadow', ko.page_no_body],
+    ['frame', ko.page_no_body],
+    ['login', ko.page_login],
+    ['photo', ko.page_too_short],
+    ['several', ko.page_several],
+  ])('are none where nothing can be read (%s), and one sentence says what to do', async (name, sentence) => {
+    const opened = await visit(name);
+    const popup = await openPopup(app, opened);
+    await popup.waitForFunction((words) => document.body.innerText.includes(words), {}, sentence);
+    expect(await highlighted(opened)).toEqual({});
+    await popup.close();
     await opened.close();
   });
 

@@ -42,6 +42,7 @@ describe('pages that try the reader', () => {
     ['nested 3,000 deep', '<div>'.repeat(3_000) + SENTENCE.repeat(4) + '</div>'.repeat(3_000)],
     ['5,000 paragraphs', `<p>${SENTENCE}</p>`.repeat(5_000)],
     ['one paragraph of a megabyte', `<p>${SENTENCE.repeat(25_000)}</p>`],
+    ['a word of a megabyte', `<p>${SENTENCE}</p>${'가'.repeat(500_000)}`],
     [
       '3,000 links behind the text',
       `<p>${SENTENCE.repeat(3)}</p>${`<p><a href="/1">${SENTENCE}</a></p>`.repeat(3_000)}`,
@@ -51,6 +52,21 @@ describe('pages that try the reader', () => {
     if (!('article' in reading)) throw new Error(reading.reason);
     expect(reading.article.text.startsWith(SENTENCE)).toBe(true);
     expect(reading.article.title).toBe('청주시, 돗토리시와 협약');
+  });
+
+  it('60,000 rows are searched for the body that a rule names, and for no other', () => {
+    const rows = '<div><b>다른 소식</b></div>'.repeat(30_000);
+    const page = `${body(`<p>${SENTENCE.repeat(3)}</p>`)}${rows}`;
+    expect(read(page)).toMatchObject({ article: { text: SENTENCE.repeat(3) } });
+    expect(read(page.replaceAll('article-view-content-div', 'zz'))).toEqual({ reason: 'no-body' });
+  });
+
+  it('20,000 rows before the headline do not keep its day from being found', () => {
+    const rows = '<div><h4>다른 날의 다른 소식입니다</h4></div>'.repeat(20_000);
+    const reading = read(
+      `${rows}<div><h3 class="heading">청주시, 돗토리시와 협약</h3><p>승인 2024.05.10 10:10</p></div><div id="article-view-content-div">${`<p>${SENTENCE}</p>`.repeat(3)}</div>`,
+    );
+    expect(reading).toMatchObject({ article: { publishedAt: '2024-05-10T10:10:00+09:00' } });
   });
 
   it('hidden text and names of furniture do not hide the body itself', () => {
