@@ -104,7 +104,7 @@ export const verdictOf = (
             /title|lead|second/.test(scene.standing) &&
             (/^(?:near|named|over)$/.test(rule)
               ? DELEGATES.test(scene.sentence.text)
-              : dealsIn(scene.sentence.text)) &&
+              : dealsIn(scene.sentence.text) || (rule === 'with' && scene.standing === 'lead')) &&
             isIn(scene, entity.mentions) &&
             isIn(scene, home.entity.mentions),
         ),

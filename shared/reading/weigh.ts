@@ -61,7 +61,7 @@ const isAside = (mention: Mention, { text, standing, past }: Scene, list: ListEn
     mention.spoken ||
     (standing !== 'title' && OTHERS.test(text.slice(tail.end, tail.end + 24))) ||
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
-    (!opens && /^[와과에].*도$/.test(tail.particle)) ||
+    (!opens && /^[와과에].*도$/.test(list.particle)) ||
     ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
     LONG_SINCE.test(text.slice(list.end, list.end + 24))
   );
