@@ -30,7 +30,8 @@ interface Told {
 }
 
 const REACH = 140;
-const OFFICIAL = /장$|수$|청$|의회|의장|정부|당국|지사|당서기|단$|사절$|일행|공무원|청소년|학생|어린이/;
+const OFFICIAL =
+  /장$|수$|청$|의회|의장|정부|당국|지사|당서기|단$|사절$|일행|공무원|무관$|청소년|학생|[고등]생$|어린이|꿈나무/;
 
 /** With a unit, be it part of the spelling: 연해주. */
 export const isFull = ({ head }: Mention): boolean =>

@@ -13,7 +13,8 @@ export const HOME = 1.1;
 const LIKELY = 0.3;
 
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
-const OFFICE = /장$|수$|청$|의회|의장|단$|사절$|공무원|직원|청소년|학생|일행|지사|어린이|관계자/;
+const OFFICE =
+  /장$|수$|청$|의회|의장|단$|사절$|공무원|직원|무관$|청소년|학생|[고등]생$|일행|지사|어린이|꿈나무|관계자/;
 /** 경기도지사 후보들: nobody's government. */
 const CANDIDATE = /^\s?(?:예비)?후보/;
 const VISITED =

@@ -49,7 +49,9 @@ export const isSightseeing = (one: DatedClause): boolean => {
   return (
     one.resolved.range === null &&
     SIGHTS.test(behind) &&
-    !/찾|방문|답방|내방|만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담/.test(behind)
+    !/찾|방문|탐방|들러|들렀|답방|내방|만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담/.test(
+      behind,
+    )
   );
 };
 
