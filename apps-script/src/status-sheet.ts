@@ -28,9 +28,14 @@ const plainCell = (value: string | number): CellData => ({
 
 const linesOf = (block: Block): CellData[][] => [
   [{ ...plainCell(block.title), userEnteredFormat: { textFormat: { bold: true, fontSize: 11 } } }],
-  block.header.map((word) => ({
+  block.header.map((word, i) => ({
     ...plainCell(word),
-    userEnteredFormat: { ...bold.userEnteredFormat, backgroundColor: { red: 0.91, green: 0.93, blue: 0.96 } },
+    userEnteredFormat: {
+      ...bold.userEnteredFormat,
+      backgroundColor: { red: 0.91, green: 0.93, blue: 0.96 },
+      // Above its numbers.
+      ...(typeof block.rows[0]?.[i] === 'number' ? { horizontalAlignment: 'RIGHT' } : {}),
+    },
   })),
   ...(block.rows.length > 0 ? block.rows : [['없음']]).map((row) => row.map(plainCell)),
   [],

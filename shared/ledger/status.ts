@@ -47,22 +47,22 @@ const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): [string, n
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 };
 
+/** Abroad and at home are never one number alone. */
+const apart = (events: readonly StoredEvent[]): [number, number, number] => {
+  const domestic = events.filter(({ partner }) => partner.scope === 'domestic').length;
+  return [events.length - domestic, domestic, events.length];
+};
+
 const byYear = (events: readonly StoredEvent[]): Block => {
   const years = [...new Set(events.flatMap((event) => yearOf(event) ?? []))].sort().reverse();
   const rows = years.slice(0, YEARS).map((year) => {
-    const own = events.filter((event) => yearOf(event) === year);
-    const domestic = own.filter(({ partner }) => partner.scope === 'domestic').length;
-    return [`${year}년`, own.length - domestic, domestic, own.length];
+    return [`${year}년`, ...apart(events.filter((event) => yearOf(event) === year))];
   });
   const dateless = events.filter((event) => yearOf(event) === null);
-  const unknown = dateless.filter(({ partner }) => partner.scope === 'domestic').length;
   return {
     title: '연도별 교류',
     header: ['연도', '국외', '국내', '계'],
-    rows:
-      dateless.length === 0
-        ? rows
-        : [...rows, ['일자 미상', dateless.length - unknown, unknown, dateless.length]],
+    rows: dateless.length === 0 ? rows : [...rows, ['일자 미상', ...apart(dateless)]],
   };
 };
 
@@ -82,11 +82,27 @@ const byCountry = (events: readonly StoredEvent[]): Block => {
   };
 };
 
-const byWord = (title: string, header: string, words: readonly string[]): Block => ({
+const byWord = (
+  title: string,
+  header: string,
+  events: readonly StoredEvent[],
+  wordOf: (event: StoredEvent) => string,
+): Block => ({
   title,
-  header: [header, '건수'],
-  rows: countBy(words, (word) => word),
+  header: [header, '국외', '국내', '계'],
+  rows: countBy(events, wordOf).map(([word]) => [
+    word,
+    ...apart(events.filter((event) => wordOf(event) === word)),
+  ]),
 });
+
+/** A page has room for so many names. */
+const LISTED = 20;
+
+const listed = (rows: readonly (readonly string[])[]): Block['rows'] =>
+  rows.length <= LISTED
+    ? rows
+    : [...rows.slice(0, LISTED), [`그 밖 ${rows.length - LISTED}곳`, '', '결연현황에 있습니다']];
 
 const byRelation = (partnerships: readonly PartnershipRow[]): Block => {
   const words = [...Object.values(RELATION_WORDS).slice(1, 5).reverse(), '형태 미상'];
@@ -122,7 +138,11 @@ const quiet = (facts: StatusFacts): Block => {
       typedText(one.cells.국가명),
       last === null ? '기록 없음' : dateWords(last),
     ]);
-  return { title: `최근 ${facts.quietYears}년 교류 없음`, header: ['교류도시', '국가', '최근 교류'], rows };
+  return {
+    title: `최근 ${facts.quietYears}년 교류 없음`,
+    header: ['교류도시', '국가', '최근 교류'],
+    rows: listed(rows),
+  };
 };
 
 /** The step that counts for jubilees, as precisely as it is known: a year is shown as its first day. */
@@ -148,7 +168,7 @@ const jubilees = (facts: StatusFacts): Block => {
         : [];
     });
   });
-  return { title: '앞으로 1년의 결연 10·20·30주년', header: ['교류도시', '주년', '때'], rows };
+  return { title: '앞으로 1년의 결연 10·20·30주년', header: ['교류도시', '주년', '때'], rows: listed(rows) };
 };
 
 const waiting = (facts: StatusFacts): Block => {
@@ -167,21 +187,9 @@ export const statusBlocks = (facts: StatusFacts): Block[] => {
     byYear(events),
     byRelation(facts.partnerships),
     byCountry(events),
-    byWord(
-      '교류형태별',
-      '교류형태',
-      events.map(({ kind }) => KIND_WORDS[kind]),
-    ),
-    byWord(
-      '교류분야별',
-      '교류분야',
-      events.map(({ field }) => (field ? FIELD_WORDS[field] : '미분류')),
-    ),
-    byWord(
-      '방향별',
-      '방향',
-      events.map(({ direction }) => (direction ? DIRECTION_WORDS[direction] : '미분류')),
-    ),
+    byWord('교류형태별', '교류형태', events, ({ kind }) => KIND_WORDS[kind]),
+    byWord('교류분야별', '교류분야', events, ({ field }) => (field ? FIELD_WORDS[field] : '미분류')),
+    byWord('방향별', '방향', events, ({ direction }) => (direction ? DIRECTION_WORDS[direction] : '미분류')),
     quiet(facts),
     jubilees(facts),
     waiting(facts),

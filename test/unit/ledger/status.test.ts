@@ -48,6 +48,25 @@ describe('교류 현황', () => {
     ]);
   });
 
+  it('counts kinds and directions, foreign and domestic apart', () => {
+    expect(block('교류형태별')).toEqual([
+      ['대표단 방문', 2, 0, 2],
+      ['화상회의', 1, 1, 2],
+    ]);
+    expect(block('방향별')).toEqual([
+      ['비대면', 2, 1, 3],
+      ['파견', 1, 0, 1],
+    ]);
+  });
+
+  it('lists no more names than a page has room for, and says how many are left', () => {
+    const [one] = facts.partnerships.filter(({ pair }) => pair?.partner.name === '빈시');
+    if (!one) throw new Error('no pair');
+    const rows = block('최근 3년', { ...facts, partnerships: Array.from({ length: 25 }, () => one) });
+    expect(rows).toHaveLength(21);
+    expect(rows.at(-1)?.[0]).toBe('그 밖 5곳');
+  });
+
   it('counts partnerships by their form', () => {
     expect(block('결연 현황')).toEqual([
       ['자매', 2, 0, 2],
