@@ -28,8 +28,15 @@ export const koreanEntities = (
     provinces.set(name, (provinces.get(name) ?? 0) + 1);
   const standing = (governments: readonly Government[]): readonly Government[] => {
     if (day === null) return governments;
-    const stood = governments.filter((one) => (one.validFrom ?? '') <= day && day <= (one.validTo ?? '9999'));
-    return stood.length > 0 ? stood : governments;
+    const stands = (one: Government): boolean =>
+      (one.validFrom ?? '') <= day && day <= (one.validTo ?? '9999');
+    const stood = governments.filter(stands);
+    if (stood.length > 0) return stood;
+    // 전북특별자치도 before its first day is still 전라북도.
+    const before = resources.governments
+      .all()
+      .filter((one) => stands(one) && governments.some(({ code }) => code === one.successor));
+    return before.length === 1 ? before : governments;
   };
   const choose = (mention: Mention): { government: Government; uncertain: boolean } | null => {
     let candidates = mention.head.governments;
