@@ -92,7 +92,10 @@ const formedWith = (partner: PartnerRole, formed: readonly Formed[], sole: boole
   const closeness = ({ one, slot }: Formed): number => {
     if (namedIn(partner, one.scene, slot)) return 30;
     if (namedIn(partner, one.scene, one.clause)) return 20;
-    if (partner.role === 'mentioned') return 0;
+    const strangers = one.scene.mentions.some(
+      (mention) => mention.head.governments.length === 0 && !mention.over && !mentions.includes(mention),
+    );
+    if (partner.role === 'mentioned' && strangers) return 0;
     if (mentions.some(({ sentence, over }) => sentence === one.scene.sentence.index && !over)) return 10;
     return alone && !one.scene.mentions.some(({ head, over }) => head.governments.length === 0 && !over)
       ? 5
