@@ -43,7 +43,7 @@ const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/
 
 /** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
 const OFFICIAL_NEXT = new RegExp(
-  `^(?:\\([^)]{1,20}\\))?\\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|직원|공무원|주석|관계자|학생|청소년|${DELEGATE})`,
+  `^(?:\\([^)]{1,20}\\))?\\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|직원|공무원|자원봉사자|주석|관계자|학생|청소년|${DELEGATE})`,
 );
 export const MEETS = new RegExp(
   [/식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/, CONTACT, AGREEMENT, MOVE, AID]
@@ -71,6 +71,11 @@ const GIVES =
 
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
+
+/** 훈춘시에서 오기로 한 축하단 */
+const COMERS = new RegExp(
+  `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)`,
+);
 
 const cue = (weight: number, rule: string, strong = false): Cue => ({ cue: weight, strong, rule });
 
@@ -146,7 +151,7 @@ const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => 
   if (particle === '에서' && isVenue(mention, scene)) return cue(0.3, 'venue');
   return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
     ? cue(
-        AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) ? 0.8 : 0.6,
+        AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) || COMERS.test(rest) ? 0.8 : 0.6,
         'from',
         /서한|편지|축전|위로|계절\s?근로/.test(rest) || isMayorThere(mention, scene, rest),
       )

@@ -104,8 +104,8 @@ const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
     const may = entity.mentions
       .flatMap(({ head }) => head.matches)
       .filter(({ place }) => place.country === entity.country);
-    const stem = entity.mentions[0]?.head.stem ?? '';
-    const sound = stem.length < 2 ? null : `${entity.country} ${soundOf(compact(stem))}`;
+    const { stem = '', unit = '' } = entity.mentions[0]?.head ?? {};
+    const sound = stem.length < 2 ? null : `${entity.country} ${soundOf(compact(stem))} ${unit}`;
     const known =
       may.map(({ place }) => byPlace.get(place.id)).find((one) => one !== undefined) ??
       (sound === null ? undefined : bySound.get(sound));
