@@ -1,24 +1,21 @@
-/** 교류 현황: one page of figures from completed exchanges that are not 제외. Blocks of a title, a header and rows. */
+/** 교류 현황: one page of figures from completed exchanges that are not 제외, and what to look after. */
 import { edtfSpan } from '../record/edtf.ts';
-import { DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS, RELATION_WORDS } from '../record/vocabulary.ts';
+import { DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS } from '../record/vocabulary.ts';
 import type { Row } from './cells.ts';
-import { countryName } from './country-names.ts';
 import { dateWords } from './dates.ts';
 import { isPending } from './review-view.ts';
-import type { StoredEvent, StoredPair } from './stored.ts';
+import {
+  type Block,
+  byCountry,
+  byRelation,
+  byWord,
+  byYear,
+  countBy,
+  isCounted,
+  type PartnershipRow,
+} from './status-counts.ts';
+import type { StoredEvent } from './stored.ts';
 import { typedDate, typedText } from './typed.ts';
-
-export interface Block {
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-export interface PartnershipRow {
-  readonly cells: Row;
-  /** Null for a row typed by hand that has no number yet. */
-  readonly pair: StoredPair | null;
-}
 
 export interface StatusFacts {
   readonly events: readonly StoredEvent[];
@@ -31,70 +28,7 @@ export interface StatusFacts {
   readonly quietYears: number;
 }
 
-const YEARS = 10;
-const COUNTRIES = 12;
 const JUBILEE = 10;
-
-const isCounted = (event: StoredEvent): boolean =>
-  event.life === 'present' && event.state === 'completed' && !event.excluded;
-
-const yearOf = (event: StoredEvent): string | null =>
-  event.date === null ? null : (edtfSpan(event.date)?.first.slice(0, 4) ?? null);
-
-const countBy = <T>(items: readonly T[], keyOf: (item: T) => string): [string, number][] => {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-};
-
-/** Abroad and at home are never one number alone. */
-const apart = (events: readonly StoredEvent[]): [number, number, number] => {
-  const domestic = events.filter(({ partner }) => partner.scope === 'domestic').length;
-  return [events.length - domestic, domestic, events.length];
-};
-
-const byYear = (events: readonly StoredEvent[]): Block => {
-  const years = [...new Set(events.flatMap((event) => yearOf(event) ?? []))].sort().reverse();
-  const rows = years.slice(0, YEARS).map((year) => {
-    return [`${year}년`, ...apart(events.filter((event) => yearOf(event) === year))];
-  });
-  const dateless = events.filter((event) => yearOf(event) === null);
-  return {
-    title: '연도별 교류',
-    header: ['연도', '국외', '국내', '계'],
-    rows: dateless.length === 0 ? rows : [...rows, ['일자 미상', ...apart(dateless)]],
-  };
-};
-
-const byCountry = (events: readonly StoredEvent[]): Block => {
-  const foreign = events.filter(({ partner }) => partner.scope === 'foreign');
-  const rows = countBy(foreign, ({ partner }) => countryName(partner.country) || '미상').map(
-    ([country, count]) => {
-      const own = foreign.filter(({ partner }) => (countryName(partner.country) || '미상') === country);
-      return [country, count, new Set(own.map(({ partner }) => partner.placeId ?? partner.name)).size];
-    },
-  );
-  const rest = rows.slice(COUNTRIES).reduce((sum, [, count]) => sum + Number(count), 0);
-  return {
-    title: '국가별 교류(국외)',
-    header: ['국가', '건수', '상대'],
-    rows: rest === 0 ? rows : [...rows.slice(0, COUNTRIES), ['그 밖', rest, '']],
-  };
-};
-
-const byWord = (
-  title: string,
-  header: string,
-  events: readonly StoredEvent[],
-  wordOf: (event: StoredEvent) => string,
-): Block => ({
-  title,
-  header: [header, '국외', '국내', '계'],
-  rows: countBy(events, wordOf).map(([word]) => [
-    word,
-    ...apart(events.filter((event) => wordOf(event) === word)),
-  ]),
-});
 
 /** A page has room for so many names. */
 const LISTED = 20;
@@ -103,21 +37,6 @@ const listed = (rows: readonly (readonly string[])[]): Block['rows'] =>
   rows.length <= LISTED
     ? rows
     : [...rows.slice(0, LISTED), [`그 밖 ${rows.length - LISTED}곳`, '', '결연현황에 있습니다']];
-
-const byRelation = (partnerships: readonly PartnershipRow[]): Block => {
-  const words = [...Object.values(RELATION_WORDS).slice(1, 5).reverse(), '형태 미상'];
-  const wordOf = ({ cells }: PartnershipRow) => typedText(cells.교류형태) || '형태 미상';
-  const rows = words.map((word) => {
-    const own = partnerships.filter((one) => wordOf(one) === word);
-    const domestic = own.filter(({ cells }) => typedText(cells.구분) === '국내').length;
-    return [word, own.length - domestic, domestic, own.length];
-  });
-  return {
-    title: '결연 현황',
-    header: ['형태', '국외', '국내', '계'],
-    rows: rows.filter((row) => row[3] !== 0),
-  };
-};
 
 const yearsBefore = (day: string, years: number): string =>
   `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;

@@ -31,6 +31,18 @@ describe('교류 현황', () => {
     ]);
   });
 
+  it('keeps what is older than ten years in the sum, and what has no day', () => {
+    const old = new MemoryLedger();
+    const years = Array.from({ length: 13 }, (_, i) => sampleRecord({ date: `${2000 + i}-05-01` }));
+    old.capture(...years, sampleRecord({ date: null, kind: 'visit' }));
+    const rows = block('연도별', { ...facts, events: [...old.events.values()] });
+    expect(rows.slice(-3)).toEqual([
+      ['2003년', 1, 0, 1],
+      ['2003년 전', 3, 0, 3],
+      ['일자 미상', 1, 0, 1],
+    ]);
+  });
+
   it('counts neither 제외 nor what was deleted', () => {
     const [first, second, ...rest] = facts.events;
     if (!first || !second) throw new Error('no events');
