@@ -218,6 +218,47 @@ it('a draft outlives its window, and a corrected country reaches the ledger', {
   await second.close();
 });
 
+/** Puts a record into the outbox as one that the ledger would not take, in place of the newest. */
+const refuseNewest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('gyoryu'));
+    const store = db.transaction('entries', 'readwrite').objectStore('entries');
+    const newest = (await done(store.index('captured').getAll())).at(-1);
+    await done(store.delete(newest.recordId));
+    const recordId = newest.recordId.replace(/.{12}$/, '0123456789ab');
+    const problem = { code: 'invalid', message: '기록의 ‘partner’ 값이 맞지 않아 저장하지 않았습니다.' };
+    const state = { is: 'refused', at: Date.now(), problem };
+    await done(store.add({ ...newest, recordId, record: { ...newest.record, recordId }, state }));
+    db.close();
+  });
+
+it('a refused record says why, is mended and sent again', { timeout: 60_000 }, async () => {
+  const panel = await open(`sidepanel.html${tab}`);
+  await panel.waitForSelector(EXCHANGE);
+  await refuseNewest(panel);
+  await panel.reload();
+  await panel.click('::-p-aria(기록[role="tab"])');
+  const refused = await panel.waitForSelector('li[data-state="refused"]');
+  expect(await refused?.evaluate((row) => row.textContent)).toContain('저장 안 됨 — 기록의 ‘partner’ 값');
+  await (await refused?.$('button[aria-expanded]'))?.click();
+  await panel.waitForSelector(`li[data-state="refused"] ${COUNTRY}`);
+  expect(await axeFaults(panel)).toEqual([]);
+  await panel.select(`li[data-state="refused"] ${COUNTRY}`, 'MN');
+  await panel.click('li[data-state="refused"] button.primary');
+  await expect
+    .poll(() => rowsOf(ledger, '교류실적').map((row) => row['국가명']), { timeout: 20_000 })
+    .toContain('몽골');
+  await panel.waitForFunction(() => document.querySelector('li[data-state="refused"]') === null, {
+    polling: 200,
+  });
+  await panel.close();
+});
+
 it('a click on 본문에서 보기 goes to the partner in the page', async () => {
   await article.evaluate(() => window.scrollTo(0, 10_000));
   const panel = await open(`sidepanel.html${tab}`);
