@@ -128,3 +128,18 @@ it('a month with another doing than the day told of it is another event', () => 
     ),
   ).toEqual(['2023-08-16/2023-08-19', '2023-08']);
 });
+
+describe('the same news in the words of another reporter', () => {
+  const told = (ending: string, people: string) =>
+    `속초시는 지난 12일 시청에서 자매도시인 일본 요나고시 ${people}을 접견하고 축제 교류를 논의${ending}. ${people}은 11일 입국해 시장을 둘러봤으며 14일 귀환${ending}.`;
+  it.each(['했다', '했습니다', '하였다'])('%s', (ending) =>
+    expect(datesOf(told(ending, '대표단'))).toEqual(['2023-05-12', '2023-05-11/2023-05-14']),
+  );
+  it.each(['방문단', '순방단', '실무단', '협의단', '특사단', '홍보단', '의원단', '사절'])('%s', (people) =>
+    expect(datesOf(told('했다', people))).toEqual(['2023-05-12', '2023-05-11/2023-05-14']),
+  );
+});
+
+it.each(['밝혔다', '내비쳤다', '소개했다', '털어놨다'])('맺었다고 20일 %s', (said) =>
+  expect(datesOf(`속초시는 자매도시인 일본 요나고시와 협약을 맺었다고 20일 ${said}.`)).toEqual([null]),
+);
