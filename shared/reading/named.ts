@@ -62,8 +62,9 @@ export const nameBehind = (text: string, start: number, at: number, known: Trust
   }
   const apart = stem.length > 1 ? unitApartAt(text, from) : null;
   if (apart && (known !== 'guarded' || apart.unit.length > 1)) {
-    const tail = tailAt(text, apart.end);
-    if (tail && tail.office === '')
+    const long = apart.unit.length > 1;
+    const tail = long ? tailOrOffice(text, apart.end) : tailAt(text, apart.end);
+    if (tail && (long || tail.office === ''))
       return { stem, unit: apart.unit, native: inner?.native ?? null, end: apart.end, tail };
   }
   // An unknown name is a name by its unit alone.
