@@ -15,3 +15,9 @@ export class LedgerError extends Error {
     return { code: this.code, message: this.message, ...(this.now === undefined ? {} : { now: this.now }) };
   }
 }
+
+export const sheetFull = (): LedgerError =>
+  new LedgerError(
+    'sheet_full',
+    '구글 시트의 한도(천만 칸)에 가까워 저장하지 않았습니다. 지난 연도를 다른 파일로 옮긴 뒤 다시 보내 주십시오.',
+  );

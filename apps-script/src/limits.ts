@@ -2,7 +2,7 @@
 
 import type { SheetLayout } from '../../shared/ledger/layout.ts';
 import type { Changes } from '../../shared/ledger/plan.ts';
-import { LedgerError } from './errors.ts';
+import { LedgerError, sheetFull } from './errors.ts';
 import type { Grid } from './grid.ts';
 import type { SpreadsheetData } from './platform.ts';
 import { MAX_CELL } from './requests.ts';
@@ -14,14 +14,11 @@ const MACHINE_CELLS = 3 * 1_000 * 6;
 const gridCells = (grid: Grid): number =>
   [...grid.sizes.values()].reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
+/** By the sheets that were read; what people's own sheets add to them, Google counts when it is asked to write. */
 export const refuseFullSheet = (changes: Changes, grid: Grid): void => {
   const wide = 60;
   const added = (changes.newEvents.length + changes.newSources.length + changes.newPairs.length) * wide;
-  if (gridCells(grid) + added + MACHINE_CELLS > MAX_GRID_CELLS)
-    throw new LedgerError(
-      'sheet_full',
-      '구글 시트의 한도(천만 칸)에 가까워 저장하지 않았습니다. 지난 연도를 다른 파일로 옮긴 뒤 다시 보내 주십시오.',
-    );
+  if (gridCells(grid) + added + MACHINE_CELLS > MAX_GRID_CELLS) throw sheetFull();
 };
 
 export const refuseLongBuckets = (changes: Changes): void => {

@@ -16,6 +16,8 @@
  * deleteDimension, updateCells, repeatCell, updateDimensionProperties, addDimensionGroup,
  * updateDimensionGroup, setDataValidation, addConditionalFormatRule, setBasicFilter, addFilterView, deleteSheet, addProtectedRange, cutPaste, copyPaste.
  */
+import { sheetFull } from './errors.ts';
+
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
 export type SheetProperties = GoogleAppsScript.Sheets.Schema.SheetProperties;
@@ -71,9 +73,17 @@ export const readRanges = (ranges: readonly GridRange[], computed: boolean): Spr
     { fields: computed ? AS_SHOWN : AS_ENTERED },
   );
 
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && /limit of 10,?000,?000 cells/.test(error.message);
+
 /** All requests or none. One write. */
 export const write = (requests: Request[]): void => {
-  if (requests.length > 0) spreadsheets().batchUpdate({ requests }, spreadsheetId());
+  if (requests.length === 0) return;
+  try {
+    spreadsheets().batchUpdate({ requests }, spreadsheetId());
+  } catch (error) {
+    throw isFull(error) ? sheetFull() : error;
+  }
 };
 
 /** What `work` returns, done while no other execution of this script holds the lock; null when it stays taken. */

@@ -1,15 +1,9 @@
 /** 정리 of 기사: rows of captures that were taken back, where 되돌리기 was cut off before it came to them. */
 import { ARTICLES, EVENT_ID, RECORD_ID, TRASH } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { hasLeft } from '../../shared/ledger/undo.ts';
 import { read, rowRange } from './grid.ts';
 import { columnRange, removeRows, type Target } from './visible-rows.ts';
-
-/** True for the row of an article that its event does not stand on any more; rows that people added stay. */
-const isLeftOver = (event: StoredEvent | undefined, recordId: string): boolean =>
-  event !== undefined &&
-  recordId !== '' &&
-  (event.life === 'undone' ||
-    (event.life === 'present' && !event.sources.some((source) => source.recordId === recordId)));
 
 export const tidyArticles = (events: ReadonlyMap<number, StoredEvent>): void => {
   const columns = read([rowRange(ARTICLES, 0)]).columns(ARTICLES);
@@ -18,7 +12,7 @@ export const tidyArticles = (events: ReadonlyMap<number, StoredEvent>): void => 
   const targets: Target[] = [];
   for (let row = 1; row <= grid.lastRow(ARTICLES); row++) {
     const n = grid.number(ARTICLES, row, ids);
-    if (n !== null && isLeftOver(events.get(n), grid.text(ARTICLES, row, records))) targets.push({ n, row });
+    if (n !== null && hasLeft(events.get(n), grid.text(ARTICLES, row, records))) targets.push({ n, row });
   }
   if (targets.length > 0) removeRows(ARTICLES, ids, targets, grid);
 };

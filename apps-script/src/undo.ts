@@ -12,7 +12,7 @@ import {
 } from '../../shared/ledger/layout.ts';
 import { tally } from '../../shared/ledger/pair.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
-import { withoutRecord } from '../../shared/ledger/undo.ts';
+import { hasLeft, withoutRecord } from '../../shared/ledger/undo.ts';
 import { type RecordAnswer, requestBody } from '../../shared/record/envelope.ts';
 import { findEvents } from './find-events.ts';
 import { type Grid, read, rowRange } from './grid.ts';
@@ -104,10 +104,7 @@ export const undo = (body: unknown, caller: Caller) => {
       changed.set(event.n, after);
       const column = places.articles.get(EVENT_ID) ?? 0;
       for (const at of rowsByNumber(ARTICLES, column, places.grid).get(event.n) ?? [])
-        if (
-          after.life === 'undone' ||
-          places.grid.text(ARTICLES, at, places.articles.get(RECORD_ID) ?? 0) === recordId
-        )
+        if (hasLeft(after, places.grid.text(ARTICLES, at, places.articles.get(RECORD_ID) ?? 0)))
           articleRows.set(at, { n: event.n, row: at });
       return { recordId, outcome: 'stored' };
     };

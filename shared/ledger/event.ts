@@ -6,9 +6,11 @@ import { DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS } from '../record/vocabulary.t
 import { contains, dateWords } from './dates.ts';
 import type { Source, StoredEvent, Suggestion } from './stored.ts';
 
-/** `_기록` keeps an event in one cell of at most 50,000 characters; beyond these, sources keep no quotes. */
+/** Beyond these, sources keep no quotes. */
 const SOURCES_WITH_QUOTES = 12;
 export const MAX_SOURCES = 40;
+/** `_기록` keeps them as JSON in one cell of at most 50,000 characters; addresses alone may be 2,000 each. */
+const MAX_SOURCES_LENGTH = 45_000;
 
 export const sourceOf = (record: ExchangeRecord): Source => ({
   recordId: record.recordId,
@@ -91,11 +93,13 @@ const differing = (event: StoredEvent, record: ExchangeRecord): Suggestion[] => 
   );
 };
 
+/** The very list where there is no room for one more, or the article is in it. */
 const addSource = (event: StoredEvent, record: ExchangeRecord): Source[] => {
   if (hasArticle(event, record) || event.sources.length >= MAX_SOURCES) return event.sources;
   const added = sourceOf(record);
   const bare = { ...added, evidence: { quotes: [], marks: {} } };
-  return [...event.sources, event.sources.length < SOURCES_WITH_QUOTES ? added : bare];
+  const sources = [...event.sources, event.sources.length < SOURCES_WITH_QUOTES ? added : bare];
+  return JSON.stringify(sources).length > MAX_SOURCES_LENGTH ? event.sources : sources;
 };
 
 /** The event with one more source: blanks filled, the date refined, contradictions kept as suggestions. */

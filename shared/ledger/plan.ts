@@ -5,7 +5,7 @@
 import type { RecordAnswer } from '../record/envelope.ts';
 import type { ExchangeRecord, Home, Partner } from '../record/exchange-record.ts';
 import { articleHash, filedEventHashes, homeKey, samePlace } from '../record/identity.ts';
-import { hasArticle, MAX_SOURCES, mergeRecord, newEvent } from './event.ts';
+import { mergeRecord, newEvent } from './event.ts';
 import { type Buckets, eventKeys, file, type IndexKey, pairKeys, rowsUnder } from './index-keys.ts';
 import { likeness } from './match.ts';
 import { learn, newPair, retally, sinceOf } from './pair.ts';
@@ -143,9 +143,8 @@ class Draft {
 
   merge(record: ExchangeRecord, event: StoredEvent): void {
     this.learn(record);
-    if (!hasArticle(event, record) && event.sources.length < MAX_SOURCES)
-      this.newSources.push({ n: event.n, record });
     const merged = mergeRecord(event, record);
+    if (merged.sources !== event.sources) this.newSources.push({ n: event.n, record });
     this.put(merged, event, record);
     this.join(merged, record);
   }

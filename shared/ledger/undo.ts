@@ -27,3 +27,10 @@ export const withoutRecord = (event: StoredEvent, recordId: string): StoredEvent
 export const wasTakenBack = (event: StoredEvent, recordId: string): boolean =>
   event.takenBack?.includes(recordId) === true ||
   (event.life === 'undone' && event.recordIds.includes(recordId));
+
+/** True for a row of 기사 that its event does not stand on any more; rows that people added have no record. */
+export const hasLeft = (event: StoredEvent | undefined, recordId: string): boolean =>
+  event !== undefined &&
+  recordId !== '' &&
+  (event.life === 'undone' ||
+    (event.life === 'present' && !event.sources.some((source) => source.recordId === recordId)));

@@ -188,6 +188,11 @@ export class Desk {
     this.draft((draft) => draft.move(properties.sheetId, 'ROWS', row, 1, rows.length));
   }
 
+  addSheet(title: string, rowCount: number, columnCount: number): void {
+    const properties = { title, gridProperties: { rowCount, columnCount } };
+    this.host.commit(applyBatch(this.host.book(), { requests: [{ addSheet: { properties } }] }));
+  }
+
   /** Takes away what lies over a sheet's cells, as a ledger of an older version had it. */
   setOver(title: string, state: Parameters<Draft['setState']>[1]): void {
     this.draft((draft) => draft.setState(this.sheet(title).properties.sheetId, state));

@@ -216,6 +216,18 @@ describe('rows', () => {
     expect(pairOf('다낭시')['교류 건수']).toBe(1);
   });
 
+  it('of 기사 stay while another capture of the same article stands on them', () => {
+    const article = { url: 'https://news.example.kr/one' };
+    const [first, second] = [sampleRecord({ article }), sampleRecord({ article })];
+    desk.capture(first, second);
+    desk.ask('undo', { recordIds: [first.recordId] });
+    expect(desk.rows('기사')).toHaveLength(1);
+    desk.capture(sampleRecord());
+    desk.run('tidy');
+    expect(desk.rows('기사')).toHaveLength(2);
+    expect(desk.rows(EXCHANGES)[0]?.출처).toContain('외 1건');
+  });
+
   it('that name no place yet are left alone', () => {
     desk.typeRow(EXCHANGES, { 교류내용: '메모' });
     expect(desk.run('tidy')).toMatchObject({ numbered: 0 });
