@@ -71,6 +71,19 @@ const DATES: Readonly<Record<FormKind, readonly string[]>> = {
 };
 const NUMBERS: readonly string[] = ['인원', '예산(천원)', '교류 건수'];
 
+/** 천원, the ledger's unit, in the units of forms. */
+const BUDGET_UNITS = new Map([
+  ['예산(원)', 1000],
+  ['예산(백만원)', 1 / 1000],
+  ['예산(억원)', 1 / 100_000],
+]);
+
+const budgetIn = (times: number, text: string): FormCell => {
+  const { number: thousands, words: as } = numberOrWords(text);
+  // Tenths and thousandths are inexact in binary.
+  return thousands === undefined ? words(as) : number(Number((thousands * times).toPrecision(12)));
+};
+
 /** When the exchange began, or the partnership was signed. */
 const startOf = (kind: FormKind, { 시작일, 결연일자, 자매체결일, 우호체결일 }: Row): string | null =>
   kind === 'exchanges'
@@ -94,6 +107,8 @@ const cellOf = (kind: FormKind, key: string, row: FormRow, index: number, today:
       return words([typedText(cells.국가명), typedText(cells.교류도시)].filter(Boolean).join(' '));
   }
   if (DATES[kind].includes(key)) return dateCell(asKnown(typedDate(cells[key]), dates));
+  const times = BUDGET_UNITS.get(key);
+  if (times !== undefined) return budgetIn(times, typedText(cells['예산(천원)']));
   const text = typedText(cells[key]);
   return NUMBERS.includes(key) ? numberOrWords(text) : words(text);
 };

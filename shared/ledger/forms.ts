@@ -21,6 +21,14 @@ const BOTH = [
   field('구분', /국내.*국외|^구분$/, '구분(국내/국외)'),
 ];
 
+/** The ledger keeps 천원. A form that asks in a unit not named here is left for a person. */
+const BUDGETS = [
+  ...['원', '백만원', '억원'].map((unit) =>
+    field(`예산(${unit})`, new RegExp(`(예산|사업비|소요).*[(:]${unit}\\)`)),
+  ),
+  field('예산(천원)', /(예산|사업비|소요)(?!.*(?<!천)원\))/),
+];
+
 /** What a column of a form can be filled with, by what a line is about. */
 export const FORM_FIELDS: Readonly<Record<FormKind, readonly FormField[]>> = {
   exchanges: [
@@ -38,8 +46,8 @@ export const FORM_FIELDS: Readonly<Record<FormKind, readonly FormField[]>> = {
     field('교류내용', /내용|주요|개요|제목/),
     field('단장(직위)', /단장|대표자|직위/),
     field('인원', /인원|명수|참가/),
-    field('담당부서', /부서|담당/),
-    field('예산(천원)', /예산|사업비|소요/),
+    field('담당부서', /부서|담당(?!자)/),
+    ...BUDGETS,
     field('성과', /성과|결과|효과/),
     field('관련문서', /문서/),
     field('출처', /출처|보도|언론|근거/),
