@@ -91,11 +91,20 @@ export const kindOfFound = (
   if (!WEAK.has(own)) return own;
   const mission = ECONOMIC.test(`${title ?? ''} ${told(scenes.slice(0, 1))}`);
   if (mission && /visit|festival/.test(own)) return 'economy';
-  const signed = first && event.scene !== null && kindOf(kindWords(presentText(event.scene))) === 'agreement';
+  // What is signed on the sentence's next day is not signed on this one.
+  const alone = event.scene?.dates.every(
+    ({ start, from, anaphor }) =>
+      (from.day === null && anaphor === null) || start <= (event.dated?.date.start ?? 0),
+  );
+  const signed =
+    first &&
+    event.scene !== null &&
+    alone === true &&
+    kindOf(kindWords(presentText(event.scene))) === 'agreement';
   if (signed && event.edtf?.includes('/') !== true) return 'agreement';
   if (
     event.also.some(
-      (scene) => scene.standing !== 'background' && kindOf(kindWords(scene.sentence.text)) === 'agreement',
+      (scene) => scene.standing !== 'background' && kindOf(kindWords(presentText(scene))) === 'agreement',
     )
   )
     return 'agreement';
