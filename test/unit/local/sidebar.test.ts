@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../.ci/setup/browser.mjs';
 import { type RunningLedger, startLedger } from '../../../apps-script/local/ledger.ts';
+import { sampleRecord, sangju } from '../ledger/sample-record.ts';
 import { builtAddOn, temporaryFolder } from './bundle-for-tests.ts';
 
 const folder = temporaryFolder();
@@ -140,6 +141,29 @@ describe('양식으로 내보내기', { timeout: 90_000 }, () => {
       fitToWidth: 1,
       printTitlesRow: '1:1',
     });
+  });
+});
+
+describe('필터 보기', { timeout: 60_000 }, () => {
+  it('shows partnerships abroad without those at home, to whoever chose so, and all again', async () => {
+    ledger.run('enterRecords', [sampleRecord({ partner: sangju, date: '2020-01-01' })], []);
+    const choose = async (caption: string) => {
+      await page.locator('#menus >> text=보기').first().click();
+      await page.locator('#menus >> text="필터 보기"').click();
+      await page.locator(`#menus >> text="${caption}"`).click();
+    };
+    const shown = () =>
+      page.evaluate(() => {
+        const sheet = window.univerAPI.getActiveWorkbook()?.getActiveSheet();
+        const hidden = new Set(sheet?.getFilter()?.getFilteredOutRows() ?? []);
+        return [1, 2].flatMap((row) =>
+          hidden.has(row) ? [] : [sheet?.getRange(row, 4).getDisplayValue() ?? ''],
+        );
+      });
+    await choose('결연현황: 국외 결연');
+    await expect.poll(shown, { timeout: 15_000 }).toEqual(['빈시']);
+    await choose('결연현황: 모두 보기');
+    await expect.poll(shown, { timeout: 15_000 }).toEqual(['상주시', '빈시']);
   });
 });
 
