@@ -6,11 +6,24 @@
 import { OUTLET_OF_HOST } from './hosts.ts';
 import type { Site, SiteRule } from './rules.ts';
 import { UNKNOWN_SITE } from './rules.ts';
+import { AGENCY_RULES } from './rules-agencies.ts';
+import { ECONOMY_RULES } from './rules-economy.ts';
 import { FAMILY_RULES } from './rules-families.ts';
-import { PAPER_RULES } from './rules-papers.ts';
+import { NATIONAL_RULES } from './rules-national.ts';
 import { PORTAL_RULES } from './rules-portals.ts';
+import { REGIONAL_RULES } from './rules-regional.ts';
+import { STATION_RULES } from './rules-stations.ts';
 
-const RULES: readonly SiteRule[] = [...PORTAL_RULES, ...PAPER_RULES, ...FAMILY_RULES];
+/** A paper's own layout before the system it runs on. */
+const RULES: readonly SiteRule[] = [
+  ...PORTAL_RULES,
+  ...AGENCY_RULES,
+  ...NATIONAL_RULES,
+  ...ECONOMY_RULES,
+  ...REGIONAL_RULES,
+  ...STATION_RULES,
+  ...FAMILY_RULES,
+];
 
 const isOnHost = (host: string, suffix: string): boolean => host === suffix || host.endsWith(`.${suffix}`);
 
