@@ -5,9 +5,9 @@ import { type DatedClause, datedClauses } from './dated.ts';
 import { datesIn } from './dates.ts';
 import type { Resources } from './input.ts';
 import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
+import { pastClauses } from './past-clauses.ts';
 import { type Scene, standingOf } from './scenes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { pastClauses } from './standing-dates.ts';
 
 export interface Stage {
   /** Title, headings and prose. */

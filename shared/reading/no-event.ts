@@ -1,0 +1,65 @@
+/** What the words of a date tell that is no exchange: a blow of nature, a choice at home, word that came, going home, a mere plan. */
+import { dayOf, serial } from './calendar.ts';
+import { AID } from './cues.ts';
+import { type DatedClause, serialOf, wordsBehind } from './dated.ts';
+
+const DISASTER =
+  /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진(?:이|으로|\s피해)\s|쓰나미|발생)/;
+/** 12일 하루 680㎜의 비가 쏟아졌다, 4일부터 이어진 불로 300채가 탔다: what nature did that day. */
+const STRICKEN =
+  /(?:\s(?:비|눈|불|불길|강풍|물난리)(?:가|이|로|으로|에)\s|㎜|㎝|[이가] (?:숨졌|숨지|다쳤|무너졌|물에 잠|불탔|탔|끊겼|고립)|이재민|사망자|확진자|피해를 (?:입|보|봤|냈)|피해가 (?:났|컸|발생))/;
+const OTHER_ACT =
+  /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범|개청|문을 연|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
+/** 연락을 받았다, 통보해 왔다: word that came, no exchange. */
+const WORD_CAME =
+  /^[^.]{0,60}?(?:(?:연락|통보|통지|소식|전갈|회신|답장|답신)(?:을|를|이|가)?\s?(?:받|왔|해\s?왔|전해|들)|(?:자고|달라고|어렵다고|못한다고|미루겠다고|뜻을|의사를)\s(?:[가-힣]{1,6}\s)?(?:알려|알렸|전해|통보|연락))/;
+/** An invitation alone is no exchange; nor is the day of a report that is corrected. */
+const INVITED =
+  /^(?:(?!만나|면담|예방|찾아|방문해)[^.]){0,40}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|장)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
+/** 3일이 아니라 4일, 이달 들어 */
+const CORRECTED = /^(?:(?:이|가)?\s?아니|\s?들어\s)/;
+/** 내달 중 규모를 정한다: a decision at home, no exchange. */
+const DECIDES =
+  /^(?:(?!회의|만나|만남|협의|논의|방문)[^.,]){0,30}?(?:정한다|정할|정하기로|결정한다|결정할|확정한다|확정할)/;
+/** 10월 축제에 대표단을 보내는 방안을 논의했다: nothing is settled yet. */
+const WEIGHED =
+  /^[^.]{0,60}?[는할]\s(?:방안|문제|안|것|계획)(?:을|를|도|에 대해|에 관해)?\s(?:[가-힣]{1,5}\s)?(?:논의|협의|검토|의논|타진|상의|조율|고민)/;
+const ADNOMINAL =
+  /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
+const GOING_HOME =
+  /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀환|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
+const isAhead = (dated: DatedClause, publishedAt: string | null): boolean => {
+  const published = dayOf(publishedAt);
+  const day = serialOf(dated);
+  return published !== null && day !== null && day > serial(published);
+};
+
+/** A blow that no help of the same clause answers. */
+const isStricken = ({ scene, date, clause }: DatedClause): boolean => {
+  const words = scene.text.slice(date.end, clause.end);
+  return STRICKEN.test(words) && !AID.test(words.slice(STRICKEN.exec(words)?.index ?? 0));
+};
+
+/** 주를 방문해 선발 절차를 설명했다: a visit comes first. */
+const isOtherAct = (behind: string): boolean => {
+  const act = OTHER_ACT.exec(behind);
+  return act !== null && !/방문|찾|만나|면담|회의|협의/.test(act[0]);
+};
+
+/** True where a date is no day of an exchange, by its own words. */
+export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boolean => {
+  const { date, scene, resolved } = dated;
+  const behind = wordsBehind(dated).slice(0, 60);
+  const single = resolved.range === null;
+  const ahead = isAhead(dated, publishedAt);
+  return (
+    (single && (GOING_HOME.test(behind) || ADNOMINAL.test(behind))) ||
+    (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
+    (ahead && (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind)))) ||
+    CORRECTED.test(behind) ||
+    DISASTER.test(behind) ||
+    isStricken(dated) ||
+    isOtherAct(behind) ||
+    WORD_CAME.test(behind)
+  );
+};

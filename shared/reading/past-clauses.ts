@@ -1,0 +1,42 @@
+/** Which clauses are history: who is named there is background. */
+import type { Span } from '../record/analysis.ts';
+import type { DatedClause } from './dated.ts';
+import type { Scene } from './scenes.ts';
+import { isOld } from './standing-dates.ts';
+
+/** 지난 3월 협약을 맺은 준모드시 대표단이: only the words before the name are history. */
+const FORMED = /^[^.]{0,40}?(?:맺은|체결한|결연한|결연을 한)\s/;
+
+/** …가 된 뒤 처음으로: what stands behind is the news again. */
+const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
+
+/** Clauses that tell of earlier years or months: who is named there is background. */
+export const pastClauses = (
+  dated: readonly DatedClause[],
+  publishedAt: string | null,
+): { scene: Scene; span: Span }[] => {
+  const current = dated.some(
+    (one) =>
+      one.role === 'event' &&
+      /lead|second/.test(one.scene.standing) &&
+      one.date.from.day !== null &&
+      one.date.from.year !== 'last',
+  );
+  return dated
+    .filter(
+      (one) =>
+        one.role === 'since' ||
+        (one.role === 'event' &&
+          one.date.anaphor === null &&
+          (isOld(one, publishedAt) ||
+            (current &&
+              one.date.from.year === 'last' &&
+              one.date.from.month !== null &&
+              one.scene.standing !== 'lead'))),
+    )
+    .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)))
+    .map(({ scene, clause, date }) => {
+      const formed = FORMED.exec(scene.text.slice(date.end, clause.end));
+      return { scene, span: formed ? { start: date.start, end: date.end + formed[0].length } : clause };
+    });
+};
