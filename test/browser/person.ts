@@ -52,6 +52,38 @@ export const openPopup = async ({ browser, origin }: ExtensionBrowser, article: 
   return popup;
 };
 
+/** Opens an article about an exchange, and the popup over it. */
+export const openArticle = async (
+  app: ExtensionBrowser,
+  address: string,
+): Promise<{ article: Page; popup: Page }> => {
+  const article = await app.browser.newPage();
+  await article.goto(address);
+  const popup = await openPopup(app, article);
+  await popup.waitForSelector('.exchange', { timeout: PATIENCE_MS });
+  return { article, popup };
+};
+
+/** Ids of the records that are shown under the button. */
+export const recordsIn = (popup: Page): Promise<string[]> =>
+  popup.$$eval('.bar [data-record]', (notes) => notes.map((note) => note.getAttribute('data-record') ?? ''));
+
+/** The panel with what was captured in this browser. */
+export const openHistory = async ({ browser, origin }: ExtensionBrowser): Promise<Page> => {
+  const panel = await browser.newPage();
+  await panel.goto(`${origin}/sidepanel.html`);
+  await panel.bringToFront();
+  await (await panel.waitForSelector('::-p-aria(기록[role="tab"])'))?.click();
+  await panel.waitForSelector('li[data-state]');
+  return panel;
+};
+
+/** Presses 지금 다시 보내기, unless nothing waits and it is disabled. */
+export const pressSendNow = async (history: Page): Promise<void> => {
+  const button = await history.waitForSelector('::-p-aria(지금 다시 보내기[role="button"])');
+  await button?.evaluate((one) => one instanceof HTMLButtonElement && one.click());
+};
+
 const CAPTURE = '.bar button.primary:not([disabled])';
 
 /** States in which a captured record may rest. */

@@ -1,19 +1,18 @@
 /** A paired browser, a ledger, and a faulty way between them. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import * as z from 'zod/mini';
-import { root } from '../../.ci/steps.ts';
 import { startLedger } from '../../apps-script/local/ledger.ts';
 import { decodePairing, encodePairing } from '../../shared/record/pairing-code.ts';
 import { goOffline } from '../browser/offline.ts';
-import { capture, openPopup, pair } from '../browser/person.ts';
+import { capture, openArticle, openHistory, pair, pressSendNow, recordsIn } from '../browser/person.ts';
 import { E2E_BUILD, openWorkplace } from '../browser/workplace.ts';
 import { archive } from '../samples/archive.ts';
+import { bundleAhead, inDeveloperMode, raiseVersion } from './faulty-machine.ts';
 import { startFaultyWay } from './faulty-way.ts';
-import { rowsOf } from './ledger-rows.ts';
+import { eventsOf, rowsOf } from './ledger-rows.ts';
 
 export const SAMPLES = ['changzhou', 'embassies', 'quangnam', 'hanam', 'vinh'] as const;
 export type Sample = (typeof SAMPLES)[number];
@@ -25,29 +24,6 @@ const MORE = archive()
 
 /** The name under which a ledger is known whose name can stop resolving. */
 const NAME = 'ledger.gyoryu.example';
-
-const manifest = z.looseObject({ version: z.string() });
-
-/** The add-on as it was built, on a machine whose clock is ahead. */
-const bundleAhead = (folder: string, ms: number): string => {
-  const bundle = join(folder, 'bundle');
-  cpSync(join(root, '.output/apps-script'), bundle, { recursive: true });
-  const code = join(bundle, 'Code.js');
-  writeFileSync(
-    code,
-    `{ const now = Date.now; Date.now = () => now() + ${ms}; }\n${readFileSync(code, 'utf8')}`,
-  );
-  return bundle;
-};
-
-/** Chrome ends an unpacked extension that starts again without this switch of chrome://extensions. */
-const inDeveloperMode = (profile: string): void => {
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-  );
-};
 
 /** @param clockAhead of the ledger's clock before the browser's, in ms */
 export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
@@ -73,13 +49,7 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
   const answer = await pair(workplace.app, encodePairing({ ...code, url }));
   if (!answer.includes('연결되었습니다')) throw new Error(answer);
 
-  const popupAt = async (address: string): Promise<Page> => {
-    const article = await workplace.app.browser.newPage();
-    await article.goto(address);
-    const popup = await openPopup(workplace.app, article);
-    await popup.waitForSelector('.exchange');
-    return popup;
-  };
+  const popupAt = async (address: string): Promise<Page> => (await openArticle(workplace.app, address)).popup;
 
   const popupOf = async (name: Sample): Promise<Page> => {
     const sample = workplace.site.pages.find(({ file }) => file.includes(name));
@@ -93,24 +63,13 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
     workplace = await open(names);
   };
 
-  const pressSendNow = async (): Promise<Page> => {
-    const panel = await workplace.app.browser.newPage();
-    await panel.goto(`${workplace.app.origin}/sidepanel.html`);
-    await panel.bringToFront();
-    await (await panel.waitForSelector('::-p-aria(기록[role="tab"])'))?.click();
-    await panel.waitForSelector('li[data-state]');
-    const button = await panel.waitForSelector('::-p-aria(지금 다시 보내기[role="button"])');
-    // Disabled where nothing waits any more.
-    await button?.evaluate((one) => one instanceof HTMLButtonElement && one.click());
-    return panel;
+  const askToSend = async (): Promise<Page> => {
+    const history = await openHistory(workplace.app);
+    await pressSendNow(history);
+    return history;
   };
 
   let comeBack = async (): Promise<void> => {};
-
-  const idsIn = (popup: Page): Promise<string[]> =>
-    popup.$$eval('.bar [data-record]', (notes) =>
-      notes.map((note) => note.getAttribute('data-record') ?? ''),
-    );
 
   return {
     way,
@@ -118,31 +77,28 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
     popupAt,
     /** Addresses of further articles about exchanges. */
     more: MORE.map(({ url }) => url),
-    idsIn,
+    idsIn: recordsIn,
     rows: () => rowsOf(ledger, '교류실적').length,
 
     /** Presses 캡처 and waits until the article's records are in one of the states. */
     captureIn: async (popup: Page, states: readonly string[]): Promise<string[]> => {
       await capture(popup, states);
-      return idsIn(popup);
+      return recordsIn(popup);
     },
 
     /** How many events of the ledger hold each record. */
-    held: (ids: readonly string[]): number[] => {
-      const events = ledger.print().find(({ title }) => title === '_기록')?.rows ?? [];
-      return ids.map((id) => events.filter((cells) => cells.join().includes(id)).length);
-    },
+    held: (ids: readonly string[]): number[] => eventsOf(ledger, ids),
 
     /** Waits until a further question has come to the way. */
     asked: async (before: number): Promise<void> => {
       for (let i = 0; i < 100 && way.asked <= before; i++) await pause(100);
     },
 
-    pressSendNow,
+    askToSend,
 
     /** What a person does who sees 전송 대기 and does not want to wait: until nothing waits any more. */
     sendNow: async (): Promise<void> => {
-      const panel = await pressSendNow();
+      const panel = await askToSend();
       await panel.waitForFunction(
         () =>
           [...document.querySelectorAll('li[data-state]')].every(
@@ -178,9 +134,7 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
 
     /** A newer version in the same folder, and the browser takes it up in the middle of everything. */
     updateExtension: async (): Promise<void> => {
-      const file = join(extension, 'manifest.json');
-      const old = manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
-      writeFileSync(file, JSON.stringify({ ...old, version: `${old.version}.1` }));
+      const version = raiseVersion(extension);
       const page = await workplace.app.browser.newPage();
       await page.goto(`${workplace.app.origin}/options.html`);
       // The page dies with the version that opened it.
@@ -189,8 +143,8 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
       const path = `${workplace.app.origin}/options.html`;
       // Blocked while the extension is being taken up.
       while (!(await fresh.goto(path).catch(() => null))) await pause(500);
-      const version = await fresh.evaluate(() => chrome.runtime.getManifest().version);
-      if (version === old.version) throw new Error('the extension was not updated');
+      const running = await fresh.evaluate(() => chrome.runtime.getManifest().version);
+      if (running !== version) throw new Error('the extension was not updated');
       await fresh.close();
     },
 

@@ -11,7 +11,7 @@ import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.
 import { axeFaults } from '../browser/axe.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { goOffline } from '../browser/offline.ts';
-import { capture, openPopup, waitForHighlights, waitForStates } from '../browser/person.ts';
+import { capture, openArticle, waitForHighlights, waitForStates } from '../browser/person.ts';
 import { E2E_BUILD, papersOf } from '../browser/workplace.ts';
 import { reports } from '../samples/archive.ts';
 import { type SampleSite, startSampleSite } from '../samples/server.ts';
@@ -50,13 +50,10 @@ const firstWindow = async (): Promise<Page> => {
   return page;
 };
 
-const popupOf = async (n: number): Promise<{ article: Page; popup: Page }> => {
-  const article = await app.browser.newPage();
-  await article.goto(articles[n]?.url ?? '');
-  const popup = await openPopup(app, article);
+const popupOf = async (n: number): Promise<Page> => {
+  const { article, popup } = await openArticle(app, articles[n]?.url ?? '');
   await waitForHighlights(article);
-  await popup.waitForSelector('.exchange');
-  return { article, popup };
+  return popup;
 };
 
 const rows = () => rowsOf(ledger, '교류실적');
@@ -75,11 +72,11 @@ it('sets 우리 지자체 and pairs in the window that opens by itself', { timeo
 
 it('captures three articles, the third with another country', { timeout: 90_000 }, async () => {
   for (const n of [0, 1]) {
-    const { popup } = await popupOf(n);
+    const popup = await popupOf(n);
     expect(await capture(popup, ['stored'])).toEqual(['stored']);
     await popup.close();
   }
-  const { popup } = await popupOf(2);
+  const popup = await popupOf(2);
   const panel = await app.browser.newPage();
   await panel.goto(`${app.origin}/sidepanel.html${new URL(popup.url()).search}`);
   await panel.bringToFront();
@@ -94,7 +91,7 @@ it('captures three articles, the third with another country', { timeout: 90_000 
 it('captures two more without a network, told why they wait, and finds five rows when it is back', {
   timeout: 120_000,
 }, async () => {
-  const waiting = [(await popupOf(3)).popup, (await popupOf(4)).popup];
+  const waiting = [await popupOf(3), await popupOf(4)];
   const comeBack = await goOffline(app.browser);
   for (const popup of waiting) {
     await popup.bringToFront();

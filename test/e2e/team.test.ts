@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { axeFaults } from '../browser/axe.ts';
-import { capture, openPopup, pair } from '../browser/person.ts';
+import { capture, openArticle, pair } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { rowsOf } from './ledger-rows.ts';
 
@@ -33,11 +33,7 @@ afterAll(async () => {
 const popupOf = async ({ app, site, addressOf }: Workplace, name: string): Promise<Page> => {
   const sample = site.pages.find(({ file }) => file.includes(name));
   if (!sample) throw new Error(`no sample ${name}`);
-  const article = await app.browser.newPage();
-  await article.goto(addressOf(sample));
-  const popup = await openPopup(app, article);
-  await popup.waitForSelector('.exchange');
-  return popup;
+  return (await openArticle(app, addressOf(sample))).popup;
 };
 
 it("a colleague's article is known before the click, and captured again adds no row", {

@@ -48,7 +48,7 @@ const killInFlight = (way: Way) => async (bench: FaultBench) => {
   const before = bench.way.asked;
   bench.way.way = way;
   await bench.setOffline(false);
-  await bench.pressSendNow();
+  await bench.askToSend();
   await bench.asked(before);
   await bench.killBrowser();
 };

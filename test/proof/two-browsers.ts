@@ -7,10 +7,10 @@ import type { Page } from 'puppeteer-core';
 import { startLedger } from '../../apps-script/local/ledger.ts';
 import { encodePairing } from '../../shared/record/pairing-code.ts';
 import { buildForBrowsers } from '../browser/e2e-build.ts';
-import { capture, openPopup, pair } from '../browser/person.ts';
+import { capture, openArticle, openHistory, pair, pressSendNow, recordsIn } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { startFaultyWay, type Way } from '../e2e/faulty-way.ts';
-import { rowsOf } from '../e2e/ledger-rows.ts';
+import { eventsOf, rowsOf } from '../e2e/ledger-rows.ts';
 import { type ArchivedPage, reports } from '../samples/archive.ts';
 import { Random } from '../sim/random.ts';
 import type { LongCheck } from './check.ts';
@@ -40,25 +40,12 @@ const LINE: readonly Way[] = [
 const ANY = ['queued', 'sending', 'uncertain', 'stored'];
 
 const captureArticle = async ({ app }: Workplace, { url }: ArchivedPage): Promise<string[]> => {
-  const article = await app.browser.newPage();
-  await article.goto(url);
-  const popup = await openPopup(app, article);
-  await popup.waitForSelector('.exchange');
+  const { article, popup } = await openArticle(app, url);
   await capture(popup, ANY);
-  const ids = await popup.$$eval('.bar [data-record]', (notes) =>
-    notes.map((note) => note.getAttribute('data-record') ?? ''),
-  );
+  const ids = await recordsIn(popup);
   await popup.close();
   await article.close();
   return ids;
-};
-
-const openHistory = async ({ app }: Workplace): Promise<Page> => {
-  const panel = await app.browser.newPage();
-  await panel.goto(`${app.origin}/sidepanel.html`);
-  await (await panel.waitForSelector('::-p-aria(기록[role="tab"])'))?.click();
-  await panel.waitForSelector('li[data-state]');
-  return panel;
 };
 
 const acknowledgedIn = (panel: Page): Promise<string[]> =>
@@ -66,14 +53,12 @@ const acknowledgedIn = (panel: Page): Promise<string[]> =>
 
 /** Presses 지금 다시 보내기 now and then, as a person does who waits. @returns the ids that the ledger acknowledged */
 const deliver = async (workplace: Workplace, count: number): Promise<string[]> => {
-  const panel = await openHistory(workplace);
+  const panel = await openHistory(workplace.app);
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     const stored = await acknowledgedIn(panel);
     if (stored.length >= count || Date.now() > until) return stored;
-    await panel.$$eval('button', (buttons) =>
-      buttons.find((button) => button.textContent === '지금 다시 보내기' && !button.disabled)?.click(),
-    );
+    await pressSendNow(panel);
     await pause(2_000);
   }
 };
@@ -142,10 +127,9 @@ const work = async (folder: string, open: Workplace[]) => {
 /** Of each record, in how many events of the ledger it is. */
 const inLedger = async (file: string, ids: readonly string[]) => {
   const ledger = await startLedger({ file, port: 0, quiet: true });
-  const events = ledger.print().find(({ title }) => title === '_기록')?.rows ?? [];
-  const rows = rowsOf(ledger, '교류실적').length;
+  const [held, rows] = [eventsOf(ledger, ids), rowsOf(ledger, '교류실적').length];
   await ledger.close();
-  return { held: ids.map((id) => events.filter((cells) => cells.join().includes(id)).length), rows };
+  return { held, rows };
 };
 
 export const twoBrowsers: LongCheck = {
