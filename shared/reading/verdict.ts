@@ -1,9 +1,8 @@
 /** Whether the article reports an exchange, with the reasons for and against. */
 
 import type { Reason } from '../record/analysis.ts';
-import { AGREEMENT, AID, BOND, CONTACT, MOVE } from './cues.ts';
-import { DELEGATE } from './delegates.ts';
-import type { Mention } from './mentions.ts';
+import { AGREEMENT, BOND, CONTACT } from './cues.ts';
+import { areDealings, isIn } from './dealings.ts';
 import { isMinistry } from './partner-role.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
@@ -30,17 +29,6 @@ const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방�
 /** The state's own dealings; a city that is only named below has no part in them. */
 const STATE =
   /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/;
-const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
-  mentions.some((mention) => mention.sentence === sentence.index);
-
-const DEALINGS = [AGREEMENT, AID, MOVE];
-const PEOPLE =
-  /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|청년|어린이|꿈나무|선수|손님/;
-/** People who are sent. */
-const DELEGATES = new RegExp(DELEGATE);
-/** What governments do with one another: contact by its name, or people of theirs who go, give or sign. */
-const dealsIn = (sentence: string): boolean =>
-  CONTACT.test(sentence) || (PEOPLE.test(sentence) && DEALINGS.some((cue) => cue.test(sentence)));
 const THRESHOLD = 0.5;
 
 export const verdictOf = (
@@ -74,8 +62,6 @@ export const verdictOf = (
   if (bond) say('bond', bond, 0.3);
   if (agreement) say('agreement', agreement, 0.1);
   if (contact) say('contact', contact, 0.1);
-  const early = (mentions: readonly Mention[]): boolean =>
-    scenes.some((scene) => /title|lead|second/.test(scene.standing) && isIn(scene, mentions));
   const campaign = scenes.some(
     ({ standing, sentence }) => /title|lead/.test(standing) && CAMPAIGN.test(sentence.text),
   );
@@ -85,37 +71,7 @@ export const verdictOf = (
   const lead = scenes.find(({ standing }) => standing === 'lead');
   const state =
     lead !== undefined && STATE.test(lead.sentence.text) && !isIn(lead, home?.entity.mentions ?? []);
-  const signed =
-    lead !== undefined &&
-    isIn(lead, home?.entity.mentions ?? []) &&
-    scenes.some(
-      (scene) =>
-        /lead|second/.test(scene.standing) &&
-        AGREEMENT.test(scene.sentence.text) &&
-        isIn(scene, best?.entity.mentions ?? []),
-    );
-  const met =
-    home !== undefined &&
-    counterparts.some(
-      ({ rule, entity }) =>
-        entity.kind !== 'mission' &&
-        scenes.some(
-          (scene) =>
-            /title|lead|second/.test(scene.standing) &&
-            (/^(?:near|named|over)$/.test(rule)
-              ? DELEGATES.test(scene.sentence.text)
-              : dealsIn(scene.sentence.text) || (rule === 'with' && scene.standing === 'lead')) &&
-            isIn(scene, entity.mentions) &&
-            isIn(scene, home.entity.mentions),
-        ),
-    );
-  const shown =
-    met ||
-    bond !== undefined ||
-    signed ||
-    counterparts.some(
-      ({ strong, entity }) => strong && (entity.kind !== 'mission' || early(entity.mentions)),
-    );
+  const shown = bond !== undefined || areDealings(home, best, counterparts, scenes);
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {
