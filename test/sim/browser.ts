@@ -13,8 +13,9 @@ import {
 import type { ExchangeRecord } from '../../shared/record/exchange-record.ts';
 import type { Pairing } from '../../shared/record/pairing-code.ts';
 import type { Clock } from './clock.ts';
-import type { End, Google } from './google.ts';
+import type { Google } from './google.ts';
 import type { Random } from './random.ts';
+import type { End } from './world.ts';
 
 const TIMEOUT_MS = 25_000;
 

@@ -10,13 +10,12 @@ import type { ExecutionKind, SharedLedger } from '../../apps-script/local/servic
 import { textOf } from '../../apps-script/local/services/output.ts';
 import { Triggers } from '../../apps-script/local/services/triggers.ts';
 import { Database } from '../../apps-script/local/store/database.ts';
-import type { Clock } from './clock.ts';
 import type { FromThread, Ref, ToThread } from './messages.ts';
 import { Quota } from './quota.ts';
-import type { Random } from './random.ts';
 import { ScriptLock } from './script-lock.ts';
 import { Services } from './services.ts';
-import type { Thread, Threads } from './threads.ts';
+import type { Thread } from './threads.ts';
+import { type End, type Start, type World, withoutInsertions } from './world.ts';
 
 const MAX_EXECUTIONS = 30;
 const SIX_MINUTES = 360_000;
@@ -25,28 +24,6 @@ const AT_ONCE: ReadonlySet<string> = new Set(['Utilities', 'ContentService', 'Ht
 
 const batchArguments = z.tuple([z.object({ requests: z.array(z.unknown()) }), z.string()]);
 
-export type End =
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'value'; readonly value: unknown }
-  /** Google shows an HTML page with status 200. */
-  | { readonly is: 'error'; readonly message: string };
-
-export interface Weather {
-  /** Chance that an execution dies before a service call, and again after it. */
-  readonly crash: number;
-  /** Milliseconds of a service call. */
-  readonly latency: readonly [number, number];
-}
-
-/** Guarantees of Google's that a mutation takes away. */
-export interface Guarantees {
-  readonly lock: boolean;
-  /** A batchUpdate is applied whole or not at all, and nobody sees it half done. */
-  readonly atomic: boolean;
-  /** False turns every insertion into rows at the sheet's end: a capture then writes over what stands on top. */
-  readonly inserts: boolean;
-}
-
 interface Running {
   readonly id: number;
   readonly thread: Thread;
@@ -54,28 +31,6 @@ interface Running {
   readonly began: number;
   readonly done: (end: End) => void;
 }
-
-export interface Start {
-  readonly book: Book;
-  readonly properties: Readonly<Record<string, string>>;
-}
-
-export interface World {
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly threads: Threads;
-  /** The built script. */
-  readonly code: string;
-  weather: Weather;
-  readonly guarantees: Guarantees;
-}
-
-const withoutInsertions = (args: string): string =>
-  args.replace(
-    /"insertDimension":\{"range":\{"sheetId":(\d+),"dimension":"ROWS","startIndex":1,"endIndex":(\d+)\},"inheritFromBefore":false\}/g,
-    (_, sheetId, end) =>
-      `"appendDimension":{"sheetId":${sheetId},"dimension":"ROWS","length":${Number(end) - 1}}`,
-  );
 
 export class Google implements SharedLedger {
   readonly database = new Database(':memory:', '교류대장');

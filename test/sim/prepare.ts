@@ -5,9 +5,10 @@ import { emptyBook } from '../../apps-script/local/book/book.ts';
 import { applyBatch } from '../../apps-script/local/requests/batch-update.ts';
 import { decodePairing, type Pairing } from '../../shared/record/pairing-code.ts';
 import { Clock } from './clock.ts';
-import { Google, type Start } from './google.ts';
+import { Google } from './google.ts';
 import { Random } from './random.ts';
 import type { Threads } from './threads.ts';
+import type { Start } from './world.ts';
 
 export const BEGIN = Date.UTC(2026, 2, 2);
 

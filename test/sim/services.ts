@@ -1,16 +1,8 @@
 /** Google's services as one execution sees them: the local ledger's own stand-ins, reached by reference. */
 import { types } from 'node:util';
 import type { Execution } from '../../apps-script/local/services/execution.ts';
-import { contentService, htmlService } from '../../apps-script/local/services/output.ts';
+import { googleServices } from '../../apps-script/local/services/google-services.ts';
 import { Realm } from '../../apps-script/local/services/realm.ts';
-import {
-  lockService,
-  propertiesService,
-  scriptApp,
-  session,
-} from '../../apps-script/local/services/script.ts';
-import { sheetsService, spreadsheetApp } from '../../apps-script/local/services/spreadsheet.ts';
-import { utilities } from '../../apps-script/local/services/utilities.ts';
 import { type Ref, refHolder } from './messages.ts';
 
 interface Held {
@@ -25,17 +17,7 @@ export class Services {
   #held: Held[];
 
   constructor(execution: Execution) {
-    const all = {
-      SpreadsheetApp: spreadsheetApp(realm, execution),
-      Sheets: sheetsService(realm, execution),
-      LockService: lockService(realm, execution),
-      PropertiesService: propertiesService(realm, execution),
-      Utilities: utilities(realm),
-      ContentService: contentService(realm),
-      HtmlService: htmlService(realm, execution),
-      Session: session(realm, execution),
-      ScriptApp: scriptApp(realm, execution),
-    };
+    const all = googleServices(realm, execution);
     this.#held = [{ object: all, service: '' }];
   }
 

@@ -3,13 +3,14 @@ import * as z from 'zod/mini';
 import { Browser, type Network, type Surroundings } from './browser.ts';
 import { Clock } from './clock.ts';
 import { Colleague } from './colleague.ts';
-import { type End, Google, type Guarantees, type Weather } from './google.ts';
+import { Google } from './google.ts';
 import { BEGIN, type Prepared } from './prepare.ts';
 import { counts, facts, genuine, once, type Property, shownCounts, typed, whole } from './properties.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
 import { Stranger } from './stranger.ts';
 import type { Threads } from './threads.ts';
+import type { End, Guarantees, Weather } from './world.ts';
 
 const BUSY_MS = 60_000;
 const A_MINUTE = 60_000;

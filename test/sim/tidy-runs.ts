@@ -2,13 +2,14 @@
 import type { Book } from '../../apps-script/local/book/book.ts';
 import { EXCHANGES, HISTORY } from '../../shared/ledger/layout.ts';
 import { Clock } from './clock.ts';
-import { type End, Google, type Start, type Weather } from './google.ts';
+import { Google } from './google.ts';
 import { eventsIn, exchangeRows, headersOf, numberedRows, sheetOf, textIn } from './ledger-view.ts';
 import { BEGIN } from './prepare.ts';
 import { counts } from './properties.ts';
 import { Random } from './random.ts';
 import { ALL_GUARDS } from './simulate.ts';
 import type { Threads } from './threads.ts';
+import type { End, Start, Weather } from './world.ts';
 
 const TEN_MINUTES = 600_000;
 

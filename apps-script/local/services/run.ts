@@ -1,11 +1,9 @@
 /** One execution: a fresh context that holds the script and the stand-ins, and nothing else. */
 import vm from 'node:vm';
 import type { Execution, ExecutionKind, Selection, SharedLedger, Shown } from './execution.ts';
-import { contentService, htmlService } from './output.ts';
+import { googleServices } from './google-services.ts';
 import { Realm } from './realm.ts';
-import { lockService, propertiesService, scriptApp, session } from './script.ts';
-import { rangeStandIn, sheetsService, spreadsheetApp } from './spreadsheet.ts';
-import { utilities } from './utilities.ts';
+import { rangeStandIn, spreadsheetApp } from './spreadsheet.ts';
 
 /** Google ends a script after six minutes, a simple trigger after thirty seconds. */
 const LIMIT_MS: Record<ExecutionKind, number> = {
@@ -46,15 +44,7 @@ let executions = 0;
 const services = (realm: Realm, execution: Execution): Record<string, object> => {
   const print = (...parts: unknown[]): void => execution.log(parts.map(String).join(' '));
   return {
-    SpreadsheetApp: spreadsheetApp(realm, execution),
-    Sheets: sheetsService(realm, execution),
-    LockService: lockService(realm, execution),
-    PropertiesService: propertiesService(realm, execution),
-    Utilities: utilities(realm),
-    ContentService: contentService(realm),
-    HtmlService: htmlService(realm, execution),
-    Session: session(realm, execution),
-    ScriptApp: scriptApp(realm, execution),
+    ...googleServices(realm, execution),
     Logger: realm.standIn('Logger', { log: print }),
     console: realm.standIn('console', { log: print, info: print, warn: print, error: print }),
   };

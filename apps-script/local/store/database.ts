@@ -2,40 +2,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import * as z from 'zod/mini';
-import { type Book, emptyBook, type Row, type Sheet, sheetState } from '../book/book.ts';
-import { dimensionProperties } from '../book/shapes.ts';
+import type { Book, Row, Sheet } from '../book/book.ts';
 import { Looks } from './looks.ts';
+import { metaRow, readBook, readLooks, readPositions, SCHEMA, UPSERT } from './read-file.ts';
 import { rowChanges } from './row-changes.ts';
-
-const SCHEMA = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA locking_mode = EXCLUSIVE;
-  CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS sheet (id INTEGER PRIMARY KEY, tab INTEGER NOT NULL, state TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS look (id INTEGER PRIMARY KEY, json TEXT NOT NULL);
-  -- position orders the rows of a sheet; a row keeps its id wherever it is moved
-  CREATE TABLE IF NOT EXISTS row (
-    id INTEGER PRIMARY KEY, sheet INTEGER NOT NULL, position REAL NOT NULL, cells TEXT NOT NULL, properties TEXT
-  );
-`;
-
-const UPSERT = `
-  INSERT INTO row VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET sheet = excluded.sheet,
-  position = excluded.position, cells = excluded.cells, properties = excluded.properties
-`;
-
-const lookRow = z.object({ id: z.number(), json: z.string() });
-const metaRow = z.object({ name: z.string(), value: z.string() });
-const sheetRow = z.object({ id: z.number(), state: z.string() });
-const bookRow = z.object({
-  id: z.number(),
-  sheet: z.number(),
-  position: z.number(),
-  cells: z.string(),
-  properties: z.nullable(z.string()),
-});
 
 const stateOf = ({ rows: _, ...state }: Sheet): string => JSON.stringify(state);
 
@@ -58,7 +28,8 @@ export class Database {
       this.#open();
       this.#upsert = this.#db.prepare(UPSERT);
       this.#drop = this.#db.prepare('DELETE FROM row WHERE id = ?');
-      this.#saved = this.#load(title);
+      this.#readKnown();
+      this.#saved = readBook(this.#db, this.#looks, title);
     } catch (error) {
       this.#db.close();
       throw error;
@@ -75,41 +46,6 @@ export class Database {
 
   get saved(): Book {
     return this.#saved;
-  }
-
-  #load(title: string): Book {
-    const meta = new Map(
-      z
-        .array(metaRow)
-        .parse(this.#db.prepare('SELECT name, value FROM meta').all())
-        .map((row) => [row.name, row.value]),
-    );
-    for (const { id, json } of z.array(lookRow).parse(this.#db.prepare('SELECT * FROM look').all())) {
-      this.#looks.load(id, json);
-    }
-    const rows = new Map<number, Row[]>();
-    for (const raw of this.#db.prepare('SELECT * FROM row ORDER BY sheet, position').iterate()) {
-      const { id, sheet, position, cells, properties } = bookRow.parse(raw);
-      this.#positions.set(id, position);
-      const row: Row = {
-        id,
-        cells: this.#looks.decode(cells),
-        ...(properties !== null && { properties: dimensionProperties.parse(JSON.parse(properties)) }),
-      };
-      const list = rows.get(sheet);
-      if (list) list.push(row);
-      else rows.set(sheet, [row]);
-    }
-    const sheets = z
-      .array(sheetRow)
-      .parse(this.#db.prepare('SELECT id, state FROM sheet ORDER BY tab').all())
-      .map((row): Sheet => ({ ...sheetState.parse(JSON.parse(row.state)), rows: rows.get(row.id) ?? [] }));
-    return {
-      ...emptyBook(meta.get('title') ?? title),
-      sheets,
-      revision: Number(meta.get('revision') ?? 0),
-      nextRowId: Number(meta.get('nextRowId') ?? 1),
-    };
   }
 
   /** Durable when it returns; on an error the file still holds the state before. */
@@ -158,20 +94,15 @@ export class Database {
       this.#db.exec('COMMIT');
     } catch (error) {
       this.#db.exec('ROLLBACK');
-      this.#readPositions();
+      this.#readKnown();
       throw error;
     }
   }
 
-  /** After a write that failed: what is in the file counts. */
-  #readPositions(): void {
-    this.#looks = new Looks();
-    for (const { id, json } of z.array(lookRow).parse(this.#db.prepare('SELECT * FROM look').all())) {
-      this.#looks.load(id, json);
-    }
-    const rows = this.#db.prepare('SELECT id, position FROM row').all();
-    const known = z.array(z.object({ id: z.number(), position: z.number() })).parse(rows);
-    this.#positions = new Map(known.map(({ id, position }) => [id, position]));
+  /** What is in the file counts. */
+  #readKnown(): void {
+    this.#looks = readLooks(this.#db);
+    this.#positions = readPositions(this.#db);
   }
 
   #setMeta(name: string, value: string): void {

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/record/envelope.ts';
 import type { ExchangeRecord } from '../../../shared/record/exchange-record.ts';
 import { decodePairing, type Pairing } from '../../../shared/record/pairing-code.ts';
+import { sampleRecord } from '../ledger/sample-record.ts';
 
 const sign = (text: string, secret: string): string =>
   createHmac('sha256', secret).update(text).digest('hex');
@@ -52,41 +53,15 @@ export const recordIdOf = (n: number): string =>
 
 /** 남양주시–창저우시, 2022-05-18, 화상회의; `changes` are laid over it. */
 export const recordOf = (n: number, changes: Partial<ExchangeRecord> = {}): ExchangeRecord => ({
-  v: 1,
+  ...sampleRecord({
+    content: '창저우시와 화상회의',
+    evidence: { quotes: ['남양주시는 지난 18일 창저우시와 화상회의를 열었다.'], marks: {} },
+    article: {
+      url: `https://news.example.kr/${n}`,
+      title: '남양주시, 창저우시와 화상회의',
+      outlet: '보기신문',
+    },
+  }),
   recordId: recordIdOf(n),
-  home: { name: '남양주시', code: 'KR/경기도/남양주시', province: '경기도' },
-  partner: {
-    name: '창저우시',
-    asWritten: '상주시',
-    native: '常州',
-    country: 'CN',
-    region: '장쑤성',
-    placeId: 'geonames:1815456',
-    scope: 'foreign',
-    level: 'government',
-  },
-  related: [],
-  date: '2022-05-18',
-  dateAsWritten: '지난 18일',
-  content: '창저우시와 화상회의',
-  kind: 'video_meeting',
-  direction: 'remote',
-  field: 'administration',
-  relation: 'sister',
-  since: '1999',
-  delegation: null,
-  state: 'completed',
-  article: {
-    url: `https://news.example.kr/${n}`,
-    title: '남양주시, 창저우시와 화상회의',
-    outlet: '보기신문',
-    publishedAt: '2022-05-19',
-    publishedAtSource: 'meta',
-    basis: 'press',
-    fingerprint: null,
-  },
-  evidence: { quotes: ['남양주시는 지난 18일 창저우시와 화상회의를 열었다.'], marks: {} },
-  confidence: {},
-  capture: { by: null, at: '2022-05-19T09:00:00+09:00', extractor: '0.1.0', data: '1', changed: [] },
   ...changes,
 });
