@@ -1,21 +1,18 @@
-/** A text field that offers matches: arrows, Enter, Escape; Enter that ends a Hangul syllable chooses nothing. */
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+/**
+ * A text field that offers matches: arrows, Enter, Escape; Enter that ends a Hangul syllable chooses nothing.
+ * Enter and leaving the field take what was typed where it is a name (offers.ts).
+ */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../i18n.ts';
-
-export interface Offer<T> {
-  key: string;
-  label: string;
-  detail: string;
-  value: T;
-}
+import { meantByEnter, meantByLeaving, type Offer } from './offers.ts';
 
 interface Props<T> {
   id: string;
   text: string;
   search(query: string): Promise<readonly Offer<T>[]>;
   choose(value: T): void;
-  /** What was typed and nothing chosen for. */
-  type(text: string): void;
+  /** What was typed and nothing chosen for; without it only a choice counts, and other text is told. */
+  type?(text: string): void;
 }
 
 const PAUSE_MS = 120;
@@ -25,9 +22,13 @@ export const Combobox = <T,>({ id, text, search, choose, type }: Props<T>) => {
   const [query, setQuery] = useState<string | null>(null);
   const [offers, setOffers] = useState<readonly Offer<T>[]>([]);
   const [at, setAt] = useState(-1);
+  const [unknown, setUnknown] = useState(false);
+  /** Of now: a search that ends later finds what was typed and changed meanwhile. */
+  const latest = useRef({ query, choose });
+  latest.current = { query, choose };
 
   useEffect(() => {
-    if (query === null || query.trim() === '') return setOffers([]);
+    if (query === null || query.trim() === '' || unknown) return setOffers([]);
     let over = false;
     const timer = setTimeout(() => {
       search(query.trim()).then(
@@ -43,22 +44,34 @@ export const Combobox = <T,>({ id, text, search, choose, type }: Props<T>) => {
       over = true;
       clearTimeout(timer);
     };
-  }, [query, search]);
+  }, [query, search, unknown]);
 
   const close = () => {
     setQuery(null);
     setOffers([]);
     setAt(-1);
+    setUnknown(false);
   };
-  const take = (offer: Offer<T> | undefined) => {
-    if (offer) choose(offer.value);
+  const take = (offer: Offer<T>) => {
+    latest.current.choose(offer.value);
     close();
   };
+  /** Asks anew: what is shown may belong to fewer letters. */
+  const settle = async (meant: (offers: readonly Offer<T>[]) => Offer<T> | undefined) => {
+    if (query === null || query.trim() === '') return close();
+    const offer = meant(await search(query.trim()).catch(() => []));
+    if (latest.current.query !== query) return;
+    if (offer) take(offer);
+    else if (type) close();
+    else setUnknown(true);
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || offers.length === 0) return;
+    if (event.nativeEvent.isComposing || query === null) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) setAt((old) => (old + step + offers.length) % offers.length);
-    else if (event.key === 'Enter') take(offers[at]);
+    const pointed = offers[at];
+    if (step !== 0 && offers.length > 0) setAt((old) => (old + step + offers.length) % offers.length);
+    else if (event.key === 'Enter' && pointed) take(pointed);
+    else if (event.key === 'Enter') void settle(meantByEnter);
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
@@ -75,13 +88,17 @@ export const Combobox = <T,>({ id, text, search, choose, type }: Props<T>) => {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={open && at >= 0 ? `${list}-${at}` : undefined}
+        aria-invalid={unknown}
+        aria-describedby={unknown ? `${list}-unknown` : undefined}
         value={query ?? text}
         onChange={({ target }) => {
           setQuery(target.value);
-          type(target.value);
+          setUnknown(false);
+          type?.(target.value);
         }}
         onKeyDown={onKey}
-        onBlur={close}
+        onFocus={() => setUnknown(false)}
+        onBlur={() => void settle(meantByLeaving)}
       />
       <div id={list} role="listbox" aria-label={t('matches')} hidden={!open}>
         {offers.map((offer, i) => (
@@ -101,6 +118,11 @@ export const Combobox = <T,>({ id, text, search, choose, type }: Props<T>) => {
           </div>
         ))}
       </div>
+      {unknown && (
+        <p id={`${list}-unknown`} role="alert" className="wrong">
+          {t('choose_from_list')}
+        </p>
+      )}
     </div>
   );
 };

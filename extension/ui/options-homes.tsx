@@ -5,7 +5,7 @@ import type { Settings } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
 import { Combobox } from './combobox.tsx';
 import { Field } from './field.tsx';
-import { searchHomes } from './home-field.tsx';
+import { searchOwnHomes } from './home-field.tsx';
 
 const nameOf = (code: string): string => {
   const government = governments.byCode(code);
@@ -41,9 +41,8 @@ export const HomeSettings = ({ settings }: { settings: Settings }) => (
         <Combobox
           id={id}
           text=""
-          search={searchHomes}
+          search={searchOwnHomes}
           choose={({ code }) => void setHomes((homes) => [...new Set([...homes, code])])}
-          type={() => {}}
         />
       )}
     </Field>

@@ -8,8 +8,9 @@ import { LEVEL_WORDS } from '../../shared/record/vocabulary.ts';
 import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { Choice } from './choice.tsx';
-import { Combobox, type Offer } from './combobox.tsx';
+import { Combobox } from './combobox.tsx';
 import { Field } from './field.tsx';
+import type { Offer } from './offers.ts';
 import { placeDetail } from './words.ts';
 
 const searchPlaces = async (query: string): Promise<Offer<Place>[]> =>
@@ -18,6 +19,7 @@ const searchPlaces = async (query: string): Promise<Offer<Place>[]> =>
     label: [place.name, place.native].filter(Boolean).join(' '),
     detail: placeDetail(place),
     value: place,
+    called: [place.name, place.native, withUnit(place, query)].includes(query),
   }));
 
 interface Props {
