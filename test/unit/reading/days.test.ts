@@ -143,3 +143,13 @@ describe('the same news in the words of another reporter', () => {
 it.each(['밝혔다', '내비쳤다', '소개했다', '털어놨다'])('맺었다고 20일 %s', (said) =>
   expect(datesOf(`속초시는 자매도시인 일본 요나고시와 협약을 맺었다고 20일 ${said}.`)).toEqual([null]),
 );
+
+it.each(['청주시립무용단', '정읍시립국악단', '진도군립민속예술단'])(
+  '%s goes for its government',
+  (troupe) => {
+    const { isExchange, events } = reading(
+      `${troupe}은 지난 7일 자매도시인 중국 우한시에서 단독 공연을 가졌다.`,
+    );
+    expect([isExchange, events.map(({ date }) => date)]).toEqual([true, ['2023-05-07']]);
+  },
+);
