@@ -153,3 +153,12 @@ it.each(['청주시립무용단', '정읍시립국악단', '진도군립민속�
     expect([isExchange, events.map(({ date }) => date)]).toEqual([true, ['2023-05-07']]);
   },
 );
+
+it('help for a disaster has its day, the disaster none', () => {
+  expect(datesOf('제천시는 9일 자매도시인 대만 화롄시에 지진 위로금 1천만 원을 보냈다.')).toEqual([
+    '2023-05-09',
+  ]);
+  expect(
+    datesOf('제천시는 지난 9일 지진이 난 자매도시 대만 화롄시에 위로금 1천만 원을 15일 보냈다.'),
+  ).toEqual(['2023-05-15']);
+});
