@@ -29,6 +29,18 @@ const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방�
 /** The state's own dealings; a city that is only named below has no part in them. */
 const STATE =
   /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/;
+/** 한국수자원공사가, 제철 회사 노조가: the news begins with a firm, school or club. */
+const ORGANISATION_LEADS =
+  /^[^,.]{0,40}?(?:공사|공단|재단|노조|노동조합|대학교?|도립대|시립대|외대|병원|의료원|회사|(?<!결연|도시)협회|기업|클럽|고교|고등학교|중학교|초등학교|기념관|음악당|연맹|조합|은행|상의|상공회의소|경찰서|소방서|교회|수목원|농구부|축구부|야구부)(?:\s(?:학생|회원|직원|선수|교직원)(?:들|\s?\d{1,3}여?\s?명)?)?(?:이|가|은|는)\s/;
+/** Then a government has to act beside it. */
+const acts = ({ sentence, text }: Scene, home: HomeRole): boolean =>
+  home.entity.mentions.some(
+    ({ sentence: at, head, locator }) =>
+      at === sentence.index &&
+      !locator &&
+      (head.tail.office !== '' || /^(?:와|과|은|는|이|가)$/.test(head.tail.particle)) &&
+      !/^의?\s(?:한|소재|있는)\s/.test(text.slice(head.end, head.end + 6)),
+  );
 const THRESHOLD = 0.5;
 
 export const verdictOf = (
@@ -71,12 +83,21 @@ export const verdictOf = (
   const lead = scenes.find(({ standing }) => standing === 'lead');
   const state =
     lead !== undefined && STATE.test(lead.sentence.text) && !isIn(lead, home?.entity.mentions ?? []);
+  const organised =
+    lead !== undefined && ORGANISATION_LEADS.test(lead.sentence.text) && !(home && acts(lead, home));
   const shown = bond !== undefined || areDealings(home, best, counterparts, scenes);
   const sum = reasons.reduce((total, { weight }) => total + weight, 0);
   const score = Math.max(0, Math.min(1, sum));
   return {
     isExchange:
-      home !== undefined && best !== null && shown && !campaign && !quarrel && !state && score >= THRESHOLD,
+      home !== undefined &&
+      best !== null &&
+      shown &&
+      !campaign &&
+      !quarrel &&
+      !state &&
+      !organised &&
+      score >= THRESHOLD,
     score: Math.round(score * 100) / 100,
     reasons,
   };
