@@ -41,6 +41,8 @@ const titled = (draft: DraftRecord): DraftRecord =>
     ? { ...draft, article: { ...draft.article, title: draft.content.slice(0, 500) } }
     : draft;
 
+const BY_HAND = { extractor: 'by-hand', data: 'by-hand' };
+
 export const recordOf = (
   { recordId, draft, changed }: Entry,
   versions: { readonly extractor: string; readonly data: string },
@@ -48,7 +50,8 @@ export const recordOf = (
   completeRecord(titled(draft), recordId, {
     by: null,
     at: kst(Date.now()),
-    ...versions,
+    // Without a text nothing was read.
+    ...(draft.article.fingerprint === null ? BY_HAND : versions),
     changed: [...changed],
   });
 

@@ -66,6 +66,7 @@ const stored = (answers: readonly RecordAnswer[], entries: readonly Entry[]): vo
             review(
               entries.filter(({ recordId }) => refused.includes(recordId)),
               await desk(),
+              EMPTY,
             );
             return null;
           }),
@@ -104,7 +105,8 @@ const save = (entries: readonly Entry[], { reader }: Desk): void => {
   });
 };
 
-const review = (entries: readonly Entry[], at: Desk): void => {
+/** `start` is what the person goes back to: the text as it was pasted. */
+const review = (entries: readonly Entry[], at: Desk, start: Pasted): void => {
   const all = [...entries];
   const draw = (): void => {
     const kept = all.filter(({ dropped }) => !dropped).length;
@@ -119,7 +121,7 @@ const review = (entries: readonly Entry[], at: Desk): void => {
           all.push(entryOf(blankDraft(first.draft.article, first.draft), ['home', 'partner', 'date']));
           draw();
         }),
-        button('처음으로', () => written(EMPTY)),
+        button('처음으로', () => written(start)),
       ]),
     );
   };
@@ -140,7 +142,9 @@ const readThis = async (pasted: Pasted): Promise<string> => {
     partnerships: [...partnerships],
     spellings: [...spellings],
   });
-  review(drafts.length > 0 ? drafts.map((draft) => entryOf(draft)) : [blank(pastedArticle(pasted), at)], at);
+  const entries =
+    drafts.length > 0 ? drafts.map((draft) => entryOf(draft)) : [blank(pastedArticle(pasted), at)];
+  review(entries, at, pasted);
   if (drafts.length === 0) return '교류를 찾지 못했습니다. 맞는 기사라면 빈칸을 직접 적어 주십시오.';
   return needsPublication
     ? '보도일자를 몰라 교류일자를 정하지 못했습니다. 처음으로 돌아가 보도일자를 적거나 교류일자를 적어 주십시오.'
@@ -164,7 +168,7 @@ const written = (start: Pasted): void => {
       button('글 없이 직접 입력', () =>
         doing('준비하는 중입니다…', async () => {
           const at = await desk();
-          review([blank(BY_HAND, at)], at);
+          review([blank(BY_HAND, at)], at, pasted);
           return null;
         }),
       ),
@@ -184,8 +188,6 @@ const written = (start: Pasted): void => {
 
 export const openEntry = (): void => {
   written(EMPTY);
-  void doing('읽기 도구를 불러오는 중입니다…', async () => {
-    await desk();
-    return '';
-  });
+  // Quietly: what keeps it from loading is said where it is needed.
+  desk().catch(() => undefined);
 };

@@ -66,6 +66,9 @@ describe('기사 붙여넣기', { timeout: 90_000 }, () => {
     await frame.getByLabel('보도일자').fill('2023-06-14');
     await frame.getByLabel('제목').fill('남양주시, 베트남 빈시와 청소년 교류 협약');
     await frame.getByLabel('제목').press('Enter');
+    await frame.getByRole('button', { name: '처음으로' }).click();
+    expect(await frame.getByLabel('기사나 보도자료 본문').inputValue()).toBe(ARTICLE);
+    await frame.getByRole('button', { name: '읽기' }).click();
     const content = frame.getByLabel('교류내용');
     await content.waitFor();
     expect(await frame.getByLabel('교류도시').inputValue()).toBe('빈시');
