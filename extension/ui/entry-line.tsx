@@ -6,15 +6,15 @@ import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { sendNow } from '../platform/send-now.ts';
 import { openTab } from '../platform/tabs.ts';
-import { problemWords, stateWords } from './words.ts';
+import { problemWords, stateWords, unanswered } from './words.ts';
 
 export const EntryActions = ({ entry }: { entry: Entry }) => {
   const [told, setTold] = useState<string | null>(null);
   const { state, recordId } = entry;
   const openRow = async () => {
-    const place = await sendMessage('locate', recordId);
+    const place = await sendMessage('locate', recordId).catch(unanswered);
     if ('url' in place) await openTab(place.url);
-    else setTold(problemWords({ code: place.problem, message: null }));
+    else setTold(problemWords(place.problem));
   };
   const act = (work: Promise<unknown>) => void work.then(() => sendNow());
   return (

@@ -4,17 +4,17 @@ import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { openTab } from '../platform/tabs.ts';
 import type { Known } from '../reading/known.ts';
-import { dateWords, problemWords, timeWords } from './words.ts';
+import { dateWords, problemWords, timeWords, unanswered } from './words.ts';
 
 /** A colleague's capture: who and when is the ledger's to tell, and is asked only when a person wants to know. */
 const TeamNote = ({ url }: { url: string }) => {
   const [told, setTold] = useState<{ words: string; row: string | null } | null>(null);
   const ask = async () => {
     setTold({ words: t('known_asking'), row: null });
-    const captor = await sendMessage('captorOf', url);
+    const captor = await sendMessage('captorOf', url).catch(unanswered);
     setTold(
       'problem' in captor
-        ? { words: problemWords({ code: captor.problem, message: null }), row: null }
+        ? { words: problemWords(captor.problem), row: null }
         : {
             words: t('known_by', captor.by ?? t('known_somebody'), dateWords(captor.on)),
             row: captor.url,

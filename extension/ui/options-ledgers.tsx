@@ -10,7 +10,7 @@ import { sendNow } from '../platform/send-now.ts';
 import { addLedger, removeLedger } from '../settings/ledgers.ts';
 import type { Ledger, Settings } from '../settings/schema.ts';
 import { changeSettings } from '../settings/store.ts';
-import { problemWords } from './words.ts';
+import { problemWords, unanswered } from './words.ts';
 
 const CheckWords = ({ result }: { result: CheckResult }) =>
   result.is === 'connected' ? (
@@ -19,11 +19,14 @@ const CheckWords = ({ result }: { result: CheckResult }) =>
     <p className="note bad">{t('check_failed', problemWords(result.problem))}</p>
   );
 
+const askLedger = (id: string): Promise<CheckResult> =>
+  sendMessage('checkLedger', id).catch(() => ({ is: 'failed', ...unanswered() }));
+
 const LedgerRow = ({ ledger, isDefault }: { ledger: Ledger; isDefault: boolean }) => {
   const [checked, setChecked] = useState<CheckResult | 'asking' | null>(null);
   const check = async () => {
     setChecked('asking');
-    setChecked(await sendMessage('checkLedger', ledger.id));
+    setChecked(await askLedger(ledger.id));
   };
   return (
     <li className="card stack tight">
@@ -77,7 +80,7 @@ export const PairingForm = () => {
     if (!(await askForOrigin(pairing.url))) return setTold(t('pairing_no_permission'));
     setTold(t('checking'));
     const ledger = await addLedger(pairing);
-    const result = await sendMessage('checkLedger', ledger.id);
+    const result = await askLedger(ledger.id);
     setTold(result);
     if (result.is === 'connected') {
       setCode('');

@@ -64,6 +64,9 @@ export const timeWords = (ms: number): string =>
     minute: '2-digit',
   }).format(ms);
 
+/** For a question whose background died before it could answer. */
+export const unanswered = (): { problem: Problem } => ({ problem: { code: 'unreachable', message: null } });
+
 export type Tone = 'good' | 'wait' | 'warn' | 'bad';
 
 /** One sentence on how far a captured record is. */

@@ -49,6 +49,21 @@ it('the service worker killed while it waits for the answer', { timeout: 90_000 
   expect(bench.held(ids)).toEqual(times(1, ids));
 });
 
+it('연결 확인 ends in words, also where the background dies meanwhile', { timeout: 60_000 }, async () => {
+  const before = bench.way.asked;
+  const options = await bench.popupOf('vinh');
+  await options.goto(new URL('/options.html', options.url()).href);
+  bench.way.way = 'stalled';
+  await (await options.waitForSelector('::-p-aria(연결 확인[role="button"])'))?.click();
+  await bench.asked(before);
+  await bench.killWorker(options);
+  bench.way.way = 'open';
+  await options.waitForFunction(() => document.body.innerText.includes('대장에 닿지 못했습니다'), {
+    polling: 200,
+  });
+  await options.close();
+});
+
 it('the browser killed with records in flight', { timeout: 90_000 }, async () => {
   const before = bench.way.asked;
   const popup = await bench.popupOf('hanam');
