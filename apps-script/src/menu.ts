@@ -18,7 +18,8 @@ import { recount } from './recount.ts';
 import { confirmSelected } from './review.ts';
 import { setUpSheets } from './setup.ts';
 import { rebuildStatus } from './status-sheet.ts';
-import { tidy } from './tidy.ts';
+import { tidy, tidyWithin } from './tidy.ts';
+import { deadline } from './tidy-report.ts';
 
 const EVERY_MINUTES = 10;
 const TOUCHED = 'touched';
@@ -62,8 +63,9 @@ export const tidyOnTime = (): void => {
   // Read before 정리 begins: what comes during it, or after it was cut off, is not marked as done.
   const mark = `${revision} ${dayOf(serialNow(now()))} ${readProperty(TOUCHED) ?? ''}`;
   if (readProperty(TIDIED) === mark) return;
+  const isTimeUp = deadline();
   // What the time did not suffice for is gone on with in ten minutes.
-  if (tidy().left > 0) return;
+  if (tidyWithin(isTimeUp).left > 0 || isTimeUp()) return;
   rebuildStatus();
   writeProperty(TIDIED, mark);
 };

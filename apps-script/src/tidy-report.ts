@@ -1,4 +1,6 @@
 /** What 정리 did, and when it has to stop. */
+import { now } from './platform.ts';
+
 export interface TidyReport {
   /** Rows typed by hand or copied that now have a number. */
   readonly numbered: number;
@@ -24,3 +26,12 @@ export const add = (a: TidyReport, b: TidyReport): TidyReport => ({
 
 /** True when no further step may begin. */
 export type Deadline = () => boolean;
+
+/** Google ends an execution after six minutes; a step that has begun may take one of them. */
+const ENOUGH_MS = 4 * 60_000;
+
+/** Of an execution that begins now. */
+export const deadline = (): Deadline => {
+  const began = now();
+  return () => now() - began > ENOUGH_MS;
+};
