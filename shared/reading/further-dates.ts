@@ -7,6 +7,10 @@ import type { Scene } from './scenes.ts';
 import { covers, isStay } from './stay-length.ts';
 import { around, beside, within } from './taking-part.ts';
 
+/** 9일, 이튿날; not 이날, which tells no day of its own. */
+const isOfDay = ({ date }: DatedClause): boolean =>
+  date.from.day !== null || (date.anaphor !== null && date.anaphor.days !== 0);
+
 /** The clause of a date, and what follows it in the sentence. */
 const wordsOf = ({ scene, clause }: DatedClause): string =>
   scene.text.slice(clause.start, scene.sentence.end);
@@ -46,9 +50,7 @@ export const furtherEvent = (
   if (inside && !isStay(main)) return null;
   if (one.date.anaphor !== null && FORMAL.test(words)) return { partners: all, rule: 'together' };
   const acts =
-    one.scene.standing === 'lead' ||
-    isProgramme(one) ||
-    (one.date.from.day !== null && HOME_ACTS.test(wordsOf(one)));
+    one.scene.standing === 'lead' || isProgramme(one) || (isOfDay(one) && HOME_ACTS.test(wordsOf(one)));
   if (!acts) return null;
   const other = around(one, scenes, counterparts);
   return { partners: other.length > 0 ? other : all, rule: inside ? 'within' : 'together' };

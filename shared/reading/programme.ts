@@ -17,7 +17,8 @@ const JOURNEY =
 /** A day of the same partners' programme; a coming month needs an act right behind it. */
 export const isProgramme = (one: DatedClause): boolean => {
   const behind = one.scene.text.slice(one.date.end, Math.min(one.scene.sentence.end, one.date.end + 34));
-  if (one.date.from.day === null) return one.tense !== 'past' && MONTH_ACT.test(behind);
+  if (one.date.from.day === null && one.date.anaphor === null)
+    return one.tense !== 'past' && MONTH_ACT.test(behind);
   const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
   return (
     TOGETHER.test(one.scene.sentence.text) &&

@@ -162,3 +162,11 @@ it('help for a disaster has its day, the disaster none', () => {
     datesOf('제천시는 지난 9일 지진이 난 자매도시 대만 화롄시에 위로금 1천만 원을 15일 보냈다.'),
   ).toEqual(['2023-05-15']);
 });
+
+it('what follows on the next day has that day, with the partner understood', () => {
+  expect(
+    datesOf(
+      '대만 화롄시 대표단이 8일 자매도시인 안동시를 찾아 시장을 예방했다. 이튿날에는 안동시의회에서 의장단과 간담회를 했다.',
+    ),
+  ).toEqual(['2023-05-08', '2023-05-09']);
+});
