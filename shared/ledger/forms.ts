@@ -107,7 +107,12 @@ export const guessColumns = (headers: readonly string[], kind: FormKind): (strin
 };
 
 /** Header rows that a public page or data set is known to use, and one for the association's yearly survey. */
-export const FORM_PRESETS: readonly { readonly name: string; readonly header: string }[] = [
+export const FORM_PRESETS: readonly {
+  readonly name: string;
+  readonly header: string;
+  /** Where the form asks for one of them alone. */
+  readonly scope?: '국내' | '국외';
+}[] = [
   { name: '교류도시 페이지(국명·교류도시·교류내용·교류일자)', header: '국명\t교류도시\t교류내용\t교류일자' },
   { name: '교류도시 한 곳의 이력(기간·교류내용)', header: '기간\t교류내용' },
   {
@@ -121,6 +126,7 @@ export const FORM_PRESETS: readonly { readonly name: string; readonly header: st
   {
     name: '공공데이터: 국내 자매결연(기관명·체결 기관명·결연일)',
     header: '기관명\t자매결연 체결 기관명\t자매 결연일',
+    scope: '국내',
   },
   {
     name: '현황 조사 제출용(초안)',

@@ -125,8 +125,14 @@ export const entryCard = (entry: Entry, reader: Reader, redraw: () => void): HTM
       choiceBox('교류분야', FIELD_WORDS, draft.field, (code) => put('field', code), '없음').field,
       choiceBox('상대 기관', LEVEL_WORDS, draft.partner.level, (level) => level && setPartner({ level }))
         .field,
-      choiceBox('결연', RELATION_WORDS, draft.relation, (code) => put('relation', code), '기사에 없음').field,
-      dateBox('결연일', draft.since, (since) => put('since', since)),
+      choiceBox(
+        '결연형태',
+        RELATION_WORDS,
+        draft.relation,
+        (code) => put('relation', code),
+        draft.article.basis === 'manual' ? '적지 않음' : '기사에 없음',
+      ).field,
+      dateBox('결연일자', draft.since, (since) => put('since', since)),
       textBox(
         '단장(직위)',
         draft.delegation?.head ?? '',

@@ -22,10 +22,12 @@ const PERIOD: Readonly<Record<FormKind, Words>> = {
 export const filterBoxes = (
   kind: FormKind,
   options: FormOptions,
+  scopeFirst: '국내' | '국외' | null,
 ): { box: HTMLElement; filter(): FormFilter } => {
   const day = (which: 'from' | 'to') => el('input', { id: which, type: 'date' });
   const [from, to] = [day('from'), day('to')];
   const scope = chooser('범위', '국내·국외 모두', ['국외', '국내']);
+  scope.select.value = scopeFirst ?? '';
   const country = chooser('국가', '모든 국가', options.countries);
   const city = chooser('교류도시', '모든 교류도시', options.cities);
   const field = chooser('교류분야', '모든 분야', options.fields);

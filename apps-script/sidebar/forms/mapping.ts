@@ -12,6 +12,8 @@ export interface FormInHand {
   readonly headers: readonly string[];
   readonly columns: readonly (string | null)[];
   readonly kind: FormKind;
+  /** Chosen at first among 국내 and 국외. */
+  readonly scope?: '국내' | '국외';
 }
 
 const selectOf = (
@@ -37,9 +39,12 @@ const selectOf = (
 const UNNAMED: Readonly<Record<FormKind, string>> = { exchanges: '교류실적', partnerships: '결연현황' };
 
 /** `back` returns to the list of forms. */
-export const mapForm = async ({ name: given, headers, columns, kind }: FormInHand, back: () => void) => {
+export const mapForm = async (
+  { name: given, headers, columns, kind, scope }: FormInHand,
+  back: () => void,
+) => {
   const options = await call('listFormOptions', kind);
-  const { box, filter } = filterBoxes(kind, options);
+  const { box, filter } = filterBoxes(kind, options, scope ?? null);
   const chosen = [...columns];
   const name = el('input', { id: 'name', placeholder: '예: 2027 협의회', maxlength: '60' });
   name.value = given;

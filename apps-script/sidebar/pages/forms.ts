@@ -9,12 +9,12 @@ const map = (form: FormInHand): void => {
   void doing('여는 중입니다…', () => mapForm(form, openForms));
 };
 
-const begin = (pasted: string): void => {
+const begin = (pasted: string, scope?: FormInHand['scope']): void => {
   const headers = splitHeader(pasted);
   const kind = guessKind(headers);
   if (headers.length < 2)
     notice('열 제목이 두 개 이상 있어야 합니다. 엑셀의 제목 행을 그대로 복사해 붙여 넣으십시오.', true);
-  else map({ name: '', headers, columns: guessColumns(headers, kind), kind });
+  else map({ name: '', headers, columns: guessColumns(headers, kind), kind, scope });
 };
 
 const start = (forms: readonly SavedForm[]): void => {
@@ -40,8 +40,8 @@ const start = (forms: readonly SavedForm[]): void => {
       ]),
     ),
     text('h2', '미리 둔 양식'),
-    ...FORM_PRESETS.map(({ name, header }) =>
-      el('div', { class: 'row' }, [button(name, () => begin(header))]),
+    ...FORM_PRESETS.map(({ name, header, scope }) =>
+      el('div', { class: 'row' }, [button(name, () => begin(header, scope))]),
     ),
   );
 };

@@ -54,6 +54,10 @@ const faults = async (): Promise<string[]> => {
     `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id))`,
   );
 };
+/** An exchange at home; stored again it is the same one. */
+const storeSangju = () =>
+  ledger.run('enterRecords', [sampleRecord({ partner: sangju, date: '2020-01-01' })], []);
+
 const cells = (header: string) => {
   const [head = [], ...rows] = ledger.print()[0]?.rows ?? [];
   return rows.map((row) => row[head.indexOf(header)]).filter((cell) => cell !== undefined && cell !== null);
@@ -147,9 +151,23 @@ describe('양식으로 내보내기', { timeout: 90_000 }, () => {
   });
 });
 
+describe('a form for partnerships at home', { timeout: 60_000 }, () => {
+  it('begins with those at home, and can show the others', async () => {
+    storeSangju();
+    const frame = await open('양식으로 내보내기');
+    await frame.getByRole('button', { name: /국내 자매결연/ }).click();
+    const make = frame.getByRole('button', { name: '표 만들기' });
+    await make.click();
+    await frame.getByText('1줄입니다.').waitFor();
+    await frame.getByLabel('범위').selectOption('');
+    await make.click();
+    await frame.getByText('2줄입니다.').waitFor();
+  });
+});
+
 describe('필터 보기', { timeout: 60_000 }, () => {
   it('shows partnerships abroad without those at home, to whoever chose so, and all again', async () => {
-    ledger.run('enterRecords', [sampleRecord({ partner: sangju, date: '2020-01-01' })], []);
+    storeSangju();
     const choose = async (caption: string) => {
       await page.locator('#menus >> text=보기').first().click();
       await page.locator('#menus >> text="필터 보기"').click();
