@@ -8,6 +8,7 @@ import type { DraftItem } from './draft-sheet.ts';
 export const blankItem = (article: Article, beside: DraftRecord | undefined): DraftItem => ({
   id: crypto.randomUUID(),
   changed: ['home', 'partner', 'date'],
+  read: null,
   dropped: false,
   teach: false,
   draft: blankDraft(article, beside),

@@ -7,6 +7,8 @@ export const draftRecord = z.omit(exchangeRecord, { recordId: true, capture: tru
 export const draftItem = z.object({
   id: z.string(),
   draft: draftRecord,
+  /** What reading said; null for an exchange written by hand. */
+  read: z._default(z.nullable(draftRecord), null),
   /** Names of the fields the person changed; what a new reading says of them is not taken. */
   changed: z.array(z.string()),
   dropped: z.boolean(),

@@ -28,6 +28,7 @@ export const forgetOldDrafts = async (now = Date.now()): Promise<void> => {
 const freshItem = (draft: DraftRecord): DraftItem => ({
   id: crypto.randomUUID(),
   draft,
+  read: draft,
   changed: [],
   dropped: false,
   teach: false,
@@ -66,7 +67,7 @@ export const joinDrafts = (fresh: readonly DraftRecord[], sheet: DraftSheet | nu
   );
   const items = fresh.map((draft, i) => {
     const old = sameKind[i] ?? take(draft, sameExchange);
-    return old ? { ...old, draft: keepChanged(draft, old) } : freshItem(draft);
+    return old ? { ...old, read: draft, draft: keepChanged(draft, old) } : freshItem(draft);
   });
   return [...items, ...touched.filter((item) => !used.has(item) && item.changed.length > 0)];
 };

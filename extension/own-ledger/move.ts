@@ -59,7 +59,14 @@ export const moveToLedger = async (ledgerId: string, now = Date.now()): Promise<
     for (const record of records) {
       const old = parseEntry(await store.get(record.recordId));
       if (old?.ledgerId === ledgerId) continue;
-      const asItem = { id: record.recordId, draft: record, changed: [], dropped: false, teach: false };
+      const asItem = {
+        id: record.recordId,
+        draft: record,
+        read: null,
+        changed: [],
+        dropped: false,
+        teach: false,
+      };
       const own = spellings.filter(({ written }) => written === record.partner.asWritten);
       await store.put({
         recordId: record.recordId,

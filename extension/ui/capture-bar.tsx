@@ -14,6 +14,8 @@ interface Props {
   url: string | null;
   items: readonly DraftItem[];
   capture(): Promise<CaptureResult>;
+  /** Written by hand: nothing of it is an article's. */
+  byHand?: boolean;
 }
 
 const reportFault = (error: unknown): string =>
@@ -21,7 +23,7 @@ const reportFault = (error: unknown): string =>
     ? t('fault_full')
     : t('fault_storage', error instanceof Error ? error.name : String(error));
 
-export const CaptureBar = ({ url, items, capture }: Props) => {
+export const CaptureBar = ({ url, items, capture, byHand = false }: Props) => {
   const [unfit, setUnfit] = useState<readonly Unfit[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,6 +40,15 @@ export const CaptureBar = ({ url, items, capture }: Props) => {
   const captured = new Set(entries.filter(isLiving).map(({ sameKey }) => sameKey));
   const wanted = items.filter(({ dropped }) => !dropped);
   const fresh = wanted.filter((item) => !captured.has(sameKeyOf(item)));
+
+  const done = wanted.length > 0 && fresh.length === 0;
+  const words = byHand
+    ? t(done ? 'saved_row' : 'save_row')
+    : done
+      ? t('captured')
+      : fresh.length > 1
+        ? t('capture_many', fresh.length)
+        : t('capture');
 
   const click = async () => {
     setBusy(true);
@@ -64,16 +75,12 @@ export const CaptureBar = ({ url, items, capture }: Props) => {
       </div>
       <button
         type="button"
-        className="primary"
-        title={t('capture_tooltip')}
+        className={done ? undefined : 'primary'}
+        title={byHand ? undefined : t('capture_tooltip')}
         disabled={busy || wanted.length === 0}
         onClick={() => void click()}
       >
-        {wanted.length > 0 && fresh.length === 0
-          ? t('captured')
-          : fresh.length > 1
-            ? t('capture_many', fresh.length)
-            : t('capture')}
+        {words}
       </button>
     </div>
   );

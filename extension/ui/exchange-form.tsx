@@ -7,6 +7,7 @@ import {
   RELATION_WORDS,
   STATE_WORDS,
 } from '../../shared/record/vocabulary.ts';
+import { isCorrected, withField } from '../capture/corrections.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
 import { t } from '../i18n.ts';
 import type { Known } from '../reading/known.ts';
@@ -29,14 +30,10 @@ interface Props {
 }
 
 export const ExchangeForm = ({ item, known, change, show }: Props) => {
-  const { draft, changed } = item;
+  const { draft } = item;
   const put = <K extends keyof DraftRecord>(field: K, value: DraftRecord[K]) =>
-    change({
-      ...item,
-      draft: { ...draft, [field]: value },
-      changed: changed.includes(field) ? changed : [...changed, field],
-    });
-  const isChanged = (field: keyof DraftRecord) => changed.includes(field);
+    change(withField(item, field, value));
+  const isChanged = (field: keyof DraftRecord) => isCorrected(item, field);
   const drop = (dropped: boolean) => change({ ...item, dropped });
   return (
     <article className="card exchange stack" data-dropped={item.dropped}>
@@ -126,7 +123,7 @@ export const ExchangeForm = ({ item, known, change, show }: Props) => {
                 <Choice
                   id={id}
                   words={RELATION_WORDS}
-                  none={t('not_said')}
+                  none={t(item.read === null ? 'not_given' : 'not_said')}
                   value={draft.relation}
                   change={(relation) => put('relation', relation)}
                 />

@@ -25,6 +25,7 @@ const ManualEntry = ({ first }: { first: DraftItem }) => {
       <ExchangeForm item={item} known={null} change={setItem} />
       <CaptureBar
         url={null}
+        byHand
         items={[titled(item)]}
         capture={async () => {
           const by = await capturedBy({ extractor: 'by-hand', data: 'by-hand' });

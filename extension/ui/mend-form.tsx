@@ -10,6 +10,7 @@ import { ExchangeForm } from './exchange-form.tsx';
 const itemOf = ({ record: { recordId, capture: _capture, ...draft } }: Entry): DraftItem => ({
   id: recordId,
   draft,
+  read: draft,
   changed: [],
   dropped: false,
   teach: false,

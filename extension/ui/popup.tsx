@@ -15,7 +15,7 @@ import { usePage } from './use-page.ts';
 import { useTab } from './use-tab.ts';
 import { WindowLinks } from './window-links.tsx';
 
-const PanelButton = ({ tabId }: { tabId: number | null }) => {
+const PanelButton = ({ tabId, words }: { tabId: number | null; words: string }) => {
   // Known beforehand, for a panel opens only in the click itself.
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => void currentWindowId().then(setWindowId), []);
@@ -27,7 +27,7 @@ const PanelButton = ({ tabId }: { tabId: number | null }) => {
         else void openTab(`${ownPage('/sidepanel.html')}?tab=${tabId ?? ''}`);
       }}
     >
-      {t('open_panel')}
+      {words}
     </button>
   );
 };
@@ -40,7 +40,7 @@ export const Popup = () => {
   return (
     <main className="window popup stack">
       <Brand>
-        <PanelButton tabId={tabId} />
+        <PanelButton tabId={tabId} words={t(hand && !found ? 'write_self' : 'open_panel')} />
         <button type="button" className="plain" onClick={() => void openOptions()}>
           {t('open_options')}
         </button>

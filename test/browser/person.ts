@@ -84,7 +84,7 @@ export const pressSendNow = async (history: Page): Promise<void> => {
   await button?.evaluate((one) => one instanceof HTMLButtonElement && one.click());
 };
 
-const CAPTURE = '.bar button.primary:not([disabled])';
+const CAPTURE = '.bar > button:not([disabled])';
 
 /** States in which a captured record may rest. */
 const ENDED = ['stored', 'refused'];

@@ -70,7 +70,7 @@ const states = (page: Page): Promise<(string | null)[]> =>
 
 /** Presses 캡처 under the form in hand and waits for the ledger's answer. */
 const capture = async (page: Page): Promise<void> => {
-  const button = await page.waitForSelector('.bar button.primary:not([disabled])');
+  const button = await page.waitForSelector('.bar > button.primary:not([disabled])');
   await button?.click();
   await page.waitForFunction(() => {
     const notes = [...document.querySelectorAll('.bar [data-state]')];
@@ -159,7 +159,7 @@ it('a pasted release and a letter exchange written by hand become rows', { timeo
       label,
       value,
     );
-  await choose('구분', 'letter');
+  await choose('교류형태', 'letter');
   await capture(page);
   await click(page, '닫기');
   await expect.poll(() => rowCount(page), SOON).toBe(2);

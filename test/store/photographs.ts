@@ -60,7 +60,7 @@ export const photographs = async (
     const popup = await openPopup(app, article);
     await waitForHighlights(article);
     const panel = await opened(browser, popup.url().replace('popup.html', 'sidepanel.html'));
-    await panel.waitForSelector('.bar button.primary');
+    await panel.waitForSelector('.bar > button');
     if (sample.file === SHOWN) pictures.push(['1-read', await sideBySide(browser, article, panel)]);
     await popup.bringToFront();
     await capture(popup);

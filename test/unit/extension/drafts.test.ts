@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isCorrected, withField } from '../../../extension/capture/corrections.ts';
 import type { DraftSheet } from '../../../extension/capture/draft-sheet.ts';
 import { joinDrafts } from '../../../extension/capture/drafts.ts';
 import { draft, item } from './sample.ts';
@@ -57,5 +58,40 @@ describe('a new reading joins what the person changed', () => {
       '창저우시',
       '빈시',
     ]);
+  });
+});
+
+describe('what the person corrected', () => {
+  const read = { ...item(), read: draft() };
+
+  it('is what differs from what was read, and no more once that is chosen again', () => {
+    const other = withField(read, 'kind', 'festival');
+    expect([isCorrected(other, 'kind'), other.changed]).toEqual([true, ['kind']]);
+    const again = withField(other, 'kind', 'video_meeting');
+    expect([isCorrected(again, 'kind'), again.changed]).toEqual([false, []]);
+  });
+
+  it('the same government chosen from the list is none, though the list knows its successor', () => {
+    const chosen = withField(read, 'home', { ...draft().home, successor: null });
+    expect(isCorrected(chosen, 'home')).toBe(false);
+    const other = { ...draft().home, code: 'KR/경기도/구리시', name: '구리시' };
+    expect(isCorrected(withField(read, 'home', other), 'home')).toBe(true);
+  });
+
+  it('a related city taken out is one', () => {
+    const related = [{ place: draft().partner, relation: null, since: null }];
+    const two = { ...item({ related }), read: draft({ related }) };
+    expect(isCorrected(withField(two, 'related', []), 'related')).toBe(true);
+  });
+
+  it('nothing is corrected in a draft written by hand, and all of it is the person’s', () => {
+    const blank = withField(item(), 'content', '축전');
+    expect([isCorrected(blank, 'content'), blank.changed]).toEqual([false, ['content']]);
+  });
+
+  it('a new reading is the measure from then on', () => {
+    const old = withField(read, 'date', '2022-05-17');
+    const [joined] = joinDrafts([draft({ date: '2022-05-17' })], sheet(old));
+    expect(joined && isCorrected(joined, 'date')).toBe(false);
   });
 });

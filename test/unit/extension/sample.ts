@@ -44,6 +44,7 @@ export const draft = (change: Partial<DraftRecord> = {}): DraftRecord => ({
 export const item = (change: Partial<DraftRecord> = {}, rest: Partial<DraftItem> = {}): DraftItem => ({
   id: crypto.randomUUID(),
   draft: draft(change),
+  read: null,
   changed: [],
   dropped: false,
   teach: false,
