@@ -10,30 +10,29 @@ let stopLast = () => {};
 /** @param look answers true when it has seen what it wanted; it is not asked again then. */
 export const lookOnce = (look: () => boolean | Promise<boolean>, signal: AbortSignal): void => {
   stopLast();
-  const bound = new AbortController();
-  const ends = AbortSignal.any([signal, bound.signal]);
+  let over = signal.aborted;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(attempt, PAUSE_MS);
-  });
+  const again = () => {
+    if (!over) timer ??= setTimeout(attempt, PAUSE_MS);
+    return false;
+  };
   const attempt = async () => {
     timer = undefined;
-    if (ends.aborted) return;
     // The background may just be starting; one that is gone for good is asked no longer than the bound.
-    const again = () => {
-      timer ??= setTimeout(attempt, PAUSE_MS);
-      return false;
-    };
-    const seen = await Promise.resolve().then(look).catch(again);
-    if (seen) bound.abort();
+    if (!over && (await Promise.resolve().then(look).catch(again))) stop();
   };
-  const stop = setTimeout(() => bound.abort(), BOUND_MS);
-  ends.addEventListener('abort', () => {
+  const observer = new MutationObserver(again);
+  const bound = setTimeout(() => stop(), BOUND_MS);
+  // No signal of its own: that would cost every news page more than the look does.
+  const stop = () => {
+    over = true;
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(stop);
-  });
-  stopLast = () => bound.abort();
+    clearTimeout(bound);
+    signal.removeEventListener('abort', stop);
+  };
+  signal.addEventListener('abort', stop);
+  stopLast = stop;
   observer.observe(document.documentElement, { childList: true, subtree: true });
   void attempt();
 };

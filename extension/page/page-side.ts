@@ -34,8 +34,10 @@ declare global {
 /** A script that a click injects takes over from the one that was there. */
 const takeOver = (signal: AbortSignal): AbortSignal => {
   globalThis.gyoryuPageSide?.abort();
-  globalThis.gyoryuPageSide = new AbortController();
-  return AbortSignal.any([signal, globalThis.gyoryuPageSide.signal]);
+  const side = new AbortController();
+  globalThis.gyoryuPageSide = side;
+  signal.addEventListener('abort', () => side.abort());
+  return side.signal;
 };
 
 export const startPageSide = (
