@@ -32,15 +32,7 @@ const AS_ENTERED = cellsWith('userEnteredValue');
 const AS_SHOWN = cellsWith('userEnteredValue,effectiveValue');
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
-
-let ownId: string | null = null;
-
-/** Asked of Google once an execution: every read and write needs it. */
-export const spreadsheetId = (): string => {
-  ownId ??= spreadsheet().getId();
-  return ownId;
-};
-
+export const spreadsheetId = (): string => spreadsheet().getId();
 export const spreadsheetUrl = (): string => spreadsheet().getUrl();
 export const spreadsheetName = (): string => spreadsheet().getName();
 

@@ -3,7 +3,7 @@ import type { Draft } from '../../apps-script/local/book/draft.ts';
 import { enteredCell } from '../../apps-script/local/book/entry.ts';
 import { EVENT_ID, EXCHANGES, PAIR_ID, PARTNERSHIPS, type SheetLayout } from '../../shared/ledger/layout.ts';
 import type { Google } from './google.ts';
-import { enteredIn, headersOf, numberIn, sheetOf, textIn } from './ledger-view.ts';
+import { enteredIn, eventsIn, headersOf, numberIn, sheetOf, textIn } from './ledger-view.ts';
 import { type Paper, Papers } from './papers.ts';
 import type { Random } from './random.ts';
 
@@ -184,6 +184,9 @@ export class Colleague {
     const paper = this.papers.find(book, EXCHANGES, row);
     if (paper) this.papers.all.delete(paper);
     if (n !== null) this.deleted.add(n);
+    // A row that 정리 has just hit by mistake may show another's number: it is the event that its content names.
+    const content = textIn(row, headersOf(sheet).get('교류내용') ?? -1);
+    for (const event of eventsIn(book).values()) if (event.content === content) this.deleted.add(event.n);
     this.#google.edit((draft) => draft.remove(EXCHANGES.id, 'ROWS', at, 1));
   }
 }

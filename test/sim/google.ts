@@ -19,8 +19,17 @@ import { type End, type Start, type World, withoutInsertions } from './world.ts'
 
 const MAX_EXECUTIONS = 30;
 const SIX_MINUTES = 360_000;
-/** They neither wait for anyone nor change anything that others see. */
-const AT_ONCE: ReadonlySet<string> = new Set(['Utilities', 'ContentService', 'HtmlService', 'Session']);
+/**
+ * They neither wait for anyone nor change anything that others see; of SpreadsheetApp the script asks in the
+ * background nothing but its own spreadsheet's id.
+ */
+const AT_ONCE: ReadonlySet<string> = new Set([
+  'Utilities',
+  'ContentService',
+  'HtmlService',
+  'Session',
+  'SpreadsheetApp',
+]);
 
 const batchArguments = z.tuple([z.object({ requests: z.array(z.unknown()) }), z.string()]);
 
