@@ -1,6 +1,6 @@
 /** An event made of its first record, and what a further source adds to it. */
 import { canonicalUrl } from '../record/canonical-url.ts';
-import { edtfSpan } from '../record/edtf.ts';
+import { edtfPrecision, edtfSpan } from '../record/edtf.ts';
 import type { ExchangeRecord } from '../record/exchange-record.ts';
 import { DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS } from '../record/vocabulary.ts';
 import { contains, dateWords } from './dates.ts';
@@ -19,6 +19,8 @@ export const sourceOf = (record: ExchangeRecord): Source => ({
   by: record.capture.by,
   at: record.capture.at,
 });
+
+const saidBy = ({ date, kind }: ExchangeRecord): Source['said'] => ({ date, kind });
 
 /** Below this share of confidence a person is asked to look; what was set by hand was not read. */
 const SURE = 0.65;
@@ -51,7 +53,11 @@ export const newEvent = (record: ExchangeRecord, n: number, pair: number | null)
   suggestions: [],
   near: [],
   written: {},
-  sources: [sourceOf(record)],
+  sources: [
+    record.capture.changed.some((field) => field === 'date' || field === 'kind')
+      ? { ...sourceOf(record), said: saidBy(record) }
+      : sourceOf(record),
+  ],
   rev: 0,
 });
 
@@ -63,9 +69,14 @@ export const hasArticle = (event: StoredEvent, record: ExchangeRecord): boolean 
   );
 };
 
+/** True for a day, and for a stay from one day to another; a month or a year is vaguer. */
+export const isInDays = (date: string): boolean =>
+  edtfSpan(date) !== null && date.split('/').every((point) => edtfPrecision(point) === 'day');
+
+/** A stay is as precise as any of its days. */
 const isMorePrecise = (date: string, than: string): boolean => {
   const [a, b] = [edtfSpan(date), edtfSpan(than)];
-  return a !== null && (b === null || (contains(b, a) && !contains(a, b)));
+  return a !== null && (b === null || (!isInDays(than) && contains(b, a) && !contains(a, b)));
 };
 
 const refinedDate = (event: StoredEvent, record: ExchangeRecord): string | null => {
@@ -82,6 +93,8 @@ const differing = (event: StoredEvent, record: ExchangeRecord): Suggestion[] => 
   const found: Suggestion[] = [];
   if (event.changed.includes('date') && record.date !== null && record.date !== event.date)
     found.push(from('date', dateWords(record.date) || record.date));
+  if (record.capture.changed.includes('content') && record.content !== event.content)
+    found.push(from('content', record.content));
   if (record.kind !== event.kind && record.kind !== 'other' && event.kind !== 'other')
     found.push(from('kind', KIND_WORDS[record.kind]));
   if (event.direction !== null && record.direction !== null && record.direction !== event.direction)
@@ -94,9 +107,14 @@ const differing = (event: StoredEvent, record: ExchangeRecord): Suggestion[] => 
 };
 
 /** The very list where there is no room for one more, or the article is in it. */
-const addSource = (event: StoredEvent, record: ExchangeRecord): Source[] => {
+const addSource = (
+  event: StoredEvent,
+  record: ExchangeRecord,
+  { date, kind }: Pick<StoredEvent, 'date' | 'kind'>,
+): Source[] => {
   if (hasArticle(event, record) || event.sources.length >= MAX_SOURCES) return event.sources;
-  const added = sourceOf(record);
+  const agrees = record.date === date && record.kind === kind;
+  const added = agrees ? sourceOf(record) : { ...sourceOf(record), said: saidBy(record) };
   const bare = { ...added, evidence: { quotes: [], marks: {} } };
   const sources = [...event.sources, event.sources.length < SOURCES_WITH_QUOTES ? added : bare];
   return JSON.stringify(sources).length > MAX_SOURCES_LENGTH ? event.sources : sources;
@@ -105,6 +123,8 @@ const addSource = (event: StoredEvent, record: ExchangeRecord): Source[] => {
 /** The event with one more source: blanks filled, the date refined, contradictions kept as suggestions. */
 export const mergeRecord = (event: StoredEvent, record: ExchangeRecord): StoredEvent => {
   const open = (field: string): boolean => !event.changed.includes(field);
+  const date = refinedDate(event, record);
+  const kind = event.kind === 'other' && open('kind') ? record.kind : event.kind;
   return {
     ...event,
     recordIds: [...event.recordIds, record.recordId],
@@ -112,15 +132,15 @@ export const mergeRecord = (event: StoredEvent, record: ExchangeRecord): StoredE
       event.partner.placeId === null && record.partner.placeId !== null && open('partner')
         ? record.partner
         : event.partner,
-    date: refinedDate(event, record),
-    kind: event.kind === 'other' && open('kind') ? record.kind : event.kind,
+    date,
+    kind,
     direction: open('direction') ? (event.direction ?? record.direction) : event.direction,
     field: open('field') ? (event.field ?? record.field) : event.field,
     delegation: open('delegation') ? (event.delegation ?? record.delegation) : event.delegation,
     state: laterState(event, record),
     ...(event.doubtful ? { doubtful: isDoubtful(record) } : {}),
     suggestions: [...event.suggestions, ...differing(event, record)].slice(0, 40),
-    sources: addSource(event, record),
+    sources: addSource(event, record, { date, kind }),
     rev: event.rev + 1,
   };
 };

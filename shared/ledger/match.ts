@@ -1,13 +1,14 @@
 /** Is this record an event the ledger has? Nothing here looks at spelling: places, days, kinds and texts decide. */
+import { canonicalUrl } from '../record/canonical-url.ts';
 import { edtfPrecision, edtfSpan } from '../record/edtf.ts';
 import type { ExchangeRecord } from '../record/exchange-record.ts';
 import { distance, NEAR_COPY_BITS } from '../record/fingerprint.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
 import { contains, daysApart } from './dates.ts';
-import { hasArticle } from './event.ts';
+import { hasArticle, isInDays } from './event.ts';
 import { NEAR_DAYS } from './index-keys.ts';
 import { mayBeOne } from './kinds.ts';
-import type { StoredEvent } from './stored.ts';
+import type { Source, StoredEvent } from './stored.ts';
 
 type Days = 'equal' | 'contained' | 'near' | 'apart' | 'unknown';
 
@@ -36,6 +37,31 @@ const nearCopy = (record: ExchangeRecord, event: StoredEvent): boolean => {
 export const sameText = (record: ExchangeRecord, event: StoredEvent): boolean =>
   hasArticle(event, record) || nearCopy(record, event);
 
+/** The very article, not another paper's print of its text. */
+const isOf = ({ article: other }: Source, { article }: ExchangeRecord): boolean =>
+  article.url !== null && other.url !== null
+    ? canonicalUrl(article.url) === canonicalUrl(other.url)
+    : article.fingerprint !== null && article.fingerprint === other.fingerprint;
+
+type Said = Pick<StoredEvent, 'date' | 'kind'>;
+
+const sayTwo = (a: Said, b: Said): boolean =>
+  (a.kind !== b.kind && a.kind !== 'other' && b.kind !== 'other') ||
+  (a.date !== null && b.date !== null && a.date !== b.date && isInDays(a.date) && isInDays(b.date));
+
+/**
+ * True when the record's article is among the event's sources and says another day or kind there: whoever read it
+ * told two exchanges apart. What a person changed in the event since is not what the article said.
+ */
+const toldApart = (record: ExchangeRecord, event: StoredEvent): boolean => {
+  const own = event.sources.filter((source) => isOf(source, record));
+  const now: Said = {
+    date: event.changed.includes('date') ? null : event.date,
+    kind: event.changed.includes('kind') ? 'other' : event.kind,
+  };
+  return own.length > 0 && own.every(({ said }) => sayTwo(record, said ?? now));
+};
+
 export const samePair = (record: ExchangeRecord, event: StoredEvent): boolean =>
   homeKey(record.home) === homeKey(event.home) && samePlace(record.partner, event.partner);
 
@@ -48,13 +74,15 @@ const NEAR: Likeness = { is: 'near' };
 export const likeness = (record: ExchangeRecord, event: StoredEvent): Likeness => {
   if (!samePair(record, event)) return OTHER;
   const days = compareDays(record.date, event.date);
+  const isApart = toldApart(record, event);
   const isSameText = sameText(record, event);
   const sameKind = record.kind === event.kind;
   if (!mayBeOne(record.kind, event.kind)) return OTHER;
   const bonus = (isSameText ? 4 : 0) + (sameKind ? 2 : 0);
-  if (days === 'equal' && (sameKind || !isWide(record.date))) return { is: 'same', rank: 11 + bonus };
-  if (days === 'contained' && (sameKind || !(isWide(record.date) || isWide(event.date))))
+  if (!isApart && days === 'equal' && (sameKind || !isWide(record.date)))
+    return { is: 'same', rank: 11 + bonus };
+  if (!isApart && days === 'contained' && (sameKind || !(isWide(record.date) || isWide(event.date))))
     return { is: 'same', rank: 10 + bonus };
   if (days === 'unknown') return isSameText && sameKind ? { is: 'same', rank: bonus } : OTHER;
-  return days === 'near' || (isSameText && sameKind) ? NEAR : OTHER;
+  return days === 'near' || (isApart && days !== 'apart') || (isSameText && sameKind) ? NEAR : OTHER;
 };

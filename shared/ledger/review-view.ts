@@ -94,6 +94,7 @@ const SUGGESTED: Readonly<Record<string, string>> = {
   kind: '교류형태',
   direction: '방향',
   field: '교류분야',
+  content: '교류내용',
 };
 
 /** The quote cut at its marks, in order; overlapping marks lose their overlap. */

@@ -22,6 +22,8 @@ export const source = z.object({
   /** Device key of who captured it. */
   by: z.nullable(z.string()),
   at: z.string(),
+  /** What its record said where the event says otherwise, or a person set it: tells two exchanges of one article apart. */
+  said: z.optional(z.object({ date: z.nullable(edtfDate), kind: z.enum(codesOf(KIND_WORDS)) })),
 });
 export type Source = z.infer<typeof source>;
 

@@ -108,6 +108,114 @@ describe('the same event', () => {
   });
 });
 
+describe('two exchanges of one article', () => {
+  const article = { url: 'https://news.example.kr/tour', fingerprint: '0123456789abcdef' };
+  const stay = () => sampleRecord({ article, kind: 'visit', date: '2023-05-16/2023-05-19', content: '방문' });
+  const signing = () =>
+    sampleRecord({ article, kind: 'agreement', date: '2023-05-17', content: '협정 체결' });
+
+  it('are two rows, each with its own 교류내용, in either order and in one batch', () => {
+    for (const records of [
+      [stay(), signing()],
+      [signing(), stay()],
+    ]) {
+      const ledger = new MemoryLedger();
+      expect(ledger.outcomes(...records)).toEqual(['stored', 'stored']);
+      expect([...ledger.events.values()].map(({ date, content }) => ({ date, content }))).toEqual(
+        records.map(({ date, content }) => ({ date, content })),
+      );
+      expect(ledger.pair('창저우시').count).toBe(2);
+    }
+  });
+
+  it('also on one day, when their kinds differ', () => {
+    const ledger = new MemoryLedger();
+    expect(
+      ledger.outcomes(sampleRecord({ article, kind: 'visit' }), sampleRecord({ article, kind: 'agreement' })),
+    ).toEqual(['stored', 'stored']);
+  });
+
+  it('are found again, each its own, when a colleague captures the article', () => {
+    const ledger = new MemoryLedger();
+    ledger.capture(stay(), signing());
+    expect(ledger.outcomes(signing(), stay())).toEqual(['merged', 'merged']);
+    expect(ledger.event(1).recordIds).toHaveLength(2);
+    expect(ledger.event(2).recordIds).toHaveLength(2);
+  });
+
+  it('a pasted copy of the text is the same article', () => {
+    const ledger = new MemoryLedger();
+    const pasted = { url: null, fingerprint: article.fingerprint };
+    ledger.capture(stay());
+    expect(ledger.outcomes(sampleRecord({ article: pasted, kind: 'agreement', date: '2023-05-17' }))).toEqual(
+      ['stored'],
+    );
+  });
+
+  it('an article that joined an event of another date finds it again', () => {
+    const ledger = new MemoryLedger();
+    ledger.capture(sampleRecord({ kind: 'visit', date: '2023-05-17' }));
+    expect(ledger.outcomes(stay())).toEqual(['merged']);
+    expect(ledger.outcomes(stay())).toEqual(['merged']);
+    expect(ledger.outcomes(signing())).toEqual(['stored']);
+  });
+
+  it('a kind that a person corrected since is no second exchange', () => {
+    const ledger = new MemoryLedger();
+    ledger.capture(stay());
+    ledger.events.set(1, { ...ledger.event(1), kind: 'meeting', changed: ['kind'] });
+    expect(ledger.outcomes(stay())).toEqual(['merged']);
+  });
+
+  it('a card whose kind the person chose is another exchange than the next card', () => {
+    const ledger = new MemoryLedger();
+    const first = sampleRecord({ article, kind: 'visit' });
+    const chosen = { ...first, capture: { ...first.capture, changed: ['kind', 'date'] } };
+    expect(ledger.outcomes(chosen, sampleRecord({ article, kind: 'agreement' }))).toEqual([
+      'stored',
+      'stored',
+    ]);
+  });
+
+  it('a vaguer date of the same article is the same exchange', () => {
+    const ledger = new MemoryLedger();
+    expect(ledger.outcomes(sampleRecord({ article, date: '2022-05' }), sampleRecord({ article }))).toEqual([
+      'stored',
+      'merged',
+    ]);
+  });
+});
+
+describe('a stay', () => {
+  it('is not narrowed to one of its days by another paper', () => {
+    const ledger = new MemoryLedger();
+    ledger.capture(sampleRecord({ kind: 'visit', date: '2023-05-16/2023-05-19' }));
+    expect(ledger.outcomes(sampleRecord({ kind: 'agreement', date: '2023-05-17' }))).toEqual(['merged']);
+    expect(ledger.event(1).date).toBe('2023-05-16/2023-05-19');
+  });
+
+  it('takes the place of months, which are vaguer', () => {
+    const ledger = new MemoryLedger();
+    ledger.capture(sampleRecord({ kind: 'visit', date: '2023-05/2023-06' }));
+    expect(ledger.outcomes(sampleRecord({ kind: 'visit', date: '2023-05-30/2023-06-02' }))).toEqual([
+      'merged',
+    ]);
+    expect(ledger.event(1).date).toBe('2023-05-30/2023-06-02');
+  });
+
+  it('suggests what a person typed as 교류내용 for a further source', () => {
+    const ledger = new MemoryLedger();
+    const later = sampleRecord({ kind: 'visit', content: '시장단이 우호협력을 논의' });
+    ledger.capture(sampleRecord({ kind: 'visit' }), {
+      ...later,
+      capture: { ...later.capture, changed: ['content'] },
+    });
+    expect(ledger.event(1).suggestions).toMatchObject([
+      { field: 'content', value: '시장단이 우호협력을 논의' },
+    ]);
+  });
+});
+
 describe('different events', () => {
   it('상주 in Korea and 상주 in China', () => {
     const ledger = new MemoryLedger();
