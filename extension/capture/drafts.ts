@@ -53,7 +53,10 @@ const keepChanged = (fresh: DraftRecord, { draft, changed }: DraftItem): DraftRe
  * The items to show for a reading. An item that the person touched keeps what was changed, each at most once,
  * and stays even where the new reading no longer finds it.
  */
-export const joinDrafts = (fresh: readonly DraftRecord[], sheet: DraftSheet | null): DraftItem[] => {
+export const joinDrafts = (
+  fresh: readonly DraftRecord[],
+  sheet: Pick<DraftSheet, 'items'> | null,
+): DraftItem[] => {
   const touched = (sheet?.items ?? []).filter(({ changed, dropped }) => changed.length > 0 || dropped);
   const used = new Set<DraftItem>();
   const take = (draft: DraftRecord, fits: (item: DraftItem, draft: DraftRecord) => boolean) => {

@@ -1,7 +1,8 @@
 /** A text that is on no page: a press release, an e-mail, an old clipping. */
 import { useId, useState } from 'react';
+import type { Analysis } from '../../shared/record/analysis.ts';
 import { draftsFrom } from '../../shared/record/from-analysis.ts';
-import { type Pasted, pastedArticle } from '../../shared/record/pasted-article.ts';
+import { type Pasted, pastedArticle, pastedTitle } from '../../shared/record/pasted-article.ts';
 import { BASIS_WORDS } from '../../shared/record/vocabulary.ts';
 import { blankItem } from '../capture/blank.ts';
 import { captureItems } from '../capture/capture.ts';
@@ -13,25 +14,43 @@ import type { ReadBy } from '../page/page-state.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { sendNow } from '../platform/send-now.ts';
 import { loadSettings } from '../settings/store.ts';
+import { AskPublication } from './ask-publication.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { Choice } from './choice.tsx';
 import { ExchangeForm } from './exchange-form.tsx';
 import { Field } from './field.tsx';
 
+const EMPTY: Pasted = { text: '', title: '', day: '', basis: 'press', url: '', outlet: '' };
+
+interface Answer {
+  analysis: Analysis;
+  readBy: ReadBy;
+}
+
 export const PasteEditor = () => {
   const id = useId();
-  const [written, setWritten] = useState<Pasted>({ text: '', title: '', day: '', basis: 'release' });
+  const [written, setWritten] = useState<Pasted>(EMPTY);
   const [items, setItems] = useState<readonly DraftItem[]>([]);
-  const [readBy, setReadBy] = useState<ReadBy | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const put = (part: Partial<Pasted>) => setWritten((old) => ({ ...old, ...part }));
 
-  const read = async () => {
-    const { text, title, day } = written;
-    const answer = await sendMessage('readText', { text, title: title || null, publishedAt: day || null });
+  /** With `kept`, what the person changed in them stays. */
+  const read = async (pasted: Pasted, kept: readonly DraftItem[]) => {
+    const { text, day } = pasted;
+    const wanted = { text, title: pastedTitle(pasted), publishedAt: day || null };
+    const fresh = await sendMessage('readText', wanted);
     const { keepQuotes } = await loadSettings();
-    const drafts = draftsFrom(answer.analysis, text, pastedArticle(written), { keepQuotes });
-    setReadBy(answer.readBy);
-    setItems(drafts.length > 0 ? joinDrafts(drafts, null) : [blankItem(pastedArticle(written), undefined)]);
+    const drafts = draftsFrom(fresh.analysis, text, pastedArticle(pasted), { keepQuotes });
+    setAnswer(fresh);
+    setItems(
+      drafts.length > 0
+        ? joinDrafts(drafts, { items: kept.filter(({ read: before }) => before !== null) })
+        : [blankItem(pastedArticle(pasted), undefined)],
+    );
+  };
+  const givePublication = async (day: string) => {
+    put({ day });
+    await read({ ...written, day }, items);
   };
 
   return (
@@ -40,7 +59,7 @@ export const PasteEditor = () => {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void read();
+          void read(written, []);
         }}
       >
         <Field label={t('paste_text')}>
@@ -61,6 +80,27 @@ export const PasteEditor = () => {
                 id={field}
                 value={written.title}
                 onChange={({ target }) => put({ title: target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('paste_url')} wide>
+            {(field) => (
+              <input
+                id={field}
+                type="url"
+                maxLength={2000}
+                value={written.url}
+                onChange={({ target }) => put({ url: target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('paste_outlet')}>
+            {(field) => (
+              <input
+                id={field}
+                maxLength={120}
+                value={written.outlet}
+                onChange={({ target }) => put({ outlet: target.value })}
               />
             )}
           </Field>
@@ -91,8 +131,11 @@ export const PasteEditor = () => {
           </button>
         </div>
       </form>
-      {readBy && (
+      {answer && (
         <>
+          {answer.analysis.needsPublication && (
+            <AskPublication given={written.day || null} give={givePublication} />
+          )}
           {items.map((item) => (
             <ExchangeForm
               key={item.id}
@@ -105,7 +148,7 @@ export const PasteEditor = () => {
             url={null}
             items={items}
             capture={async () => {
-              const result = await captureItems(items, await capturedBy(readBy));
+              const result = await captureItems(items, await capturedBy(answer.readBy));
               if (result.is === 'captured') void sendNow();
               return result;
             }}

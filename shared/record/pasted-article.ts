@@ -15,10 +15,44 @@ export interface Pasted {
   readonly outlet?: string;
 }
 
-/** The first line stands for a title that was not given. */
-export const pastedArticle = ({ text, title, day, basis, url = '', outlet = '' }: Pasted): Article => ({
+const LONGEST_HEADLINE = 100;
+const SHORTEST_HEADLINE = 8;
+const TITLE_LABEL = /^제\s?목\s?[:：]\s*/;
+/** 배포일: …, 담당부서 …: the head of a release, not of its news. */
+const LABEL = /^[가-힣\s]{2,8}[:：]|^\d{4}\s?[.년-]/;
+const SENTENCE_END = /[.!?]["”’']?$|(?:다|요)$/;
+/** What stands before a line break within a sentence. */
+const GOES_ON = /(?:에서|으로|에게|부터|까지|와|과|은|는|을|를|의|고|며|해)$/;
+
+/** The title above a pasted text; null where the text begins with its first sentence. */
+export const headlineOf = (text: string): string | null => {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= SHORTEST_HEADLINE);
+  const at = lines.findIndex((line) => TITLE_LABEL.test(line) || !LABEL.test(line));
+  const line = (lines[at] ?? '').replace(TITLE_LABEL, '');
+  const isHeadline =
+    line !== '' && line.length <= LONGEST_HEADLINE && !SENTENCE_END.test(line) && !GOES_ON.test(line);
+  return isHeadline && at < lines.length - 1 ? line : null;
+};
+
+/** What the person gave, else the headline that the text begins with. */
+export const pastedTitle = ({ text, title }: Pick<Pasted, 'text' | 'title'>): string | null =>
+  title.trim() || headlineOf(text);
+
+/** The first line stands for a title where there is none. */
+export const pastedArticle = ({
+  text,
+  title: given,
+  day,
+  basis,
+  url = '',
+  outlet = '',
+}: Pasted): Article => ({
   url: canonicalUrl(url).slice(0, 2000) || null,
-  title: (title.trim() || text.trim().split('\n')[0] || '').slice(0, 500),
+  title: (pastedTitle({ text, title: given }) ?? text.trim().split('\n')[0] ?? '').slice(0, 500),
   outlet: outlet.trim().slice(0, 120) || null,
   publishedAt: day || null,
   publishedAtSource: day ? 'person' : null,

@@ -164,7 +164,7 @@ it('a pasted release and a letter exchange written by hand become rows', { timeo
   await click(page, '닫기');
   await expect.poll(() => rowCount(page), SOON).toBe(2);
   expect((await cellsOf(page, '교류형태')).sort()).toEqual(['서한·축전', '화상회의']);
-  expect((await cellsOf(page, '출처')).sort()).toEqual(['보도자료 (2022. 5. 19.)', '직접입력']);
+  expect((await cellsOf(page, '출처')).sort()).toEqual(['언론보도 (2022. 5. 19.)', '직접입력']);
   expect(await cellsOf(page, '담당부서')).toEqual(['남양주시', '남양주시']);
   expect(await states(page)).toEqual([]);
   await page.close();

@@ -12,7 +12,7 @@ import { EXTRACTOR_VERSION, read } from '../../../shared/reading/index.ts';
 import type { ReadingContext } from '../../../shared/reading/input.ts';
 import type { Home } from '../../../shared/record/exchange-record.ts';
 import { type DraftRecord, draftsFrom } from '../../../shared/record/from-analysis.ts';
-import { type Pasted, pastedArticle } from '../../../shared/record/pasted-article.ts';
+import { type Pasted, pastedArticle, pastedTitle } from '../../../shared/record/pasted-article.ts';
 
 export interface ReadDrafts {
   readonly drafts: readonly DraftRecord[];
@@ -47,7 +47,7 @@ globalThis.gyoryuReader = (packed) => {
       const analysis = read(
         {
           text: pasted.text,
-          title: pasted.title || undefined,
+          title: pastedTitle(pasted) ?? undefined,
           url: article.url ?? undefined,
           publishedAt: article.publishedAt ?? undefined,
           context,
