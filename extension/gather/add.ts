@@ -1,6 +1,6 @@
 /** Addresses come into the queue: those on permitted hosts, and the others told. */
 import { mayReadAddress } from '../platform/permissions.ts';
-import { type Address, addressesIn } from './addresses.ts';
+import { type Address, addressesIn, linesWithoutAddress } from './addresses.ts';
 import { addItems, allItems, changeRun } from './database.ts';
 import type { GatherItem } from './item.ts';
 import { hostOf } from './queue.ts';
@@ -11,6 +11,8 @@ export interface Added {
   before: number;
   /** On hosts that may not be read. */
   others: readonly Address[];
+  /** Lines that hold no address. */
+  skipped: readonly string[];
 }
 
 const itemOf = ({ key, url }: Address, order: number): GatherItem => ({
@@ -33,7 +35,7 @@ export const addAddresses = async (text: string): Promise<Added> => {
   const first = ((await allItems()).at(-1)?.order ?? 0) + 1;
   const added = await addItems(permitted.map((address, i) => itemOf(address, first + i)));
   if (added > 0) await changeRun({ is: 'running' });
-  return { added, before: permitted.length - added, others };
+  return { added, before: permitted.length - added, others, skipped: linesWithoutAddress(text) };
 };
 
 export const hostsOf = (addresses: readonly Address[]): string[] => [

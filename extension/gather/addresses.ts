@@ -25,3 +25,10 @@ export const addressesIn = (text: string): Address[] => {
   }
   return [...found.values()];
 };
+
+/** Lines with something else than an address in them. */
+export const linesWithoutAddress = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && addressesIn(line).length === 0);

@@ -1,7 +1,7 @@
 /** A pasted list of addresses; hosts that may not be read yet are told, and asked for in one click. */
 import { useEffect, useState } from 'react';
 import { type Added, addAddresses, hostsOf } from '../gather/add.ts';
-import { addressesIn } from '../gather/addresses.ts';
+import { addressesIn, linesWithoutAddress } from '../gather/addresses.ts';
 import { takeOffered } from '../gather/database.ts';
 import { t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
@@ -22,6 +22,8 @@ export const GatherForm = () => {
     [],
   );
   const count = addressesIn(text).length;
+  // Told before the click where nothing else is there, for then there is none.
+  const skipped = (count === 0 ? linesWithoutAddress(text) : []).concat(told?.skipped ?? []);
   const add = async (lines: string) => {
     setTold(await addAddresses(lines));
     setRefused(false);
@@ -62,6 +64,9 @@ export const GatherForm = () => {
       <div aria-live="polite" className="stack tight">
         {told && (told.added > 0 || told.before > 0) && (
           <p className="note good">{t('gather_added', told.added, told.before)}</p>
+        )}
+        {skipped.length > 0 && (
+          <p className="note warn">{t('gather_skipped', skipped.length, skipped[0] ?? '')}</p>
         )}
         {told && told.others.length > 0 && (
           <div className="note warn stack tight">

@@ -11,6 +11,8 @@ import { dateWords } from './words.ts';
 
 interface Props {
   group: Group;
+  /** One of 우리 지자체 takes part; true where none is set. */
+  own: boolean;
   current: boolean;
   editing: boolean;
   choose(): void;
@@ -33,7 +35,7 @@ const Edited = ({ leader }: { leader: FoundItem }) => {
   return items.map((item) => <ExchangeForm key={item.id} item={item} known={null} change={change} />);
 };
 
-export const GatherGroup = ({ group: { leader, copies }, current, editing, choose }: Props) => {
+export const GatherGroup = ({ group: { leader, copies }, own, current, editing, choose }: Props) => {
   const here = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) here.current?.scrollIntoView({ block: 'nearest' });
@@ -44,7 +46,9 @@ export const GatherGroup = ({ group: { leader, copies }, current, editing, choos
     return (
       <li>
         <button type="button" className="line" onClick={choose}>
-          <span>{words}</span>
+          <span>
+            {words} {!own && <span className="chip">{t('others_article')}</span>}
+          </span>
           <span className="soft">
             {items.map(({ draft }) => draft.partner.name).join(', ')}
             {copies.length > 0 && ` · ${t('gather_copies', copies.length)}`}
@@ -57,6 +61,7 @@ export const GatherGroup = ({ group: { leader, copies }, current, editing, choos
       <p>
         <strong>{words}</strong>
         <br />
+        {!own && <span className="chip">{t('others_article')}</span>}{' '}
         <span className="soft">{sourceOf(leader)}</span>{' '}
         <a href={leader.url} target="_blank" rel="noreferrer">
           {t('open_article')}

@@ -42,7 +42,15 @@ export const GatherProgress = ({ items, run }: { items: readonly GatherItem[]; r
         {left > 0
           ? t('gather_left', done, items.length, Math.ceil((left * SECONDS_A_PAGE) / 60))
           : t('gather_all_read', items.length)}{' '}
-        {t('gather_counts', count('found'), count('captured'), count('dropped'), count('nothing'))}
+        {t(
+          'gather_counts',
+          count('found'),
+          count('captured'),
+          count('dropped'),
+          count('nothing'),
+          count('known'),
+          count('failed'),
+        )}
       </p>
     </section>
   );

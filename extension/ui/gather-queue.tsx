@@ -1,13 +1,16 @@
 /** What was found, one group at a time: 다음, 확인, 제외, 고치기 and 되돌리기 by key. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { isOwn } from '../capture/is-own.ts';
 import { confirmGroup, dropGroup, reopenGroup } from '../gather/decide.ts';
 import { fold, type Group } from '../gather/fold.ts';
 import { type GatherItem, isFound } from '../gather/item.ts';
 import { t } from '../i18n.ts';
 import { sendNow } from '../platform/send-now.ts';
+import { loadSettings } from '../settings/store.ts';
 import { fieldNames } from './field-names.ts';
 import { GatherGroup } from './gather-group.tsx';
 import { type Act, actOf } from './gather-keys.ts';
+import { useLive } from './use-live.ts';
 
 interface Last {
   words: string;
@@ -17,6 +20,7 @@ interface Last {
 const titleOf = ({ leader }: Group): string => leader.title || leader.url;
 
 export const GatherQueue = ({ items }: { items: readonly GatherItem[] }) => {
+  const ownHomes = useLive(loadSettings)?.ownHomes ?? [];
   const groups = useMemo(() => fold(items.filter(isFound)), [items]);
   const [current, setCurrent] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
@@ -113,6 +117,7 @@ export const GatherQueue = ({ items }: { items: readonly GatherItem[] }) => {
           <GatherGroup
             key={each.leader.key}
             group={each}
+            own={each.leader.found.items.some(({ draft }) => isOwn(ownHomes, draft.home))}
             current={each === group}
             editing={each === group && editing}
             choose={() => {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { addressesIn } from '../../../extension/gather/addresses.ts';
+import { addressesIn, linesWithoutAddress } from '../../../extension/gather/addresses.ts';
 import { fold, inCopy } from '../../../extension/gather/fold.ts';
 import type { FoundItem, GatherItem } from '../../../extension/gather/item.ts';
 import { freeAgainAt, hostOf, nextOf, PACE_MS } from '../../../extension/gather/queue.ts';
@@ -21,6 +21,10 @@ describe('addresses in a pasted text', () => {
     ['', []],
   ])('%j', (text, wanted) => {
     expect(urls(text)).toEqual(wanted);
+  });
+
+  it('lines that hold none are known, blank ones are nothing', () => {
+    expect(linesWithoutAddress('https://a.kr/1\n\n 주소가 아님 \n기사: www.a.kr/2')).toEqual(['주소가 아님']);
   });
 
   it('one article once, whichever of its addresses it is', () => {
