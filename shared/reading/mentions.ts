@@ -131,7 +131,10 @@ const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Me
     locator:
       bare &&
       (sticks(WARD, text, head.end) ||
-        (!foreign && isKorea(head) && /시$/.test(head.stem + head.unit) && sticks(APPOINTED, text, head.end))),
+        (!foreign &&
+          isKorea(head) &&
+          /시$/.test(head.stem + head.unit) &&
+          sticks(APPOINTED, text, head.end))),
     called: gap ?? calledBefore(text, first.start, sentence.start),
     listed: null,
   };

@@ -13,6 +13,8 @@ export const CORPORA = {
   'own-ordinary': 'own/own-ordinary-dev.jsonl',
   second: 'own/second-dev.jsonl',
   'second-ordinary': 'own/second-ordinary-dev.jsonl',
+  third: 'own/third-dev.jsonl',
+  'third-ordinary': 'own/third-ordinary-dev.jsonl',
 } as const;
 export type Corpus = keyof typeof CORPORA;
 export const isCorpus = (name: string): name is Corpus => Object.hasOwn(CORPORA, name);
