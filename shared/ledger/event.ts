@@ -32,11 +32,11 @@ const isDoubtful = ({ confidence, capture, partner }: ExchangeRecord): boolean =
   return isUnregistered && read.includes('partner') && confidence.partner !== undefined;
 };
 
-export const newEvent = (record: ExchangeRecord, n: number, pair: number | null): StoredEvent => ({
+export const newEvent = (record: ExchangeRecord, n: number): StoredEvent => ({
   n,
   life: 'present',
   into: null,
-  pair,
+  pair: null,
   recordIds: [record.recordId],
   home: record.home,
   partner: record.partner,

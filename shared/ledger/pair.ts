@@ -13,6 +13,7 @@ export const newPair = (m: number, home: Home, partner: Partner): StoredPair => 
   partner,
   relation: null,
   steps: {},
+  lessons: [],
   count: 0,
   first: null,
   last: null,

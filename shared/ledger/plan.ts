@@ -5,10 +5,12 @@
 import type { RecordAnswer } from '../record/envelope.ts';
 import type { ExchangeRecord, Home, Partner } from '../record/exchange-record.ts';
 import { articleHash, filedEventHashes, homeKey, samePlace } from '../record/identity.ts';
+import type { Relation } from '../record/vocabulary.ts';
 import { mergeRecord, newEvent } from './event.ts';
 import { type Buckets, eventKeys, file, type IndexKey, pairKeys, rowsUnder } from './index-keys.ts';
+import { teach } from './lessons.ts';
 import { likeness } from './match.ts';
-import { learn, newPair, retally, sinceOf } from './pair.ts';
+import { newPair, retally, sinceOf } from './pair.ts';
 import { ofOneProgramme, programmeOf } from './programme.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
 import { wasTakenBack } from './undo.ts';
@@ -90,7 +92,8 @@ class Draft {
   pairOf(home: Home, partner: Partner): StoredPair {
     for (const m of rowsUnder(pairKeys(home, partner), this.buckets)) {
       const pair = this.pairs.get(m);
-      if (pair && homeKey(pair.home) === homeKey(home) && samePlace(partner, pair.partner)) return pair;
+      if (pair && !pair.gone && homeKey(pair.home) === homeKey(home) && samePlace(partner, pair.partner))
+        return pair;
     }
     this.pairCount += 1;
     const pair = newPair(this.pairCount, home, partner);
@@ -99,16 +102,19 @@ class Draft {
     return pair;
   }
 
-  learn(record: ExchangeRecord): number | null {
-    for (const { place, relation, since } of record.related) {
-      if (!isGovernment(place)) continue;
-      const pair = this.pairOf(record.home, place);
-      this.pairs.set(pair.m, learn(pair, relation, since));
-    }
-    if (!isGovernment(record.partner)) return null;
-    const pair = this.pairOf(record.home, record.partner);
-    this.pairs.set(pair.m, learn(pair, record.relation, sinceOf(record)));
-    return pair.m;
+  /** What the record tells of partnerships: of its own, and of those that it names besides. */
+  learn(record: ExchangeRecord): Pick<StoredEvent, 'pair' | 'also'> {
+    const { home, recordId } = record;
+    const tell = (place: Partner, relation: Relation | null, since: string | null): number => {
+      const pair = this.pairOf(home, place);
+      this.pairs.set(pair.m, teach(pair, relation, since, recordId));
+      return pair.m;
+    };
+    const also = record.related.flatMap(({ place, relation, since }) =>
+      isGovernment(place) ? [tell(place, relation, since)] : [],
+    );
+    const pair = isGovernment(record.partner) ? tell(record.partner, record.relation, sinceOf(record)) : null;
+    return { pair, ...(also.length > 0 ? { also } : {}) };
   }
 
   put(event: StoredEvent, before: StoredEvent | null, record: ExchangeRecord): void {
@@ -133,7 +139,11 @@ class Draft {
 
   store(record: ExchangeRecord, near: readonly StoredEvent[]): void {
     this.eventCount += 1;
-    const event = { ...newEvent(record, this.eventCount, this.learn(record)), near: near.map(({ n }) => n) };
+    const event = {
+      ...newEvent(record, this.eventCount),
+      ...this.learn(record),
+      near: near.map(({ n }) => n),
+    };
     this.put(event, null, record);
     this.join(event, record);
     for (const other of near)
@@ -142,8 +152,10 @@ class Draft {
   }
 
   merge(record: ExchangeRecord, event: StoredEvent): void {
-    this.learn(record);
-    const merged = mergeRecord(event, record);
+    const { also = [] } = this.learn(record);
+    const joined = mergeRecord(event, record);
+    const merged =
+      also.length === 0 ? joined : { ...joined, also: [...new Set([...(event.also ?? []), ...also])] };
     if (merged.sources !== event.sources) this.newSources.push({ n: event.n, record });
     this.put(merged, event, record);
     this.join(merged, record);

@@ -49,6 +49,8 @@ export const storedEvent = z.object({
   into: z.nullable(count),
   /** Row of `_결연`; null for partners that are no government. */
   pair: z.nullable(count),
+  /** Rows of `_결연` of places that its records told of besides. */
+  also: z.optional(z.array(count)),
   recordIds: z.array(recordId),
   /** True for a row that a person typed: it stands without any record. */
   byHand: z.optional(z.boolean()),
@@ -81,6 +83,15 @@ export const storedEvent = z.object({
 });
 export type StoredEvent = z.infer<typeof storedEvent>;
 
+/** A relation and a date that some records told of a pair. */
+export const lesson = z.object({
+  relation: z.nullable(z.enum(codesOf(RELATION_WORDS))),
+  since: z.nullable(edtfDate),
+  /** Short hashes of the records' ids; null: it stands for good. */
+  by: z.nullable(z.array(z.string())),
+});
+export type Lesson = z.infer<typeof lesson>;
+
 export const storedPair = z.object({
   /** Row of `_결연`, from 1, for life. */
   m: count,
@@ -89,6 +100,10 @@ export const storedPair = z.object({
   relation: z.nullable(z.enum(codesOf(RELATION_WORDS))),
   /** EDTF of each step that is known. */
   steps: z.partialRecord(z.enum(codesOf(RELATION_WORDS)), edtfDate),
+  /** Where the relation and the steps come from. */
+  lessons: z.optional(z.array(lesson)),
+  /** True once all that spoke for it was taken back: it has no row, and a later capture makes another pair. */
+  gone: z.optional(z.boolean()),
   /** Completed exchanges that are not excluded. */
   count,
   first: z.nullable(edtfDate),

@@ -9,6 +9,7 @@ import type { Cell, Row } from './cells.ts';
 import { type IndexKey, pairKeys } from './index-keys.ts';
 import { EVENT_ID, EXCHANGES } from './layout.ts';
 import { eventWithSpelling, pairWithSpelling } from './learn-spelling.ts';
+import { keepForGood } from './lessons.ts';
 import { newPair } from './pair.ts';
 import { FILLED_FOR_PEOPLE, reconcile, typedEvent } from './reconcile.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
@@ -26,7 +27,7 @@ export interface TidyChanges {
   readonly counters: Counters;
   readonly events: readonly StoredEvent[];
   readonly newPairs: readonly StoredPair[];
-  /** Pairs whose place a spelling made known. */
+  /** Pairs whose place a spelling made known, or that a person moved an exchange to. */
   readonly renamed: readonly StoredPair[];
   /** Pairs whose tally an edit may have changed. */
   readonly pairsToCount: readonly number[];
@@ -75,7 +76,7 @@ export const tidyRows = (
   counters: Counters,
   spellings: readonly Spelling[],
 ): TidyChanges => {
-  const known = new Map([...pairs].map(([m, pair]) => [m, pairWithSpelling(pair, spellings)]));
+  const standing = new Map([...pairs].map(([m, pair]) => [m, pairWithSpelling(pair, spellings)]));
   const newPairs: StoredPair[] = [];
   const pairsToCount = new Set<number>();
   const file: { key: IndexKey; row: number }[] = [];
@@ -87,11 +88,11 @@ export const tidyRows = (
 
   const pairOf = (event: StoredEvent): number | null => {
     if (event.partner.level !== 'government') return null;
-    for (const pair of known.values())
+    for (const pair of standing.values())
       if (homeKey(pair.home) === homeKey(event.home) && samePlace(event.partner, pair.partner)) return pair.m;
     pairCount += 1;
-    const pair = newPair(pairCount, event.home, event.partner);
-    known.set(pair.m, pair);
+    const pair = keepForGood(newPair(pairCount, event.home, event.partner));
+    standing.set(pair.m, pair);
     newPairs.push(pair);
     for (const key of pairKeys(pair.home, pair.partner)) file.push({ key, row: pair.m });
     return pair.m;
@@ -100,13 +101,15 @@ export const tidyRows = (
   const keep = (event: StoredEvent, before: StoredEvent | null): void => {
     const pair = pairOf(event);
     changed.push({ ...event, pair });
+    const known = pair === null || pair === before?.pair ? undefined : standing.get(pair);
+    if (known) standing.set(known.m, keepForGood(known));
     for (const m of [pair, before?.pair ?? null]) if (m !== null) pairsToCount.add(m);
   };
 
   for (const { row, n, cells } of rows) {
     const before = n === null ? null : (events.get(n) ?? null);
     if (n !== null && before === null) continue;
-    const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, known.values()), cells);
+    const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, standing.values()), cells);
     if (fresh === null) {
       const strays = strayCells(cells);
       if (Object.keys(strays).length > 0) writes.push({ row, cells: strays });
@@ -124,7 +127,7 @@ export const tidyRows = (
       edits.push({ event: fresh, header: '직접 입력', before: '', after: typedText(cells.교류내용) });
     else for (const edit of result.edits) edits.push({ event: result.event, ...edit });
   }
-  const renamed = [...known.values()].filter((pair) => pairs.has(pair.m) && pairs.get(pair.m) !== pair);
+  const renamed = [...standing.values()].filter((pair) => pairs.has(pair.m) && pairs.get(pair.m) !== pair);
   for (const pair of renamed) {
     pairsToCount.add(pair.m);
     for (const key of pairKeys(pair.home, pair.partner)) file.push({ key, row: pair.m });

@@ -23,6 +23,11 @@ export const withoutRecord = (event: StoredEvent, recordId: string): StoredEvent
   };
 };
 
+/** Rows of `_결연` that an event's records told of. */
+export const pairsOf = ({ pair, also = [] }: StoredEvent): number[] => [
+  ...new Set([...(pair === null ? [] : [pair]), ...also]),
+];
+
 /** True when 되돌리기 took this record out of the event, with or without the event. */
 export const wasTakenBack = (event: StoredEvent, recordId: string): boolean =>
   event.takenBack?.includes(recordId) === true ||

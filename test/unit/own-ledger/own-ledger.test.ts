@@ -56,7 +56,7 @@ describe('내 PC 대장 through the outbox', () => {
     await undo([first ?? '']);
     await drain(findConnection);
     expect(await rowsShown()).toEqual([]);
-    expect((await loadOwnLedger()).pairs.map(({ count }) => count)).toEqual([0]);
+    expect((await loadOwnLedger()).pairs).toEqual([]);
 
     const [second] = await capture(item());
     const [row] = await rowsShown();
@@ -68,6 +68,40 @@ describe('내 PC 대장 through the outbox', () => {
       is: 'stored',
       problem: { code: 'reviewed' },
     });
+  });
+
+  it('takes back what only that capture told of partnerships', async () => {
+    const place = {
+      ...draft().partner,
+      name: '브레아시',
+      asWritten: '브레아시',
+      placeId: 'geonames:5330567',
+      country: 'US',
+    };
+    const related = [{ place, relation: 'sister' as const, since: '1990' }];
+    await capture(item({ relation: 'mou', since: '2001' }));
+    const [second = ''] = await capture(
+      item({
+        relation: 'sister',
+        since: '2010',
+        date: '2024-03-04',
+        related,
+        article: { ...draft().article, url: 'https://other.example/9' },
+      }),
+    );
+    expect((await loadOwnLedger()).pairs).toMatchObject([{ relation: 'sister' }, { relation: 'sister' }]);
+    await undo([second]);
+    await drain(findConnection);
+    const { pairs } = await loadOwnLedger();
+    expect(pairs).toMatchObject([{ relation: 'mou', steps: { mou: '2001' }, count: 1 }]);
+    expect(pairs[0]?.steps.sister).toBeUndefined();
+    expect(
+      (
+        await capture(
+          item({ article: { ...draft().article, url: 'https://other.example/9' }, date: '2024-03-04' }),
+        )
+      ).length,
+    ).toBe(1);
   });
 
   it('tells what became of a record, and where it stands', async () => {
