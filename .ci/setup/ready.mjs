@@ -1,5 +1,6 @@
-// Brings a fresh clone to the point where `npm start` and `npm test` run: packages, and on Debian as root
-// a browser and a Korean font. Plain JavaScript for Node 20; quick when nothing is missing.
+// Runs before every command of package.json and brings a fresh clone to the point where it works: packages (`packages`:
+// no more than these), and on Debian as root a browser and a Korean font, with Firefox for the tests (`test`).
+// Plain JavaScript for Node 20; quick when nothing is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { findBrowser } from './browser.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const NODE_NEEDED = 24;
+const wanted = process.argv[2];
 
 /** @param {string} sentence @returns {never} */
 const stop = (sentence) => {
@@ -18,7 +20,8 @@ const stop = (sentence) => {
 const run = (command, args, env) =>
   spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // What is installed is told beside a command's own output, never within it.
+    stdio: ['ignore', 2, 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   }).status === 0;
@@ -26,9 +29,9 @@ const run = (command, args, env) =>
 const packagesReady = () => {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
-  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(installed, 'utf8')).packages;
-  return Object.entries(wanted).every(
+  return Object.entries(locked).every(
     ([path, entry]) =>
       path === '' || (present[path] ? present[path].version === entry.version : entry.optional === true),
   );
@@ -36,7 +39,7 @@ const packagesReady = () => {
 
 if (!packagesReady()) {
   console.error('패키지를 설치합니다 (npm ci, 1~2분) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund']))
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
     stop('패키지를 설치하지 못했습니다. 네트워크와 npm 설정을 확인한 뒤 다시 실행하세요.');
 }
 
@@ -49,6 +52,8 @@ if (Number(/^v(\d+)/.exec(own.stdout ?? '')?.[1] ?? 0) < NODE_NEEDED)
     `Node ${NODE_NEEDED}이 설치되지 않았습니다. npm의 ignore-scripts 설정을 끄고 npm ci를 다시 실행하세요.`,
   );
 
+if (wanted === 'packages') process.exit(0);
+
 const koreanFont = () =>
   process.platform !== 'linux' ||
   ['/usr/share/fonts/truetype/nanum', '/usr/share/fonts/opentype/noto'].some(
@@ -56,11 +61,11 @@ const koreanFont = () =>
   );
 const firefoxInstalled = () => ['/usr/bin/firefox-esr', '/usr/bin/firefox'].some((path) => existsSync(path));
 
-/** Debian packages that are missing; Firefox is wanted by the tests alone (`ready.mjs test`). */
+/** Debian packages that are missing. */
 const missingPackages = () => [
   ...(findBrowser() ? [] : ['chromium', 'chromium-l10n']),
   ...(koreanFont() ? [] : ['fonts-nanum']),
-  ...(process.argv[2] !== 'test' || firefoxInstalled() ? [] : ['firefox-esr']),
+  ...(wanted !== 'test' || firefoxInstalled() ? [] : ['firefox-esr']),
 ];
 
 if (existsSync('/etc/debian_version') && process.getuid?.() === 0 && missingPackages().length > 0) {
