@@ -159,6 +159,13 @@ export const inParts = (range: GridRange & { startRowIndex: number; endRowIndex:
   }));
 };
 
+/** All rows of a sheet that had so many; the last part is open, for people insert rows meanwhile. */
+export const wholeInParts = (sheet: SheetLayout, rows: number): GridRange[] =>
+  inParts({ sheetId: sheet.id, startRowIndex: 0, endRowIndex: Math.max(1, rows) }).map((part) => {
+    const { endRowIndex, ...open } = part;
+    return endRowIndex === Math.max(1, rows) ? open : part;
+  });
+
 /** Several lists of parts: the first part of each in the first read, and so on. */
 export const readParts = (lists: readonly (readonly GridRange[])[], computed: boolean): Grid => {
   const reads = Math.max(0, ...lists.map(({ length }) => length));

@@ -14,7 +14,7 @@ import { tally } from '../../shared/ledger/pair.ts';
 import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import type { VisibleRow } from '../../shared/ledger/tidy.ts';
 import { LedgerError } from './errors.ts';
-import { type Grid, inParts, read, readParts, readShown, rowRange } from './grid.ts';
+import { type Grid, read, readParts, readShown, rowRange, wholeInParts } from './grid.ts';
 import { allEvents, allPairs, eventsIn, pairsIn, readCounters } from './machine-rows.ts';
 import { readFirst } from './read-ledger.ts';
 import { columnRange } from './visible-rows.ts';
@@ -48,8 +48,7 @@ const MOST_LOOKS = 3;
 
 /** 교류실적 as people see it. What takes several reads counts only when nobody sorted meanwhile. */
 const readExchanges = (sizes: Grid, column: number): Grid => {
-  const endRowIndex = sizes.sizes.get(EXCHANGES.id)?.rows ?? 0;
-  const parts = inParts({ sheetId: EXCHANGES.id, startRowIndex: 0, endRowIndex });
+  const parts = wholeInParts(EXCHANGES, sizes.sizes.get(EXCHANGES.id)?.rows ?? 0);
   if (parts.length === 1) return readShown(parts);
   for (let look = 1; look <= MOST_LOOKS; look++) {
     const before = orderNow(column);

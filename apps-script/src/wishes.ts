@@ -2,7 +2,7 @@
 import { type Cell, type Row, writtenHash } from '../../shared/ledger/cells.ts';
 import { normalOf } from '../../shared/ledger/compare-cells.ts';
 import { type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
-import { type Grid, inParts, readParts } from './grid.ts';
+import { type Grid, readParts, wholeInParts } from './grid.ts';
 import { isByWords, type Rows } from './row-identity.ts';
 import { BESIDE_NOTE, type WriteNote } from './trash-notes.ts';
 
@@ -59,8 +59,7 @@ export const rowsIn = (sheet: SheetLayout, grid: Grid, columns: Columns): Standi
 
 /** The rows of a sheet as they stand now; `grid` holds its size. */
 export const standingNow = (sheet: SheetLayout, grid: Grid, columns: Columns): Standing[] => {
-  const endRowIndex = grid.sizes.get(sheet.id)?.rows ?? 0;
-  const parts = inParts({ sheetId: sheet.id, startRowIndex: 0, endRowIndex });
+  const parts = wholeInParts(sheet, grid.sizes.get(sheet.id)?.rows ?? 0);
   return rowsIn(sheet, readParts([parts], true), columns);
 };
 
