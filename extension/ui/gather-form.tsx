@@ -14,6 +14,7 @@ export const GatherForm = () => {
   const [text, setText] = useState('');
   const [told, setTold] = useState<Added | null>(null);
   const [refused, setRefused] = useState(false);
+  const [asking, setAsking] = useState(false);
   useEffect(
     () =>
       void takeOffered().then((offered) => {
@@ -31,8 +32,10 @@ export const GatherForm = () => {
     await start();
   };
   const allow = async (urls: readonly string[]) => {
+    setAsking(true);
     if (await askForAddresses(urls)) await add(urls.join('\n'));
     else setRefused(true);
+    setAsking(false);
   };
   return (
     <form
@@ -75,7 +78,8 @@ export const GatherForm = () => {
               <button type="button" onClick={() => void allow(told.others.map(({ url }) => url))}>
                 {t('permission_give')}
               </button>
-              {refused && <span role="alert">{t('gather_refused')}</span>}
+              {asking && <span>{t('permission_asked')}</span>}
+              {refused && !asking && <span role="alert">{t('gather_refused')}</span>}
             </p>
           </div>
         )}

@@ -23,6 +23,7 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CLASS: Readonly<Record<string, string>> = {
+  교류도시: 'city',
   교류내용: 'wide',
   교류형태: 'kind',
   출처: 'source',

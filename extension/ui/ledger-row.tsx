@@ -37,7 +37,7 @@ export const LedgerRow = ({ row, index, columns, aimed, remove }: Props) => {
           <LedgerCell key={column.header} row={row} column={column} first={index === 0 && i === 1} />
         ),
       )}
-      <td className="no-print">
+      <td className="remove no-print">
         <button
           type="button"
           className="plain"

@@ -1,5 +1,5 @@
 /** 교류실적 as a table: filtered, sorted, edited in place, reviewed by keyboard. */
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { EVENT_ID, EXCHANGES, REVIEW } from '../../shared/ledger/layout.ts';
 import { t } from '../i18n.ts';
@@ -18,6 +18,9 @@ const aimedAt = (): number => Number(location.hash.slice(1)) || 0;
 
 /** Reviewing by one key wherever the focus is in a row; by the key's place, for Hangul is typed with the same keys. */
 const VERDICT: Readonly<Record<string, string>> = { KeyC: REVIEW.confirmed, KeyX: REVIEW.excluded };
+
+/** Columns that are never scrolled out of sight. */
+const STAYS: Readonly<Record<string, string>> = { 교류도시: 'city', 검토: 'verdict' };
 
 const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
   ArrowDown: [1, 0],
@@ -39,6 +42,7 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
   const [sorting, setSorting] = useState<Sorting>({ header: '시작일', falling: true });
   const [limit, setLimit] = useState(SHOWN);
   const [folded, setFolded] = useState(true);
+  const sheet = useRef<HTMLDivElement>(null);
   const [gone, setGone] = useState<OwnRow | null>(null);
 
   const found = useMemo(
@@ -82,6 +86,11 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
     event.preventDefault();
   };
 
+  // Unfolded columns are the last ones: out of sight, nothing would seem to happen.
+  useEffect(() => {
+    if (!folded) sheet.current?.scrollTo({ left: sheet.current.scrollWidth });
+  }, [folded]);
+
   const remove = (row: OwnRow) => {
     setGone(row);
     void deleteRow(row.event.n);
@@ -108,7 +117,7 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
           </button>
         )}
       </p>
-      <div className="sheet">
+      <div className="sheet" ref={sheet}>
         <table onKeyDown={onKey}>
           <caption className="hidden">{t('rows_caption', found.length)}</caption>
           <thead>
@@ -117,7 +126,7 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
                 <th
                   key={header}
                   scope="col"
-                  className={header === '검토' ? 'verdict' : type}
+                  className={STAYS[header] ?? type}
                   title={note}
                   aria-sort={
                     sorting.header === header ? (sorting.falling ? 'descending' : 'ascending') : undefined
@@ -141,7 +150,7 @@ export const LedgerTable = ({ rows }: { rows: readonly OwnRow[] }) => {
                   )}
                 </th>
               ))}
-              <th scope="col" className="no-print">
+              <th scope="col" className="remove no-print">
                 <span className="hidden">{t('row_remove')}</span>
               </th>
             </tr>

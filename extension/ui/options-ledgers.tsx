@@ -35,7 +35,6 @@ const LedgerRow = ({ ledger, isDefault }: { ledger: Ledger; isDefault: boolean }
           <input
             type="radio"
             name="default-ledger"
-            style={{ width: 24 }}
             checked={isDefault}
             onChange={() => void changeSettings((old) => ({ ...old, defaultLedger: ledger.id }))}
           />
@@ -48,18 +47,20 @@ const LedgerRow = ({ ledger, isDefault }: { ledger: Ledger; isDefault: boolean }
               {t('ledger_open')}
             </a>
           )}
-          <button type="button" onClick={() => void check()}>
-            {t('check')}
-          </button>
+          {ledger.kind === 'sheet' && (
+            <button type="button" onClick={() => void check()}>
+              {t('check')}
+            </button>
+          )}
           <button type="button" className="plain danger" onClick={() => void removeLedger(ledger.id)}>
-            {t('ledger_remove')}
+            {t(ledger.kind === 'own' ? 'ledger_own_leave' : 'ledger_remove')}
           </button>
         </div>
       </div>
       <p className="soft">
         {ledger.kind === 'sheet'
           ? t('ledger_key', ledger.pairing.keyId, new URL(ledger.pairing.url).host)
-          : t('ledger_own_what')}
+          : t('ledger_own_kept')}
       </p>
       <div aria-live="polite">
         {checked === 'asking' && <p className="soft">{t('checking')}</p>}
@@ -76,6 +77,7 @@ export const PairingForm = () => {
   const pair = async () => {
     const pairing = decodePairing(code);
     if (!pairing) return setTold(t('pairing_unreadable'));
+    setTold(t('permission_asked'));
     // Asked for in the click itself: a browser shows the question for nothing else.
     if (!(await askForOrigin(pairing.url))) return setTold(t('pairing_no_permission'));
     setTold(t('checking'));

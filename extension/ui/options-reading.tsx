@@ -22,6 +22,7 @@ const AlwaysRead = () => {
   const add = async () => {
     const host = hostIn(typed);
     if (host === null || !host.includes('.')) return setTold(t('site_unreadable'));
+    setTold(t('permission_asked'));
     if (!(await askForOrigin(`https://${host}/`))) return setTold(t('site_refused', host));
     await readAlways(host);
     setTyped('');

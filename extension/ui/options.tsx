@@ -1,4 +1,5 @@
 /** The options page. */
+import { t } from '../i18n.ts';
 import { loadSettings } from '../settings/store.ts';
 import { Brand } from './brand.tsx';
 import { HomeSettings } from './options-homes.tsx';
@@ -12,7 +13,11 @@ export const Options = () => {
   const settings = useLive(loadSettings);
   return (
     <main className="settings stack">
-      <Brand />
+      <Brand>
+        <a href="/welcome.html">{t('open_welcome')}</a>
+        <a href="/ledger.html">{t('ledger_title')}</a>
+      </Brand>
+      <h2>{t('open_options')}</h2>
       {settings && (
         <>
           <LedgerSettings settings={settings} />

@@ -40,6 +40,9 @@ const readPractice = async (): Promise<InHand> => {
 const practiceEntries = async () =>
   (await allEntries()).filter((entry) => isPractice(entry.record) && isLiving(entry));
 
+/** Also where the practice record was taken out again. */
+export const hasPractised = async () => (await allEntries()).some(({ record }) => isPractice(record));
+
 export const WelcomePractice = () => {
   const [hand, setHand] = useState<InHand | null>(null);
   const mine = useLive(practiceEntries) ?? [];

@@ -8,7 +8,7 @@ import { Brand } from './brand.tsx';
 import { HomeSettings } from './options-homes.tsx';
 import { PairingForm } from './options-ledgers.tsx';
 import { useLive } from './use-live.ts';
-import { WelcomePractice } from './welcome-practice.tsx';
+import { hasPractised, WelcomePractice } from './welcome-practice.tsx';
 
 const Step = ({ n, title, children }: { n: number; title: string; children: ReactNode }) => (
   <li className="stack tight">
@@ -55,8 +55,12 @@ const ChooseLedger = ({ settings: { ledgers, defaultLedger } }: { settings: Sett
   );
 };
 
+const isSet = ({ ownHomes, defaultLedger }: Settings): boolean =>
+  ownHomes.length > 0 && defaultLedger !== null;
+
 export const WelcomeWindow = () => {
   const settings = useLive(loadSettings);
+  const practised = useLive(hasPractised);
   return (
     <main className="welcome-window stack">
       <Brand>
@@ -78,6 +82,7 @@ export const WelcomeWindow = () => {
         </ol>
       )}
       <p className="card">
+        {settings && practised && isSet(settings) && <strong>{t('welcome_done')} </strong>}
         {t('welcome_next')} <a href="/gather.html">{t('open_gather')}</a>
       </p>
     </main>
