@@ -23,9 +23,6 @@ const ENOUGH = { rule: 40, short: 80, common: 100, guess: 100 };
 /** Elements of one name that are looked at. */
 const SAME_NAME = 8;
 
-/** A list of articles has hundreds. */
-const MOST_ARTICLES = 40;
-
 const COMMON = ['[itemprop="articleBody"]', ...BODY_IDS.map((id) => `#${id}`), ...BODY_CLASSES];
 
 const bodyIn = (root: Element, rule: Rule | null): Body => ({
@@ -76,7 +73,7 @@ const bodyBy = (find: MainBlock, document: Document): Body | null => {
 };
 
 const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body | NoArticle => {
-  const articles = firstMatches(document, 'article', MOST_ARTICLES)
+  const articles = firstMatches(document, 'article', SAME_NAME)
     .filter((element) => !element.parentElement?.closest('article'))
     .map((root) => bodyIn(root, null))
     .filter((body) => hangulCount(body.text) >= ENOUGH.guess && isProse(body));
@@ -90,9 +87,6 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
   return 'no-body';
 };
 
-/** Too large to be searched for a body that no rule names, without a pause that people feel. */
-const isHuge = (document: Document): boolean => document.getElementsByTagName('*').length > 50_000;
-
 /** The site's own body element is there, with a line or two: a photo, a notice, words behind a wall. */
 const hasShortBody = (document: Document, rules: readonly Rule[]): boolean =>
   rules.some((rule) => hangulCount(flatText(firstMatch(document, rule.body))) > 0);
@@ -104,8 +98,7 @@ export const findBody = (
 ): Body | NoArticle => {
   const body =
     ruleBody(document, rules) ??
-    (isHuge(document)
-      ? 'no-body'
-      : (firstEnough(document, COMMON, null, ENOUGH.common) ?? guessedBody(document, mainBlock)));
+    firstEnough(document, COMMON, null, ENOUGH.common) ??
+    guessedBody(document, mainBlock);
   return body === 'no-body' && hasShortBody(document, rules) ? 'too-short' : body;
 };

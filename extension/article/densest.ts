@@ -29,21 +29,13 @@ const ASIDE = 'a,nav,aside,footer,header,form,li';
 
 export const densestBlock = (document: Document): { root: Element; dropped: ReadonlySet<Element> } | null => {
   const totals = new Map<Element, number>();
-  /** Each asked once: `closest` for every element of a page nested hundreds deep would freeze it. */
-  const aside = new Map<Element, boolean>();
-  const isAside = (element: Element | null): boolean => {
-    if (!element) return false;
-    const found = aside.get(element) ?? (element.matches(ASIDE) || isAside(element.parentElement));
-    aside.set(element, found);
-    return found;
-  };
   for (const element of firstMatches(
     document,
     'p,div,td,section,article,span,font,strong,b',
     MOST_ELEMENTS,
   )) {
     const length = ownText(element);
-    if (length === 0 || isAside(element)) continue;
+    if (length === 0 || element.closest(ASIDE)) continue;
     const block = blockOf(element);
     totals.set(block, (totals.get(block) ?? 0) + length);
   }

@@ -15,12 +15,12 @@ const WORDS = new Set(
   ),
 );
 /** A line for reading aloud, or a machine's summary above the body. */
-const SPOKEN = /기사를 읽어드립니다|음성으로 (?:기사|뉴스) ?듣기|AI ?(?:요약|가 요약)|자동 ?요약/;
+const SPOKEN = /기사를 읽어드립니다|음성으로 (?:기사|뉴스) ?듣기|(?:AI ?가?|자동) ?요약/;
 /** The line under a photo, where no element says so. */
 const CAPTION = /^\s*[▲△▼].*(?:사진|제공|ⓒ|©|자료)/s;
 /** What stands over lists and buttons. */
 const LABEL =
-  /^[^\p{L}\p{N}]*(?:관련\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|많이\s?본\s?(?:기사|뉴스)|(?:이|해당된) 기사를 공유합니다|목록(?:으로)?|이전\s?글|다음\s?글|인쇄|글자\s?크기)[^\p{L}\p{N}]*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:관련|추천|많이\s?본)\s?(?:기사|뉴스)|(?:이|해당된) 기사를 공유합니다|목록(?:으로)?|이전\s?글|다음\s?글|인쇄|글자\s?크기)[^\p{L}\p{N}]*$/u;
 const SHORT = 200;
 
 const words = (name: string): string[] =>

@@ -106,8 +106,7 @@ const linesAround = (headline: Element | null, body: Element, dates: string): He
     if (inOwnBox && element.matches(dates)) dated.push(element);
     return 'enter';
   };
-  const first = headline ? (before.at(-1) ?? own) : null;
-  const { text } = collectText(scope, visit, first ?? scope.firstChild);
+  const { text } = collectText(scope, visit, headline ? (before.at(-1) ?? own) : undefined);
   if (headAt === null || bodyAt === null) return null;
   return {
     above: linesOf(text.slice(0, headAt)),

@@ -26,8 +26,7 @@ const SHOW_TEXT = 4;
 export const textIn = (node: Node | null | undefined, most: number): string => {
   const walker = node?.ownerDocument?.createTreeWalker(node, SHOW_TEXT);
   let text = '';
-  while (walker && text.length < most && walker.nextNode())
-    text += (walker.currentNode.nodeValue ?? '').slice(0, most);
+  while (text.length < most && walker?.nextNode()) text += walker.currentNode.nodeValue;
   return text.slice(0, most);
 };
 
@@ -39,17 +38,13 @@ export const flatText = (node: Node | null): string => textIn(node, LONGEST_LINE
 /** Syllables, also where they are written as jamo one by one (NFD). */
 export const hangulCount = (text: string): number => text.match(/[가-힣\u1100-\u1112]/g)?.length ?? 0;
 
-const ENOUGH_TEXT = 20_000;
-const lettersIn = (element: Element): number => textIn(element, ENOUGH_TEXT).replace(/\s+/g, '').length;
+const lettersIn = (element: Element): number => flatText(element).length;
 
-/** Share of an element's text that stands in links, 0…1; of a huge one, of its beginning. */
+/** Share of an element's text that stands in links, 0…1, of its first lines. */
 export const linkShare = (element: Element): number => {
   const all = lettersIn(element);
   let linked = 0;
-  for (const link of element.getElementsByTagName('a')) {
-    if (linked >= all) break;
-    if (link.hasAttribute('href')) linked += lettersIn(link);
-  }
+  for (const link of element.querySelectorAll('a[href]')) linked += lettersIn(link);
   return all === 0 ? 0 : linked / all;
 };
 

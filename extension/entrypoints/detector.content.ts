@@ -10,8 +10,6 @@ import '../paint/highlight.css';
 export default defineContentScript({
   // Where it runs stands in the manifest (manifest.ts): the list of hosts would double this script.
   registration: 'runtime',
-  // The page hears nothing of us; a second script of ours takes over by itself (page-side.ts).
-  noScriptStartedPostMessage: true,
   main: (ctx) => {
     const side = startPageSide(
       async () => readPageOf(document, location.href, await sendMessage('siteOf', location.href)),

@@ -10,7 +10,7 @@ let stopLast = () => {};
 /** @param look answers true when it has seen what it wanted; it is not asked again then. */
 export const lookOnce = (look: () => boolean | Promise<boolean>, signal: AbortSignal): void => {
   stopLast();
-  let over = signal.aborted;
+  let over = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const again = () => {
     if (!over) timer ??= setTimeout(attempt, PAUSE_MS);
@@ -19,19 +19,17 @@ export const lookOnce = (look: () => boolean | Promise<boolean>, signal: AbortSi
   const attempt = async () => {
     timer = undefined;
     // The background may just be starting; one that is gone for good is asked no longer than the bound.
-    if (!over && (await Promise.resolve().then(look).catch(again))) stop();
+    if (!over && !signal.aborted && (await Promise.resolve().then(look).catch(again))) stop();
   };
   const observer = new MutationObserver(again);
   const bound = setTimeout(() => stop(), BOUND_MS);
-  // No signal of its own: that would cost every news page more than the look does.
+  // Ends by the clock: a signal of its own would cost every news page more than the look does.
   const stop = () => {
     over = true;
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(bound);
-    signal.removeEventListener('abort', stop);
   };
-  signal.addEventListener('abort', stop);
   stopLast = stop;
   observer.observe(document.documentElement, { childList: true, subtree: true });
   void attempt();

@@ -54,13 +54,6 @@ describe('pages that try the reader', () => {
     expect(reading.article.title).toBe('청주시, 돗토리시와 협약');
   });
 
-  it('60,000 rows are searched for the body that a rule names, and for no other', () => {
-    const rows = '<div><b>다른 소식</b></div>'.repeat(30_000);
-    const page = `${body(`<p>${SENTENCE.repeat(3)}</p>`)}${rows}`;
-    expect(read(page)).toMatchObject({ article: { text: SENTENCE.repeat(3) } });
-    expect(read(page.replaceAll('article-view-content-div', 'zz'))).toEqual({ reason: 'no-body' });
-  });
-
   it('20,000 rows before the headline do not keep its day from being found', () => {
     const rows = '<div><h4>다른 날의 다른 소식입니다</h4></div>'.repeat(20_000);
     const reading = read(
