@@ -135,17 +135,25 @@ export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
     /** A newer version in the same folder, and the browser takes it up in the middle of everything. */
     updateExtension: async (): Promise<void> => {
       const version = raiseVersion(extension);
+      const path = `${workplace.app.origin}/options.html`;
       const page = await workplace.app.browser.newPage();
-      await page.goto(`${workplace.app.origin}/options.html`);
+      await page.goto(path);
       // The page dies with the version that opened it.
       await page.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      const fresh = await workplace.app.browser.newPage();
-      const path = `${workplace.app.origin}/options.html`;
-      // Blocked while the extension is being taken up.
-      while (!(await fresh.goto(path).catch(() => null))) await pause(500);
-      const running = await fresh.evaluate(() => chrome.runtime.getManifest().version);
-      if (running !== version) throw new Error('the extension was not updated');
-      await fresh.close();
+      const running = async (): Promise<string> => {
+        const fresh = await workplace.app.browser.newPage();
+        await fresh.goto(path);
+        const found = await fresh.evaluate(() => chrome.runtime.getManifest().version);
+        await fresh.close();
+        return found;
+      };
+      // Its pages are blocked, or die once more, while the extension is being taken up.
+      let found = await running().catch(() => null);
+      for (let i = 0; i < 40 && found === null; i++) {
+        await pause(500);
+        found = await running().catch(() => null);
+      }
+      if (found !== version) throw new Error(`the extension was not updated: ${found}`);
     },
 
     killWorker: async (page: Page): Promise<void> => {

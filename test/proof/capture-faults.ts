@@ -148,7 +148,7 @@ const twoWindows = async (): Promise<{ ok: boolean; line: string }> => {
 const told = async (name: string, running: Promise<{ ok: boolean; line: string }>) => {
   const found = await running.catch((error: unknown) => ({
     ok: false,
-    line: `| ${name} | ${error instanceof Error ? error.message : String(error)} | | | |`,
+    line: `| ${name} | ${error instanceof Error ? error.message || error.name : String(error)} | | | |`,
   }));
   console.log(found.line);
   return found;
