@@ -1,9 +1,8 @@
 /** A text that is on no page: a press release, an e-mail, an old clipping. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Analysis } from '../../shared/record/analysis.ts';
 import { draftsFrom } from '../../shared/record/from-analysis.ts';
 import { type Pasted, pastedArticle, pastedTitle } from '../../shared/record/pasted-article.ts';
-import { BASIS_WORDS } from '../../shared/record/vocabulary.ts';
 import { blankItem } from '../capture/blank.ts';
 import { captureItems } from '../capture/capture.ts';
 import { capturedBy } from '../capture/captured-by.ts';
@@ -16,9 +15,8 @@ import { sendNow } from '../platform/send-now.ts';
 import { loadSettings } from '../settings/store.ts';
 import { AskPublication } from './ask-publication.tsx';
 import { CaptureBar } from './capture-bar.tsx';
-import { Choice } from './choice.tsx';
 import { ExchangeForm } from './exchange-form.tsx';
-import { Field } from './field.tsx';
+import { PasteForm } from './paste-form.tsx';
 
 const EMPTY: Pasted = { text: '', title: '', day: '', basis: 'press', url: '', outlet: '' };
 
@@ -28,7 +26,6 @@ interface Answer {
 }
 
 export const PasteEditor = () => {
-  const id = useId();
   const [written, setWritten] = useState<Pasted>(EMPTY);
   const [items, setItems] = useState<readonly DraftItem[]>([]);
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -55,86 +52,16 @@ export const PasteEditor = () => {
 
   return (
     <div className="stack">
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void read(written, []);
-        }}
-      >
-        <Field label={t('paste_text')}>
-          {(field) => (
-            <textarea
-              id={field}
-              rows={8}
-              value={written.text}
-              maxLength={200_000}
-              onChange={({ target }) => put({ text: target.value })}
-            />
-          )}
-        </Field>
-        <div className="fields">
-          <Field label={t('paste_title')} wide>
-            {(field) => (
-              <input
-                id={field}
-                value={written.title}
-                onChange={({ target }) => put({ title: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('paste_url')} wide>
-            {(field) => (
-              <input
-                id={field}
-                type="url"
-                maxLength={2000}
-                value={written.url}
-                onChange={({ target }) => put({ url: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('paste_outlet')}>
-            {(field) => (
-              <input
-                id={field}
-                maxLength={120}
-                value={written.outlet}
-                onChange={({ target }) => put({ outlet: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('paste_day')}>
-            {(field) => (
-              <input
-                id={field}
-                type="date"
-                value={written.day}
-                onChange={({ target }) => put({ day: target.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('paste_basis')}>
-            {(field) => (
-              <Choice
-                id={field}
-                words={BASIS_WORDS}
-                value={written.basis}
-                change={(basis) => basis && put({ basis })}
-              />
-            )}
-          </Field>
-        </div>
-        <div className="row">
-          <button type="submit" id={id} disabled={written.text.trim() === ''}>
-            {t('paste_read')}
-          </button>
-        </div>
-      </form>
+      <PasteForm written={written} put={put} read={() => void read(written, [])} />
       {answer && (
         <>
           {answer.analysis.needsPublication && (
             <AskPublication given={written.day || null} give={givePublication} />
+          )}
+          {items.every(({ read: before }) => before === null) && (
+            <p role="status" className="note warn">
+              {t('paste_nothing')}
+            </p>
           )}
           {items.map((item) => (
             <ExchangeForm

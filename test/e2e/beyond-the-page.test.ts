@@ -112,9 +112,11 @@ it('the first run opens by itself; the practice article goes into 내 PC 대장 
   const page = await target.page();
   if (!page) throw new Error('no page');
   await page.bringToFront();
-  await paste(page, '#homes ~ .field input', '남양주시');
-  const offer = await page.waitForSelector('[role="option"]');
-  await offer?.click();
+  // The name and Enter, before any offer is shown.
+  await paste(page, '#homes ~ .field input', '남양주');
+  await page.keyboard.press('Enter');
+  const chosen = await page.waitForSelector('#homes ~ ul li');
+  expect(await chosen?.evaluate((chip) => chip.textContent)).toContain('경기도 남양주시');
   const own = await page.waitForSelector('[data-act="own"]');
   await own?.click();
   await page.waitForSelector('.practice mark.mark-partner');
@@ -135,11 +137,14 @@ it('a pasted release and a letter exchange written by hand become rows', { timeo
   const page = await open(office, 'ledger.html');
   await click(page, '붙여넣기');
   await paste(page, 'form textarea', RELEASE);
-  await page.$eval('form input[type="date"]', (input) => {
+  await click(page, '읽기');
+  await page.waitForSelector('form.note.warn');
+  await page.$eval('form.note.warn input[type="date"]', (input) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '2022-05-19');
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await click(page, '읽기');
+  await click(page, '적용');
+  await page.waitForFunction(() => document.querySelector('form.note.warn') === null);
   await capture(page);
   await click(page, '직접 입력');
   await paste(page, '.exchange .field:nth-of-type(2) input', '요나고');
