@@ -31,7 +31,7 @@ interface Told {
 
 const REACH = 140;
 const OFFICIAL =
-  /장$|수$|청$|의회|의장|정부|당국|지사|당서기|단$|사절$|일행|공무원|무관$|청소년|학생|[고등]생$|어린이|꿈나무/;
+  /장$|수$|청$|의회|의장|정부|당국|지사|당서기|단$|사절$|일행|공무원|직원|무관$|청소년|학생|[고등]생$|어린이|꿈나무/;
 
 /** With a unit, be it part of the spelling: 연해주. */
 export const isFull = ({ head }: Mention): boolean =>
@@ -40,6 +40,10 @@ export const isFull = ({ head }: Mention): boolean =>
 
 /** 운남성에서 열린 대회: a venue. */
 const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
+
+/** 다마노시에서 열린 축제에 사절단을 보냈다 */
+const SENT_THERE =
+  /(?:사절단|축하단|대표단|방문단|교류단|공연단|예술단)(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:보내|보냈|파견)/;
 
 /** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
 const OFFICIAL_NEXT = new RegExp(
@@ -149,6 +153,7 @@ const destination = ({ scene, particle, rest, close }: Told): Cue | null => {
 /** 시안시에서 온, 시안시에서 만나 */
 const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
   if (particle === '에서' && isVenue(mention, scene)) return cue(0.3, 'venue');
+  if (particle === '에서' && HELD.test(rest) && SENT_THERE.test(close)) return cue(0.8, 'from', true);
   return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
     ? cue(
         AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) || COMERS.test(rest) ? 0.8 : 0.6,

@@ -37,6 +37,18 @@ export const tiesTold = (scenes: readonly Scene[]): TiesTold => {
   };
 };
 
+/** 하동군과 광양시가 업무협약을 맺었다: two governments and nobody else sign with one another. */
+const signedTogether = (entity: KoreanEntity, home: KoreanEntity, scenes: Ground['scenes']): boolean =>
+  entity.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    return (
+      scene !== undefined &&
+      /title|lead/.test(scene.standing) &&
+      /업무\s?협약/.test(scene.sentence.text) &&
+      home.mentions.some((own) => own.listed === mention || mention.listed === own)
+    );
+  });
+
 export const isTied = (
   entity: KoreanEntity,
   home: KoreanEntity,
@@ -54,6 +66,7 @@ export const isTied = (
   )
     return false;
   const { invited, bond, both } = ties;
+  if (alone && signedTogether(entity, home, scenes)) return true;
   if (both && alone && (weight.strong || weight.rule === 'with')) return true;
   if (invited && (weight.strong || weight.rule === 'from')) return true;
   if (

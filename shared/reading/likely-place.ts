@@ -17,6 +17,21 @@ const likePerson = (entity: ForeignEntity): boolean =>
       mention.head.matches.length === 0,
   );
 
+/** 정성주 김제시장이, 박현성 시장은: a Korean name before an office that its own last syllable does not have. */
+const NAMED_OFFICER =
+  /^\s(?:[가-힣]{1,6}\s)?[가-힣]{0,6}(?:시장|군수|구청장|도지사|의장|부시장|부군수|국장|과장)(?![가-힣]{2})/;
+const isKoreanOfficer = (entity: ForeignEntity, text: string): boolean =>
+  /^[가-힣]{2}[현성주구군도]$/.test(entity.name) &&
+  entity.mentions.some(
+    ({ country, parents, head, end }) =>
+      country === null &&
+      parents.length === 0 &&
+      head.native === null &&
+      NAMED_OFFICER.test(text.slice(end, end + 20)) &&
+      !hasOfficer({ head, heading: false }, text),
+  ) &&
+  entity.mentions.every(({ country, parents }) => country === null && parents.length === 0);
+
 const MARKET = /(?:도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
 
 /** 영동시장: a market, unless the city is named in another way too. */
@@ -47,7 +62,7 @@ const OFFICER: Record<string, RegExp> = {
   주: /지사/,
   성: /성장|지사/,
 };
-const hasOfficer = ({ head, heading }: Mention, text: string): boolean =>
+const hasOfficer = ({ head, heading }: Pick<Mention, 'head' | 'heading'>, text: string): boolean =>
   !heading &&
   head.stem.length > 1 &&
   /^(?:|의)$/.test(head.tail.particle) &&
@@ -74,4 +89,8 @@ const supported = (entity: ForeignEntity, text: string): boolean =>
   );
 
 export const isLikelyPlace = (entity: ForeignEntity, text: string): boolean =>
-  !isAppointed(entity) && supported(entity, text) && !likePerson(entity) && !likeMarket(entity);
+  !isAppointed(entity) &&
+  supported(entity, text) &&
+  !likePerson(entity) &&
+  !isKoreanOfficer(entity, text) &&
+  !likeMarket(entity);

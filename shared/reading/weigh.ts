@@ -25,6 +25,14 @@ const ALREADY = /(?:이미|기존)\s$/;
 /** 저장성과 오래 왕래했으나 */
 const LONG_SINCE = /^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전에|이전부터)/;
 
+/** 쑤저우시는 일정이 겹쳐 오지 못했다: a guest that stayed away. */
+const ABSENT =
+  /^[^.]{0,50}?(?:불참|지\s?못했(?!던)|지\s?못해|지\s?않기로|답이 없|답을 받지|무산|오지 않았|대신했|로 대신|거절했|고사했)/;
+const INSTEAD = /화상|영상|온라인/;
+/** 귀국길에 상하이시에 들러: a stop of the journey. */
+const ON_THE_WAY =
+  /(?:귀국길|귀국\s길|귀로|돌아오는\s길|돌아가는\s길|가는\s길|오는\s길)(?:에|에는)?\s[^.,]{0,16}$/;
+
 /** 송파·강동·수서경찰서가: offices of the state that are called by their district. */
 const LIST_OF_OFFICES =
   /^[·,]\s?[가-힣]{1,6}(?:경찰서|소방서|세무서|교육지원청|교육청|상의|상공회의소|농협|고교|대학교?|여고|상고)/;
@@ -53,8 +61,10 @@ const isOfOrganisation = (
   return !venue && !given;
 };
 
+const staysAway = (rest: string): boolean => ABSENT.test(rest) && !INSTEAD.test(rest);
+
 /** Told of another time or only beside the news, whatever the sentence tells. */
-const isAside = (mention: Mention, { text, standing, past }: Scene, list: ListEnd): boolean => {
+const isAside = (mention: Mention, { text, sentence, standing, past }: Scene, list: ListEnd): boolean => {
   const { tail } = mention.head;
   const opens = standing === 'lead' || standing === 'title';
   return (
@@ -63,7 +73,9 @@ const isAside = (mention: Mention, { text, standing, past }: Scene, list: ListEn
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
     (!opens && /^[와과에].*도$/.test(list.particle)) ||
     ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
-    LONG_SINCE.test(text.slice(list.end, list.end + 24))
+    LONG_SINCE.test(text.slice(list.end, list.end + 24)) ||
+    ON_THE_WAY.test(text.slice(Math.max(0, mention.start - 24), mention.start)) ||
+    (!opens && staysAway(text.slice(list.end, sentence.end)))
   );
 };
 

@@ -198,3 +198,39 @@ describe('the kind is what is done, not what is talked of', () => {
     ['무안군은 17일 자매도시 중국 우시시에 쌀 200포대를 보냈다.', 'aid'],
   ])('%s', (text, kind) => expect(reading(text).events[0]?.kind).toBe(kind));
 });
+
+describe('who is named beside the news takes no part in it', () => {
+  const NEWS = '전주시는 일본 가나자와시 공연단이 지난 3일 한지문화축제 무대에 올랐다고 밝혔다. ';
+  it.each([
+    '중국 쑤저우시는 일정이 겹쳐 참석하지 못했다.',
+    '중국 쑤저우시에도 초청장을 보냈으나 답이 없었다.',
+    '베트남 다낭시도 오기로 했으나 비자가 나오지 않아 무산됐다.',
+    '시는 중국 쑤저우시, 베트남 다낭시 등과 우호의 인연을 맺고 있지만 일본 손님은 오랜만이다.',
+    '일행은 귀국길에 오사카시에 들러 전통 가옥을 둘러봤다.',
+  ])('%s', (aside) => expect(partnersOf(NEWS + aside)).toEqual(['가나자와시']));
+});
+
+it('a Korean head of government whose name ends like a place is a person', () => {
+  for (const officer of ['박현성 충주시장이', '정성주 시장을 단장으로 한 충주시 대표단이'])
+    expect(
+      partnersOf(`${officer} 지난 12일 중국 후저우시를 방문해 우호협력 협약을 맺었다. 충주시가 밝혔다.`),
+    ).toEqual(['후저우시']);
+});
+
+it('two Korean governments that sign with one another are partners; three or a civic group are not', () => {
+  expect(partnersOf('담양군과 부여군이 13일 죽녹원에서 정원 문화를 넓히자는 업무협약을 체결했다.')).toEqual([
+    '부여군',
+  ]);
+  for (const none of [
+    '담양군과 부여군, 순천시가 13일 정원 문화를 넓히자는 업무협약을 체결했다.',
+    '담양군의 환경단체 세 곳이 네팔 카트만두시의 지진 피해를 돕는 모금을 13일 시작했다.',
+    '담양군은 홀몸가구와 자매결연을 맺는 주치의 사업을 13일 시작했다.',
+    '경기도 수원시 영통의 요리사 김모 씨가 베트남 하이즈엉시 고아원을 찾았다. 하이즈엉시는 감사패를 전달했다.',
+  ])
+    expect(reading(none).isExchange, none).toBe(false);
+});
+
+it('delegates sent to what is held there make it a partner', () =>
+  expect(
+    partnersOf('통영시는 지난 11일 일본 오카야마현 다마노시에서 열린 항구축제에 사절단을 보냈다.'),
+  ).toEqual(['다마노시']));
