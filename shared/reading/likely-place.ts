@@ -35,12 +35,15 @@ const isKoreanOfficer = (entity: ForeignEntity, text: string): boolean =>
 const MARKET = /(?:도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
 
 /** 영동시장: a market, unless the city is named in another way too. */
-const likeMarket = (entity: ForeignEntity): boolean =>
+const likeMarket = (entity: ForeignEntity, text: string): boolean =>
   entity.mentions.every(
-    ({ head, country, called, parents }) =>
+    ({ head, country, called, parents, nameStart }) =>
       head.unit === '시' &&
       head.tail.office === '장' &&
       (MARKET.test(head.stem) ||
+        (head.matches.length === 0 &&
+          country === null &&
+          text.slice(Math.max(0, nameStart - 2), nameStart) === '의 ') ||
         (called === null &&
           parents.length === 0 &&
           country === null &&
@@ -93,4 +96,4 @@ export const isLikelyPlace = (entity: ForeignEntity, text: string): boolean =>
   supported(entity, text) &&
   !likePerson(entity) &&
   !isKoreanOfficer(entity, text) &&
-  !likeMarket(entity);
+  !likeMarket(entity, text);

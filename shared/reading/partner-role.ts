@@ -56,19 +56,40 @@ export const isDependent = (
   /** Who takes part, where nothing is said of this one but its name; null where something is. */
   taking: ReadonlySet<Entity> | null,
 ): boolean =>
-  !strong.has(entity) &&
-  (contains(entity, others) ||
-    holds(entity, others, taking ?? strong) ||
-    entity.mentions.every((mention) =>
-      mention.parents.some((parent) =>
-        others.some(
-          (other) =>
-            other !== entity &&
-            other.mentions.length > entity.mentions.length &&
-            other.mentions.some((one) => one.head.stem === parent.stem),
+  isDistrict(entity, others, strong) ||
+  (!strong.has(entity) &&
+    (contains(entity, others) ||
+      holds(entity, others, taking ?? strong) ||
+      entity.mentions.every((mention) =>
+        mention.parents.some((parent) =>
+          others.some(
+            (other) =>
+              other !== entity &&
+              other.mentions.length > entity.mentions.length &&
+              other.mentions.some((one) => one.head.stem === parent.stem),
+          ),
         ),
-      ),
-    ));
+      )));
+
+/** 선양시 황구구청 where 선양시 itself is the partner, told first and more often by its own name. */
+const isDistrict = (
+  entity: ForeignEntity,
+  others: readonly ForeignEntity[],
+  strong: ReadonlySet<Entity>,
+): boolean =>
+  others.some((city) => {
+    const own = city.mentions.filter(({ over, heading }) => !over && !heading);
+    return (
+      city !== entity &&
+      strong.has(city) &&
+      city.place?.kind !== 'region' &&
+      own.length > entity.mentions.length &&
+      (own[0]?.nameStart ?? 0) < (entity.mentions[0]?.nameStart ?? 0) &&
+      entity.mentions.every(({ parents }) =>
+        parents.some(({ stem }) => own.some(({ head }) => head.stem === stem)),
+      )
+    );
+  });
 
 /** The province of another partner: 흑룡강성 where 대경시 signs. */
 const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): boolean =>

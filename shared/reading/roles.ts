@@ -131,6 +131,11 @@ export const rolesOf = (
       weight.score >= COUNTERPART &&
       homes.every(({ entity: home }) => home.government.province !== entity.government.name),
   );
+  /** 인천 옹진군: the province where another one that acts lies. */
+  const isProvinceOf = (entity: KoreanEntity, score: number): boolean =>
+    acting.some(
+      (other) => other.entity.government.province === entity.government.name && other.weight.score >= score,
+    );
   const domestic = others.flatMap(({ entity, weight }) => {
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
     const tied =
@@ -139,6 +144,7 @@ export const rolesOf = (
     const takesPart =
       tied &&
       weight.score >= COUNTERPART &&
+      (weight.strong || !isProvinceOf(entity, weight.score)) &&
       (!abroadTakesPart || called || (weight.strong && weight.rule === 'subject'));
     return tied ? [{ entity, weight, takesPart }] : [];
   });

@@ -234,3 +234,21 @@ it('delegates sent to what is held there make it a partner', () =>
   expect(
     partnersOf('통영시는 지난 11일 일본 오카야마현 다마노시에서 열린 항구축제에 사절단을 보냈다.'),
   ).toEqual(['다마노시']));
+
+it('the province over a partner, a district in it, or a market there is none', () => {
+  expect(
+    partnersOf(
+      '영등포구는 17일 자매도시인 인천 옹진군에 라면을 전하고 인천의 임시 숙소에 머무는 주민을 위로했다.',
+    ),
+  ).toEqual(['옹진군']);
+  expect(
+    partnersOf(
+      '김천시와 자매도시인 중국 청두시가 공무원을 맞바꾼다. 청두시 우허우구청 직원은 17일부터 김천시에서 일한다. 청두시에는 김천시 직원이 간다.',
+    ),
+  ).toEqual(['청두시']);
+  expect(
+    partnersOf(
+      '영주시 한방 사절단이 14일 자매도시인 중국 보저우시를 방문했다. 보저우시의 약재시장에서는 상인들과 상담도 했다.',
+    ),
+  ).toEqual(['보저우시']);
+});
