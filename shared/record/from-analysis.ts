@@ -1,5 +1,6 @@
 /** From what was read to what is sent: one draft for each home, partner and event of an article. */
 import type { Analysis, ExchangeEvent, HomeMention, PartnerMention, Span } from './analysis.ts';
+import { contentFor } from './content-of.ts';
 import {
   type Article,
   type Evidence,
@@ -69,29 +70,32 @@ export const draftsFrom = (
       !spoken.has(i) && mention.role === 'mentioned' && (mention.relation ?? mention.since) !== null,
   );
 
-  const draft = (home: HomeMention, partner: PartnerMention, event: ExchangeEvent): DraftRecord => ({
-    v: SCHEMA_VERSION,
-    home: { name: home.name, code: home.code, province: home.province },
-    partner: partnerOf(partner),
-    related: event.about.flatMap((i) => analysis.partners[i] ?? []).map(relatedOf),
-    date: event.date,
-    dateAsWritten: event.dateSurface,
-    content: analysis.content,
-    kind: event.kind,
-    direction: event.direction,
-    field: event.field,
-    relation: partner.relation,
-    since: partner.since,
-    delegation: event.delegation,
-    state: event.state,
-    article,
-    evidence: evidenceOf(text, quotable, event, { home, partner, date: dateSpan(event)[0] }),
-    confidence: {
-      home: { value: home.confidence, rule: home.rule },
-      partner: { value: partner.confidence, rule: partner.rule },
-      event: { value: event.confidence, rule: event.rule },
-    },
-  });
+  const draft = (home: HomeMention, partner: PartnerMention, event: ExchangeEvent): DraftRecord => {
+    const evidence = evidenceOf(text, quotable, event, { home, partner, date: dateSpan(event)[0] });
+    return {
+      v: SCHEMA_VERSION,
+      home: { name: home.name, code: home.code, province: home.province },
+      partner: partnerOf(partner),
+      related: event.about.flatMap((i) => analysis.partners[i] ?? []).map(relatedOf),
+      date: event.date,
+      dateAsWritten: event.dateSurface,
+      content: contentFor(analysis, partner, event, evidence.quotes),
+      kind: event.kind,
+      direction: event.direction,
+      field: event.field,
+      relation: partner.relation,
+      since: partner.since,
+      delegation: event.delegation,
+      state: event.state,
+      article,
+      evidence,
+      confidence: {
+        home: { value: home.confidence, rule: home.rule },
+        partner: { value: partner.confidence, rule: partner.rule },
+        event: { value: event.confidence, rule: event.rule },
+      },
+    };
+  };
 
   const drafts = analysis.events.flatMap((event) =>
     event.homes

@@ -9,7 +9,8 @@ import type { ExchangeRecord, Home, Partner } from './exchange-record.ts';
 import { keyHash } from './key-hash.ts';
 
 /** A unit at the end of a foreign place's name that one paper writes and the next leaves out. */
-const FOREIGN_UNIT = /(?<=..)(?:특별시|직할시|광역시|자치구|자치주|카운티|시|현|구|군|주|성|도|부|촌|정)$/;
+export const FOREIGN_UNIT =
+  /(?<=..)(?:특별시|직할시|광역시|자치구|자치주|카운티|시|현|구|군|주|성|도|부|촌|정)$/;
 const MAX_MONTHS = 24;
 
 /** Today's government of the home, so that a record from before a merger meets one from after it. */

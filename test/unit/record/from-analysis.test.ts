@@ -131,6 +131,35 @@ describe('draftsFrom', () => {
     }
   });
 
+  it('takes 교류내용 from the title, unless it names another partner and not this one', () => {
+    const contents = (content: string, keepQuotes = true) =>
+      draftsFrom({ ...analysis, content }, TEXT, article, { keepQuotes }).map((draft) => draft.content);
+    // 바다시 is what the meeting at the embassy was about.
+    expect(contents('바다시와의 교류 논의')).toEqual([
+      '바다시와의 교류 논의',
+      '17일에는 숲시 대표단을 맞았다',
+    ]);
+    expect(contents('숲시 대표단 맞아')).toEqual([
+      '지난 16일 주한가나대사관을 만나 자매도시 바다시와의 교류를 논의했다',
+      '숲시 대표단 맞아',
+    ]);
+    expect(contents('가나대사관·숲시와 교류')).toEqual(['가나대사관·숲시와 교류', '가나대사관·숲시와 교류']);
+    expect(contents('자매도시와 교류 넓힌다')).toEqual(['자매도시와 교류 넓힌다', '자매도시와 교류 넓힌다']);
+    expect(contents('바다시와의 교류 논의', false)).toEqual(['바다시와의 교류 논의', '숲시 대표단 방문']);
+  });
+
+  it('does not take a common word for the name of another partner', () => {
+    const [, about, forest] = analysis.partners;
+    if (!about || !forest) throw new Error('no partners');
+    const partners = [place('주한가나대사관', { level: 'mission' }), place('위해시'), forest];
+    const events = analysis.events.map((each) => ({ ...each, about: [] }));
+    const contents = (content: string) =>
+      draftsFrom({ ...analysis, partners, events, content }, TEXT, article).map((draft) => draft.content);
+    expect(contents('교류 확대 위해 방문')[1]).toBe('교류 확대 위해 방문');
+    expect(contents('교류 확대 위해서 방문')[1]).toBe('교류 확대 위해서 방문');
+    expect(contents('위해·다롄과 교류 확대')[1]).toBe('17일에는 숲시 대표단을 맞았다');
+  });
+
   it('keeps no sentence when the team wants none', () => {
     expect(
       draftsFrom(analysis, TEXT, article, { keepQuotes: false }).every(
