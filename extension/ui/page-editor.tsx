@@ -5,12 +5,13 @@ import { articleOf } from '../capture/article-of.ts';
 import { blankItem } from '../capture/blank.ts';
 import type { DraftItem } from '../capture/draft-sheet.ts';
 import { t } from '../i18n.ts';
-import type { ReadPage } from '../page/page-state.ts';
+import type { PageState, ReadPage } from '../page/page-state.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { AskPublication } from './ask-publication.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { ExchangeForm } from './exchange-form.tsx';
 import { KnownNote } from './known-note.tsx';
+import { blankByHand, ManualEntry } from './manual-entry.tsx';
 import { PageMessage } from './page-message.tsx';
 import { PaintLegend } from './paint-legend.tsx';
 import { Reasons } from './reasons.tsx';
@@ -73,12 +74,31 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
   );
 };
 
+/** A page that gives no article can still be written down. */
+const Unread = ({ page }: { page: PageState }) => {
+  const [blank, setBlank] = useState<DraftItem | null>(null);
+  return (
+    <div className="stack">
+      <PageMessage page={page} />
+      {blank ? (
+        <ManualEntry first={blank} />
+      ) : (
+        <div className="row">
+          <button type="button" onClick={() => void blankByHand().then(setBlank)}>
+            {t('entry_by_hand')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};
+
 export const PageEditor = ({ tabId }: { tabId: number | null }) => {
   const hand = usePage(tabId);
   if (hand === null || tabId === null) return <p role="status">{t('reading')}</p>;
   return hand.page.is === 'read' ? (
     <Found hand={hand} page={hand.page} tabId={tabId} />
   ) : (
-    <PageMessage page={hand.page} />
+    <Unread page={hand.page} />
   );
 };
