@@ -170,3 +170,22 @@ it('what follows on the next day has that day, with the partner understood', () 
     ),
   ).toEqual(['2023-05-08', '2023-05-09']);
 });
+
+describe('within a stay, what the guests do together with their hosts has its own day', () => {
+  const STAY = '대만 화롄시 대표단이 8일부터 12일까지 자매도시인 안동시를 찾는다.';
+  it.each([
+    '대표단은 10일 하회마을 거리행진에 전통 옷을 입고 나서며 저녁에는 쉰다.',
+    '10일 탈춤공원에서는 두 도시 어린이가 친선경기를 갖고 이튿날은 쉰다.',
+    '10일에는 시장이 마련한 만찬에 자리한다.',
+  ])('%s', (act) =>
+    expect(datesOf(`${STAY} ${act}`, '2023-05-07')).toEqual(['2023-05-08/2023-05-12', '2023-05-10']),
+  );
+});
+
+it('내년 holds for the months that follow in its sentence', () => {
+  expect(
+    datesOf(
+      '제주도는 지난 11일 인도네시아 발리주 주지사를 접견했다. 두 사람은 내년 6월 축제에 발리주 무용단을 초청하고 10월 답방하기로 했다.',
+    ),
+  ).toEqual(['2023-05-11', '2024-06', '2024-10']);
+});
