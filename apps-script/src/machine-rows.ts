@@ -110,8 +110,15 @@ export const pairsOf = (grid: Grid, rows: readonly number[]): StoredPair[] =>
 /** Every event, when the rows of all of them were read. */
 export const eventsIn = (grid: Grid, { events }: Counters): StoredEvent[] => eventsOf(grid, upTo(events));
 
-/** Every pair, when the rows of all of them were read. */
-export const pairsIn = (grid: Grid, { pairs }: Counters): StoredPair[] => pairsOf(grid, upTo(pairs));
+const everyPair = (grid: Grid, { pairs }: Counters): StoredPair[] => pairsOf(grid, upTo(pairs));
+
+/** Every pair that something speaks for, when the rows of all of them were read. */
+export const pairsIn = (grid: Grid, counters: Counters): StoredPair[] =>
+  everyPair(grid, counters).filter(({ gone }) => !gone);
+
+/** Those that 되돌리기 took back: their rows are left over where it was cut off, or a sort came between. */
+export const gonePairsIn = (grid: Grid, counters: Counters): StoredPair[] =>
+  everyPair(grid, counters).filter(({ gone }) => gone);
 
 const LIFE_WORDS = { present: '있음', undone: '되돌림', deleted: '지움', merged: '합침' } as const;
 

@@ -10,10 +10,19 @@ import { partnershipOf, typedPartner, typedText } from '../../shared/ledger/type
 import { homeKey, samePlace } from '../../shared/record/identity.ts';
 import { fileRequests } from './file-requests.ts';
 import { type Grid, readParts, readShown, rowRange } from './grid.ts';
-import { allPairs, growth, pairsIn, readCounters, writeCounters, writePair } from './machine-rows.ts';
+import {
+  allPairs,
+  gonePairsIn,
+  growth,
+  pairsIn,
+  readCounters,
+  writeCounters,
+  writePair,
+} from './machine-rows.ts';
 import { pairFormulas } from './pair-rows.ts';
 import { write } from './platform.ts';
 import { add, type Deadline, NOTHING, type TidyReport } from './tidy-report.ts';
+import { removePairRows, saysOnlyOurs } from './undo-pairs.ts';
 import { rowsIn, type Standing } from './wishes.ts';
 import { writeVisible } from './write-visible.ts';
 
@@ -141,10 +150,15 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
     { ...rowRange(PAIR_ROWS, 0), endColumnIndex: 1 },
   ]);
   const counters = readCounters(grid);
-  const pairs = new Map(
-    pairsIn(readParts([allPairs(counters)], false), counters).map((pair) => [pair.m, pair]),
-  );
-  const standing = rowsIn(PARTNERSHIPS, grid, grid.columns(PARTNERSHIPS));
+  const machine = readParts([allPairs(counters)], false);
+  const pairs = new Map(pairsIn(machine, counters).map((pair) => [pair.m, pair]));
+  const gone = new Map(gonePairsIn(machine, counters).map((pair) => [pair.m, pair]));
+  const isLeftOver = ({ row, cells }: Standing): boolean => {
+    const pair = gone.get(numberIn(cells) ?? 0);
+    return pair !== undefined && saysOnlyOurs(pair, row, grid);
+  };
+  const all = rowsIn(PARTNERSHIPS, grid, grid.columns(PARTNERSHIPS));
+  const standing = all.filter((one) => !isLeftOver(one));
   const before = new Map(standing.map(({ row, cells }) => [row, cells]));
   const numbered = rowsOf(standing, pairs, counters.pairs + 1);
   const todo = numbered
@@ -173,5 +187,6 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
       filled: written.reduce((sum, { verdict }) => sum + Object.keys(verdict.writes).length, 0),
     });
   }
+  removePairRows(all.filter(isLeftOver).flatMap(({ cells }) => numberIn(cells) ?? []));
   return report;
 };

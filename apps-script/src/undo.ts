@@ -1,5 +1,4 @@
 /** `undo`: takes own captures back while nobody has reviewed them. */
-import { rowsUnder, tallyKeys } from '../../shared/ledger/index-keys.ts';
 import {
   ARTICLES,
   COUNTERS,
@@ -10,19 +9,19 @@ import {
   RECORD_ID,
   TRASH,
 } from '../../shared/ledger/layout.ts';
-import { tally } from '../../shared/ledger/pair.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { hasLeft, withoutRecord } from '../../shared/ledger/undo.ts';
 import { type RecordAnswer, requestBody } from '../../shared/record/envelope.ts';
+import type { Partner } from '../../shared/record/exchange-record.ts';
 import { findEvents } from './find-events.ts';
 import { type Grid, read, rowRange } from './grid.ts';
-import { historyRow } from './history.ts';
-import { eventRanges, eventsOf, pairRanges, pairsOf, writeEvent, writePair } from './machine-rows.ts';
+import { type HistoryLine, historyRow } from './history.ts';
+import { writeEvent, writePair } from './machine-rows.ts';
 import type { Caller } from './operations.ts';
 import { parseBody } from './parse-body.ts';
-import type { Request } from './platform.ts';
-import { bucketRanges, bucketsOf, locked } from './read-ledger.ts';
+import { locked } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
+import { pairsWithout, removePairRows } from './undo-pairs.ts';
 import { columnRange, removeRows, rowsByNumber, type Target } from './visible-rows.ts';
 
 const REFUSALS = {
@@ -58,25 +57,14 @@ const readPlaces = (headers: Grid): Places => {
   return { grid, exchanges, articles };
 };
 
-/** Rows of `_결연` of the changed events, counted anew. */
-const pairRequests = (changed: ReadonlyMap<number, StoredEvent>): Request[] => {
-  const pairs = [...new Set([...changed.values()].flatMap(({ pair }) => pair ?? []))];
-  if (pairs.length === 0) return [];
-  const known = read(pairRanges(pairs));
-  const stored = pairsOf(known, pairs);
-  const keys = stored.flatMap(tallyKeys);
-  const rows = rowsUnder(keys, bucketsOf(keys, read(bucketRanges(keys))));
-  const grid = rows.length > 0 ? read(eventRanges(rows)) : null;
-  const events = grid ? eventsOf(grid, rows).map((event) => changed.get(event.n) ?? event) : [];
-  return stored.map((pair) =>
-    writePair(
-      tally(
-        pair,
-        events.filter((event) => event.pair === pair.m),
-      ),
-    ),
-  );
-};
+const lineOf = (n: number | null, partner: Partner, field: string, before: string): HistoryLine => ({
+  what: '되돌리기',
+  partner: partner.name,
+  field,
+  before,
+  after: '',
+  n,
+});
 
 export const undo = (body: unknown, caller: Caller) => {
   const { recordIds } = parseBody(requestBody.undo, body);
@@ -111,19 +99,18 @@ export const undo = (body: unknown, caller: Caller) => {
 
     const records = recordIds.map(takeBack);
     if (changed.size === 0) return { records };
-    const lines = [...changed.values()].map((event) => ({
-      what: '되돌리기',
-      partner: event.partner.name,
-      field: '',
-      before: event.content,
-      after: '',
-      n: event.n,
-    }));
+    const taken = records.flatMap(({ recordId, outcome }) => (outcome === 'stored' ? [recordId] : []));
+    const pairs = pairsWithout(taken, changed);
+    const gonePairs = pairs.filter((pair) => pair.gone);
+    const lines = [
+      ...[...changed.values()].map(({ n, partner, content }) => lineOf(n, partner, '', content)),
+      ...gonePairs.map(({ partner, home }) => lineOf(null, partner, '결연현황', home.name)),
+    ];
     const gone = [...changed.values()].filter(({ life }) => life === 'undone').map(({ n }) => n);
     const targets = gone.flatMap((n) => (standing.get(n) ?? []).map((row) => ({ n, row })));
     removeRows(EXCHANGES, idColumn, targets, places.grid, [
       ...[...changed.values()].map(writeEvent),
-      ...pairRequests(changed),
+      ...pairs.map(writePair),
       ...insertRows(
         HISTORY,
         first.columns(HISTORY),
@@ -131,6 +118,7 @@ export const undo = (body: unknown, caller: Caller) => {
       ),
     ]);
     removeRows(ARTICLES, places.articles.get(EVENT_ID) ?? 0, [...articleRows.values()], places.grid);
+    removePairRows(gonePairs.map(({ m }) => m));
     return { records };
   });
 };

@@ -3,7 +3,7 @@
  * place deleted in one write; read back, the number in `_휴지통` tells whether a sort came between, and
  * then the row is put back whole.
  */
-import { ARTICLES, EXCHANGES, type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
+import { ARTICLES, EXCHANGES, PARTNERSHIPS, type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type GridRange, type Request, write } from './platform.ts';
 import { writeWithin, wroteWithin } from './rows-gone.ts';
@@ -89,7 +89,7 @@ const mistakesIn = (trash: Grid) => cutsIn(trash).filter(({ note, is }) => note.
 
 /** Puts back what an execution cut by mistake that did not live to check. */
 export const finishCuts = (): void => {
-  const sheets = [EXCHANGES, ARTICLES].map((sheet) => rowRange(sheet, 0));
+  const sheets = [EXCHANGES, PARTNERSHIPS, ARTICLES].map((sheet) => rowRange(sheet, 0));
   const trash = read([{ sheetId: TRASH.id }, ...sheets]);
   write(putBack(mistakesIn(trash), trash.sizes));
 };

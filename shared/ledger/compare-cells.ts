@@ -70,6 +70,18 @@ export const compareCells = (
   return { writes, edits, written: memory };
 };
 
+/** True when each cell that people may fill is blank, or reads as the ledger last wrote it. */
+export const isUntouched = (
+  sheet: SheetLayout,
+  written: Readonly<Record<string, string>>,
+  current: Row,
+): boolean =>
+  sheet.columns.every(({ header, computed, show }) => {
+    const known = written[header] ?? writtenHash('');
+    const hash = writtenHash(normalOf(sheet, header, current[header]));
+    return computed || show === 'hidden' || known.split(OR).includes(hash);
+  });
+
 /** The memory to keep before cells are written: either value will be the ledger's own. */
 export const withIntent = (
   sheet: SheetLayout,

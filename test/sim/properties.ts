@@ -35,9 +35,15 @@ import {
 export const PROPERTIES = ['once', 'whole', 'counts', 'typed', 'facts', 'genuine', 'comes to rest'] as const;
 export type Property = (typeof PROPERTIES)[number];
 
-const numbersUpTo = (rows: ReadonlyMap<number, unknown>, last: number, what: string): string[] => {
+const numbersUpTo = (
+  rows: ReadonlyMap<number, unknown>,
+  last: number,
+  what: string,
+  mayLack: (n: number) => boolean = () => false,
+): string[] => {
   const lines: string[] = [];
-  for (let n = 1; n <= last; n++) if (!rows.has(n)) lines.push(`${what} ${n} of ${last} is missing`);
+  for (let n = 1; n <= last; n++)
+    if (!rows.has(n) && !mayLack(n)) lines.push(`${what} ${n} of ${last} is missing`);
   for (const n of rows.keys()) if (n > last) lines.push(`${what} ${n} stands beyond the last, ${last}`);
   return lines;
 };
@@ -55,10 +61,12 @@ export const counts = (book: Book): string[] => {
     const counted = events.filter((event) => event.pair === m && isCounted(event));
     const firsts = counted.flatMap((event) => daysOf(event)?.first ?? []).sort();
     const lasts = counted.flatMap((event) => daysOf(event)?.last ?? []).sort();
+    const living = events.filter((event) => event.pair === m && event.life === 'present');
     const byKind = Object.values(pair.byKind).reduce((sum, count) => sum + count, 0);
     const differs = (what: string, is: unknown, should: unknown): string[] =>
       is === should ? [] : [`${what} of pair ${m} is ${is}, a rebuild gives ${should}`];
     return [
+      ...(pair.gone ? living.map(({ n }) => `event ${n} is of pair ${m}, which is gone`) : []),
       ...differs('the count', pair.count, counted.length),
       ...differs('the sum of kinds', byKind, counted.length),
       ...differs('the first day', pair.first && edtfSpan(pair.first)?.first, firsts[0] ?? null),
@@ -76,7 +84,9 @@ export const shownCounts = (book: Book): string[] => {
   const rows = numberedRows(book, PARTNERSHIPS, PAIR_ID);
   return [...pairs].flatMap(([m, pair]) => {
     const standing = rows.get(m) ?? [];
-    if (standing.length !== 1) return [`pair ${m} stands ${standing.length} times in ${PARTNERSHIPS.title}`];
+    if (pair.gone && standing.length === 0) return [];
+    if (pair.gone || standing.length !== 1)
+      return [`pair ${m} stands ${standing.length} times in ${PARTNERSHIPS.title}`];
     const at = sheet.rows.findIndex(({ id }) => id === standing[0]?.id);
     const shown = compute.value(PARTNERSHIPS.id, at, headers.get('교류 건수') ?? -1);
     return shown === pair.count ? [] : [`pair ${m} shows ${shown} exchanges instead of ${pair.count}`];
@@ -97,7 +107,12 @@ export const whole = (book: Book, seen: Set<number>): string[] => {
     ...(changes.filter((row, at) => at > 0 && numberIn(row, 0) === at).length === revision
       ? []
       : [`${CHANGES.title} does not lead up to revision ${revision}`]),
-    ...numbersUpTo(numberedRows(book, PARTNERSHIPS, PAIR_ID), lastPair, 'row of pair'),
+    ...numbersUpTo(
+      numberedRows(book, PARTNERSHIPS, PAIR_ID),
+      lastPair,
+      'row of pair',
+      (m) => pairs.get(m)?.gone === true,
+    ),
   ];
   for (const [n, event] of events) {
     if (event.n !== n) lines.push(`event ${event.n} stands in row ${n}`);

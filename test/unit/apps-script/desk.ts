@@ -198,9 +198,13 @@ export class Desk {
     this.draft((draft) => draft.setState(this.sheet(title).properties.sheetId, state));
   }
 
-  insertColumn(title: string, before: string): void {
+  /** A column of a person's own. */
+  insertColumn(title: string, before: string, header = ''): void {
     const { sheetId } = this.sheet(title).properties;
-    this.draft((draft) => draft.insert(sheetId, 'COLUMNS', this.column(title, before), 1, null));
+    const at = this.column(title, before);
+    this.draft((draft) => draft.insert(sheetId, 'COLUMNS', at, 1, null));
+    if (header !== '')
+      this.draft((draft) => draft.setCells(sheetId, 0, [[at, enteredCell(header, undefined, 2026)]]));
   }
 
   moveColumn(title: string, header: string, to: number): void {

@@ -9,7 +9,7 @@ const sure = { value: 0.9, rule: 'known' };
 const unsure = { value: 0.5, rule: 'bare' };
 const capture = sampleRecord().capture;
 const read = (partner: typeof sure, changes: Parameters<typeof sampleRecord>[0] = {}) =>
-  newEvent(sampleRecord({ confidence: { home: sure, partner }, ...changes }), 1, null);
+  newEvent(sampleRecord({ confidence: { home: sure, partner }, ...changes }), 1);
 const review = (event: ReturnType<typeof newEvent>) => exchangeRow(event).검토;
 const DOUBT = { text: '읽기 확인 필요' };
 const PENDING = { text: '검토 전' };
@@ -31,9 +31,7 @@ describe('a reading without confidence', () => {
 
   it('is none where a person set the city, or wrote the whole exchange', () => {
     expect(review(read(unsure, { capture: { ...capture, changed: ['partner'] } }))).toEqual(PENDING);
-    expect(review(newEvent(sampleRecord({ partner: { ...changzhou, placeId: null } }), 1, null))).toEqual(
-      PENDING,
-    );
+    expect(review(newEvent(sampleRecord({ partner: { ...changzhou, placeId: null } }), 1))).toEqual(PENDING);
   });
 
   it('is settled by a second, confident source and by a person’s correction, not by another doubtful one', () => {
