@@ -14,7 +14,7 @@ import { startNewsSite } from './news-site.ts';
 import { exchangeArticles, newsPage } from './sample.ts';
 
 const ARTICLES = 16;
-const CAPTURE = '.bar button.primary:not([disabled])';
+const CAPTURE = '.bar > button:not([disabled])';
 const PATIENCE_MS = 8_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

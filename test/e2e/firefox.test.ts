@@ -62,7 +62,7 @@ describe.skipIf(installed === null)('Firefox', () => {
     const summary = await panel.waitForSelector('.exchange input[maxlength="500"]');
     await summary?.click({ count: 3 });
     await summary?.type('도서관 교류 화상회의');
-    await panel.click('.bar button.primary');
+    await panel.click('.bar > button');
     await waitForStates(panel, ['stored']);
     expect(rowsOf(ledger, '교류실적').map((row) => row['교류내용'])).toEqual(['도서관 교류 화상회의']);
   });

@@ -31,7 +31,7 @@ it('keeps its row', { timeout: 60_000 }, async () => {
   app = await launchWithExtension({ extension: first, profile });
   const welcome = await open('welcome.html');
   await (await welcome.waitForSelector('[data-act="own"]'))?.click();
-  await (await welcome.waitForSelector('.bar button.primary:not([disabled])'))?.click();
+  await (await welcome.waitForSelector('.bar > button:not([disabled])'))?.click();
   await waitForStates(welcome, ['stored']);
   const before = app.origin;
   await app.browser.close();

@@ -148,7 +148,7 @@ it("speaks the language that the person chose, in windows and signs, and the bro
   expect(await axeFaults(options)).toEqual([]);
   const popup = await open(`popup.html${tab}`);
   await popup.waitForSelector(EXCHANGE);
-  expect(await popup.$eval('.bar button.primary', (button) => button.textContent)).toBe('Capture');
+  expect(await popup.$eval('.bar > button', (button) => button.textContent)).toBe('Capture');
   await article.reload();
   await expect.poll(sign).toContain('Gyoryu — ');
   await options.bringToFront();

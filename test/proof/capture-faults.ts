@@ -132,7 +132,7 @@ const twoWindows = async (): Promise<{ ok: boolean; line: string }> => {
     const windows = [await bench.popupOf('changzhou'), await bench.popupOf('changzhou')];
     // Not a click of the mouse: only one of two windows can be in front.
     const press = (popup: Page) =>
-      popup.$eval('.bar button.primary', (button) => button instanceof HTMLButtonElement && button.click());
+      popup.$eval('.bar > button', (button) => button instanceof HTMLButtonElement && button.click());
     await Promise.all(windows.map(press));
     await Promise.all(windows.map((popup) => waitForStates(popup, ['stored'])));
     const ids = [...new Set((await Promise.all(windows.map(bench.idsIn))).flat())];

@@ -121,7 +121,7 @@ describe('a page', () => {
     expect(partnerOf(await waitForHighlights(page))).toContain('창저우');
     expect(await page.evaluate("window.seen.filter((type) => type === 'blocked').length")).toBe(6);
     const popup = await openPopup(app, page);
-    await popup.waitForSelector('.bar button.primary:not([disabled])');
+    await popup.waitForSelector('.bar > button:not([disabled])');
     expect(rows()).toBe(before);
     const kept = await popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
     expect(kept).toContain(HOST.replace('www.', ''));
@@ -142,7 +142,7 @@ describe('a page', () => {
   it('that erases our highlights does not change what is captured', async () => {
     const page = await visit('eraser');
     const popup = await openPopup(app, page);
-    await popup.waitForSelector('.bar button.primary:not([disabled])');
+    await popup.waitForSelector('.bar > button:not([disabled])');
     expect(await popup.$eval('body', (body) => body.innerText)).toContain('창저우');
     await popup.close();
     await page.close();
@@ -184,7 +184,7 @@ describe('a page', () => {
     const popup = await openPopup(app, page);
     const failures: string[] = [];
     popup.on('pageerror', (error) => failures.push(String(error)));
-    await popup.waitForSelector('.bar button.primary:not([disabled])');
+    await popup.waitForSelector('.bar > button:not([disabled])');
     expect(await popup.$$('[onerror],[onload],[onfocus],iframe')).toHaveLength(0);
     expect(await popup.evaluate('window.hurt')).toBeUndefined();
     expect(failures).toEqual([]);
