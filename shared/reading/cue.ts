@@ -165,14 +165,16 @@ const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => 
 
 /** 시안시는 보냈다; 충주시와 시안시가 손을 잡았다 */
 const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
+  // 함안군과 우라소에시가 …: whatever they do, they do it together.
+  const opens = /title|lead/.test(scene.standing) && mention.head.governments.length === 0 && isFull(mention);
   if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
     return cue(
       0.8,
       'subject',
-      GIVES.test(rest) || (/title|lead|second/.test(scene.standing) && actsOnHome(mention, scene)),
+      GIVES.test(rest) ||
+        (opens && isJointSubject(mention)) ||
+        (/title|lead|second/.test(scene.standing) && actsOnHome(mention, scene)),
     );
-  // 함안군과 우라소에시가 …: whatever they do, they do it together.
-  const opens = /title|lead/.test(scene.standing) && mention.head.governments.length === 0 && isFull(mention);
   return /^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && (TOGETHER.test(rest) || opens)
     ? cue(1, 'joint', true)
     : null;
