@@ -131,9 +131,16 @@ const listed = ({ particle, rest }: Told): Cue | null => {
   return IN_TURN.test(rest) ? cue(0.8, 'then') : null;
 };
 
+/** 학생들은 삿포로시와 오타루시를 둘러보고 24일 돌아온다: seen on the way, with nobody there. */
+const SIGHTS =
+  /^\s(?:차례로\s)?(?:둘러|돌아보|돌아봤|구경|견학|관광|관람|여행|들러\s[^.]{0,12}(?:배편|항공편|비행기|배로))/;
+
 /** 시안시를 찾았다 */
-const object = ({ particle, close }: Told): Cue | null =>
-  /^(?:을|를)$/.test(particle) && OBJECT.test(close) ? cue(0.8, 'object') : null;
+const object = ({ mention, scene, particle, close }: Told): Cue | null => {
+  if (!/^(?:을|를)$/.test(particle) || !OBJECT.test(close)) return null;
+  const opens = /title|lead/.test(scene.standing) || mention.head.governments.length > 0;
+  return !opens && SIGHTS.test(close) ? cue(0.4, 'sights') : cue(0.8, 'object');
+};
 
 /** 시안시에 보냈다, 시안시로 떠났다 */
 const destination = ({ scene, particle, rest, close }: Told): Cue | null => {

@@ -252,3 +252,26 @@ it('the province over a partner, a district in it, or a market there is none', (
     ),
   ).toEqual(['보저우시']);
 });
+
+it('cities that are only seen on the way are none', () => {
+  expect(
+    partnersOf(
+      '삼척시 청소년 12명이 18일 자매도시인 일본 아카비라시로 떠났다. 학생들은 삿포로시와 오타루시를 둘러보고 24일 돌아온다.',
+    ),
+  ).toEqual(['아카비라시']);
+});
+
+it('a joint subject is a partner, though a city in it is named below', () => {
+  expect(
+    partnersOf(
+      '충북도와 일본 야마나시현이 13일 충북도청에서 교류 30년 기념식을 열었다. 나가사키 고타로 지사는 고후시에서 난 포도주를 선물했다.',
+    ),
+  ).toEqual(['야마나시현']);
+});
+
+it('a troupe that is invited goes for its government', () => {
+  for (const troupe of ['무술단', '교향악단', '민속단'])
+    expect(partnersOf(`무주군은 13일 중국 허난성 등펑시 ${troupe}을 태권도원에 초청했다.`), troupe).toEqual([
+      '등펑시',
+    ]);
+});
