@@ -3,11 +3,11 @@ import { COUNTERS, PARTNERSHIPS, SPELLINGS } from '../../shared/ledger/layout.ts
 import type { EntryContext } from '../../shared/ledger/sidebar.ts';
 import type { RecordAnswer } from '../../shared/record/envelope.ts';
 import type { Home } from '../../shared/record/exchange-record.ts';
+import type { Caller } from './caller.ts';
 import { capture } from './capture.ts';
 import { personNow } from './change-events.ts';
 import { read, rowRange } from './grid.ts';
 import { allPairs, readCounters } from './machine-rows.ts';
-import type { Caller } from './operations.ts';
 import { now } from './platform.ts';
 import { locked, readFirst } from './read-ledger.ts';
 import { knowledgeIn } from './sync.ts';

@@ -1,16 +1,10 @@
 /** Partners that are no local government: embassies and consulates in Korea. */
 import type { Countries } from '../places/place.ts';
+import type { MissionEntity } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { tailAt } from './tails.ts';
-
-export interface MissionEntity {
-  kind: 'mission';
-  name: string;
-  country: string | null;
-  mentions: Mention[];
-}
 
 const MISSION =
   /(주한|주\s?(?:부산|광주|제주|서울|대구))\s?([가-힣]{1,10}?)\s?(대사관|총영사관|영사관|대사|총영사)(?=[의은는이가을를과와에도,.\s)]|$)/g;

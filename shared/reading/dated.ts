@@ -1,12 +1,11 @@
-/** The dates of an article on the calendar, each with its clause and what it is a date of. */
+/** A date on the calendar, with its clause and what it is a date of. */
 import type { Span } from '../record/analysis.ts';
-import { type Day, dayOf, serial } from './calendar.ts';
+import { serial } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
-import { type DateRole, dateRole } from './date-roles.ts';
-import { type DateContext, type ResolvedDate, resolveDate } from './resolve-date.ts';
-import { clauseAt, clausesOf, type Scene } from './scenes.ts';
-import { joinStays } from './stays.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import type { DateRole } from './date-roles.ts';
+import type { ResolvedDate } from './resolve-date.ts';
+import type { Scene } from './scenes.ts';
+import type { Tense } from './tense.ts';
 
 export interface DatedClause {
   date: DateExpression;
@@ -18,60 +17,6 @@ export interface DatedClause {
   /** The day on which a stay ends that is told with its first day. */
   closes: boolean;
 }
-
-const isNoEarlier = ({ from: { month } }: DateExpression, { from: before }: DateExpression): boolean =>
-  typeof month === 'number' && typeof before.month === 'number' && month >= before.month;
-
-/** 올해 방문은 6월 13일부터; 내년 6월 보내고 10월 부른다: a year said before in the sentence holds for a month without one. */
-const withYear = (date: DateExpression, scene: Scene): DateExpression => {
-  if (date.from.year !== null || typeof date.from.month !== 'number' || date.lead !== null) return date;
-  const before = scene.dates.find(
-    (other) =>
-      other.end <= date.start &&
-      other.from.year !== null &&
-      (other.from.month === null || (other.from.year === 'next' && isNoEarlier(date, other))),
-  );
-  return before ? { ...date, from: { ...date.from, year: before.from.year } } : date;
-};
-
-export const datedClauses = (scenes: readonly Scene[], publishedAt: string | null): DatedClause[] => {
-  const published = dayOf(publishedAt);
-  const found: DatedClause[] = [];
-  const ranges: { first: Day; last: Day }[] = [];
-  const days: Day[] = [];
-  let told: DateContext['told'] = null;
-  let day: Day | null = null;
-  for (const scene of scenes) {
-    if (scene.dates.length === 0) continue;
-    const clauses = clausesOf(scene.sentence);
-    for (const date of scene.dates) {
-      const role = dateRole(date, scene, published);
-      const behind = scene.text.slice(date.end, scene.sentence.end);
-      const tense = role === 'announced' ? 'past' : tenseOf(behind, date.from.day !== null);
-      const resolved = resolveDate(withYear(date, scene), { published, tense, told, day, ranges, days });
-      const dated: DatedClause = {
-        date,
-        resolved,
-        role,
-        tense,
-        scene,
-        clause: clauseAt(clauses, date.start),
-        closes: false,
-      };
-      found.push(dated);
-      const { first } = dated.resolved;
-      if (role === 'announced' || !first) continue;
-      told = { year: first.year ?? null, month: first.month ?? null };
-      if (role !== 'event') continue;
-      if (dated.resolved.range) ranges.push(dated.resolved.range);
-      const known = dayOf(dated.resolved.edtf?.split('/')[0]);
-      day = known ?? day;
-      if (known) days.push(known);
-    }
-  }
-  joinStays(found);
-  return found;
-};
 
 /** What its clause says behind a date, up to the next day told. */
 export const wordsBehind = ({ scene, date, clause }: DatedClause): string => {

@@ -1,6 +1,5 @@
 /** A government that the article names, with all its mentions. */
 import type { Government, Place } from '../places/place.ts';
-import type { MissionEntity } from './bodies.ts';
 import { isHangul } from './letters.ts';
 import type { Mention } from './mentions.ts';
 
@@ -23,6 +22,14 @@ export interface ForeignEntity {
   mentions: Mention[];
   /** Rule that gave the country. */
   rule: 'stated' | 'listed' | 'region' | 'gazetteer' | 'article' | 'team' | 'unknown';
+}
+
+/** An embassy or a consulate in Korea. */
+export interface MissionEntity {
+  kind: 'mission';
+  name: string;
+  country: string | null;
+  mentions: Mention[];
 }
 
 export type Entity = KoreanEntity | ForeignEntity | MissionEntity;

@@ -1,7 +1,8 @@
 /** The article as scenes: each sentence with its names and dates, and what time it tells of. */
 import { atomsIn } from './atoms.ts';
 import type { Body } from './body.ts';
-import { type DatedClause, datedClauses } from './dated.ts';
+import type { DatedClause } from './dated.ts';
+import { datedClauses } from './dated-clauses.ts';
 import { datesIn } from './dates.ts';
 import type { Resources } from './input.ts';
 import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
