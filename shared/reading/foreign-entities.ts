@@ -94,6 +94,10 @@ export const foreignEntities = (
 const isProseName = ({ sentence, heading, over, head }: Mention): boolean =>
   sentence >= 0 && !heading && !over && head.unit !== '' && head.matches.length > 0;
 
+/** 중국 자오저우시: the spelling beside the country's name introduces the place. */
+const introduced = ({ mentions }: ForeignEntity): Mention | undefined =>
+  mentions.find((mention) => isProseName(mention) && mention.country !== null) ?? mentions.find(isProseName);
+
 /** Two spellings of one place in one article: 루산시 and 유산시 are 乳山, 센양시 a slip for 셴양시. */
 const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
   const merged: ForeignEntity[] = [];
@@ -112,7 +116,7 @@ const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
     if (known) {
       known.mentions.push(...entity.mentions);
       known.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
-      known.name = (known.mentions.find(isProseName) ?? known.mentions[0])?.name ?? known.name;
+      known.name = (introduced(known) ?? known.mentions[0])?.name ?? known.name;
     } else {
       merged.push(entity);
       if (sound !== null) bySound.set(sound, entity);

@@ -275,3 +275,10 @@ it('a troupe that is invited goes for its government', () => {
       '등펑시',
     ]);
 });
+
+it('of two spellings the one beside the country names the partner', () =>
+  expect(
+    partnersOf(
+      '경산시가 교주시와의 결연 10주년을 맞아 11일 대표단을 시청에 초청했다. 중국 자오저우시 부시장은 시장을 만났다.',
+    ),
+  ).toEqual(['자오저우시']));
