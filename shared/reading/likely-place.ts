@@ -34,7 +34,7 @@ const isKoreanOfficer = (entity: ForeignEntity, text: string): boolean =>
 
 const MARKET = /(?:도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
 
-/** 영동시장: a market, unless the city is named in another way too. */
+/** 영동시장, 보저우시의 약재시장: a market, unless the city is named in another way too. */
 const likeMarket = (entity: ForeignEntity, text: string): boolean =>
   entity.mentions.every(
     ({ head, country, called, parents, nameStart }) =>
