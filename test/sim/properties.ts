@@ -76,7 +76,7 @@ export const counts = (book: Book): string[] => {
 };
 
 /** 결연현황 as people read it against `_결연`. */
-export const shownCounts = (book: Book): string[] => {
+export const shownCounts = (book: Book, colleague: Colleague): string[] => {
   const compute = new Compute(book);
   const sheet = sheetOf(book, PARTNERSHIPS);
   const headers = headersOf(sheet);
@@ -84,7 +84,9 @@ export const shownCounts = (book: Book): string[] => {
   const rows = numberedRows(book, PARTNERSHIPS, PAIR_ID);
   return [...pairs].flatMap(([m, pair]) => {
     const standing = rows.get(m) ?? [];
-    if (pair.gone && standing.length === 0) return [];
+    // A person may have typed into the row after the pair was given up and before its row was cut out.
+    const isTheirs = (row: Row): boolean => colleague.papers.find(book, PARTNERSHIPS, row) !== null;
+    if (pair.gone && standing.every(isTheirs)) return [];
     if (pair.gone || standing.length !== 1)
       return [`pair ${m} stands ${standing.length} times in ${PARTNERSHIPS.title}`];
     const at = sheet.rows.findIndex(({ id }) => id === standing[0]?.id);

@@ -177,7 +177,7 @@ export const simulate = (
   }
   const book = google.book();
   note('once', once(book, browsers, colleague));
-  note('counts', shownCounts(book));
+  note('counts', shownCounts(book, colleague));
   note('genuine', genuine(book, cast.sent));
   note('facts', facts(book, colleague));
   note('typed', typed(book, colleague));
