@@ -49,7 +49,7 @@ export const reading: LongCheck = {
     return {
       ok: missed.length === 0 && alarms <= ALARMS_AT_MOST,
       report: [
-        'F1 of detection, home, partner, date and row; shares right of the others; `alarms` counts articles without an exchange that raised the sign. Only the held-out articles say how new ones are read: the rules were made with all others in view.',
+        'F1 of detection, home, partner, date and row; shares right of the others; `alarms` counts articles without an exchange that raised the sign. Only the held-out articles say how new ones are read: the rules were made with all others in view. 0.000 stands also where a file holds nothing of the kind.',
         table(
           ['articles', 'n', ...NAMES],
           [
