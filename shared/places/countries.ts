@@ -69,8 +69,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /**
- * One-character forms of headlines (中 창저우시, 한·러). Doubtful alone, so `find` and `longestAt` leave them out:
- * they count directly before a place name or between other such letters.
+ * One-character forms of headlines (中 창저우시). Doubtful alone, so `find` and `longestAt` leave them out: they count
+ * directly before a place name.
  */
 export const COUNTRY_LETTERS: Readonly<Record<string, string>> = {
   中: 'CN',
@@ -80,34 +80,16 @@ export const COUNTRY_LETTERS: Readonly<Record<string, string>> = {
   獨: 'DE',
   佛: 'FR',
   露: 'RU',
-  蘇: 'RU',
-  越: 'VN',
   泰: 'TH',
-  印: 'IN',
-  伊: 'IT',
+  越: 'VN',
   臺: 'TW',
-  台: 'TW',
+  蒙: 'MN',
+  印: 'IN',
+  加: 'CA',
   濠: 'AU',
   豪: 'AU',
+  伊: 'IT',
   比: 'PH',
-  加: 'CA',
-  蒙: 'MN',
-  韓: 'KR',
-  北: 'KP',
-  土: 'TR',
-  西: 'ES',
-  중: 'CN',
-  일: 'JP',
-  미: 'US',
-  영: 'GB',
-  독: 'DE',
-  불: 'FR',
-  러: 'RU',
-  한: 'KR',
-  호: 'AU',
-  몽: 'MN',
-  베: 'VN',
-  대: 'TW',
 };
 
 /** Country names that are also everyday words (인도 위를, 다양한 수단, 이란 particle): they need a place or 국 words near. */

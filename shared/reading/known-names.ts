@@ -1,4 +1,6 @@
 /** Names that the gazetteers know: Korean governments, places abroad, countries. */
+
+import { COUNTRY_LETTERS } from '../places/countries.ts';
 import type { Government, PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
@@ -8,25 +10,6 @@ import { stick } from './stick.ts';
 import { type Tail, tailAt } from './tails.ts';
 import { isWeakUnit } from './units.ts';
 
-const HANJA_COUNTRIES: Record<string, string> = {
-  中: 'CN',
-  日: 'JP',
-  美: 'US',
-  英: 'GB',
-  獨: 'DE',
-  佛: 'FR',
-  露: 'RU',
-  泰: 'TH',
-  越: 'VN',
-  臺: 'TW',
-  蒙: 'MN',
-  印: 'IN',
-  加: 'CA',
-  濠: 'AU',
-  豪: 'AU',
-  伊: 'IT',
-  比: 'PH',
-};
 const NO_TAIL = (end: number): Tail => ({ office: '', particle: '', end });
 
 /** The unit over which each head of government stands. */
@@ -103,7 +86,7 @@ export const atom = (start: number, named: Named, rest: Partial<Atom>): Atom => 
 });
 
 export const countryAt = (text: string, start: number, resources: Resources): Atom | null => {
-  const hanja = isHangul(text.charCodeAt(start)) ? undefined : HANJA_COUNTRIES[text.charAt(start)];
+  const hanja = isHangul(text.charCodeAt(start)) ? undefined : COUNTRY_LETTERS[text.charAt(start)];
   if (
     hanja !== undefined &&
     isHangul(text.charCodeAt(text.charAt(start + 1) === ' ' ? start + 2 : start + 1))

@@ -14,6 +14,7 @@ import { button, el, text } from '../dom.ts';
 import type { Reader } from '../parts/reading.ts';
 import { choiceBox, dateBox, offerBox, textBox } from './boxes.ts';
 import type { Entry } from './entry.ts';
+import { placesFor } from './place-offers.ts';
 
 const scopeOf = (country: string | null): Partner['scope'] => (country === 'KR' ? 'domestic' : 'foreign');
 
@@ -83,36 +84,25 @@ export const entryCard = (entry: Entry, reader: Reader, redraw: () => void): HTM
         type: (name) => put('home', reader.governmentOf(name)),
       },
     ),
-    offerBox(
-      '교류도시',
-      draft.partner.name,
-      (query) =>
-        reader.places(query).map((place) => ({
-          words: [place.name, place.native, reader.countryWords[place.country], place.region]
-            .filter(Boolean)
-            .join(' · '),
-          value: place,
-        })),
-      {
-        choose: (place) => {
-          const name = reader.withUnit(place, entry.draft.partner.asWritten);
-          setPartner({
-            name,
-            native: place.native,
-            country: place.country,
-            region: place.region,
-            placeId: place.id,
-            scope: scopeOf(place.country),
-          });
-          country.set(place.country);
-          return name;
-        },
-        type: (name) =>
-          setPartner(
-            name === draft.partner.name ? draft.partner : { name, placeId: null, native: null, region: null },
-          ),
+    offerBox('교류도시', draft.partner.name, placesFor(reader), {
+      choose: (place) => {
+        const name = reader.withUnit(place, entry.draft.partner.asWritten);
+        setPartner({
+          name,
+          native: place.native,
+          country: place.country,
+          region: place.region,
+          placeId: place.id,
+          scope: scopeOf(place.country),
+        });
+        country.set(place.country);
+        return name;
       },
-    ),
+      type: (name) =>
+        setPartner(
+          name === draft.partner.name ? draft.partner : { name, placeId: null, native: null, region: null },
+        ),
+    }),
     teachLabel,
     country.field,
     dateBox('교류일자', draft.date, (date) => put('date', date)),

@@ -4,6 +4,7 @@ import type { Place } from '../../../shared/places/place.ts';
 import type { Partner } from '../../../shared/record/exchange-record.ts';
 import { button, el, show, text } from '../dom.ts';
 import { offerBox } from '../entry/boxes.ts';
+import { placesFor } from '../entry/place-offers.ts';
 import type { Reader } from '../parts/reading.ts';
 import { theReader } from '../parts.ts';
 import { call, doing } from '../server.ts';
@@ -45,28 +46,17 @@ const card = (unknown: UnknownPlace, reader: Reader): HTMLElement => {
         ),
       ]),
     ),
-    offerBox(
-      '어느 도시입니까',
-      '',
-      (query) =>
-        reader.places(query).map((place) => ({
-          words: [place.name, place.native, reader.countryWords[place.country], place.region]
-            .filter(Boolean)
-            .join(' · '),
-          value: place,
-        })),
-      {
-        choose: (place) => {
-          found = place;
-          choose.disabled = false;
-          return reader.withUnit(place, unknown.name);
-        },
-        type: () => {
-          found = null;
-          choose.disabled = true;
-        },
+    offerBox('어느 도시입니까', '', placesFor(reader), {
+      choose: (place) => {
+        found = place;
+        choose.disabled = false;
+        return reader.withUnit(place, unknown.name);
       },
-    ),
+      type: () => {
+        found = null;
+        choose.disabled = true;
+      },
+    }),
     el('div', { class: 'row' }, [choose]),
   ]);
 };
