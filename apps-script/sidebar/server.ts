@@ -1,5 +1,5 @@
 /** Calls of the add-on's server side. Google passes JSON both ways and nothing else. */
-import type { UnknownPlace } from '../../shared/ledger/alike-places.ts';
+import type { PlacesState, Untaught } from '../../shared/ledger/alike-places.ts';
 import type { FormCell, FormFilter, FormOptions } from '../../shared/ledger/form-rows.ts';
 import type { FormKind } from '../../shared/ledger/forms.ts';
 import type { PrintLink } from '../../shared/ledger/print-links.ts';
@@ -33,8 +33,10 @@ export interface Server {
   fillFormRows(kind: FormKind, columns: readonly (string | null)[], filter: FormFilter): FormCell[][];
   checkUp(): Finding[];
   listPrints(): PrintLink[];
-  listUnknownPlaces(): UnknownPlace[];
-  teachSpelling(taught: Spelling): UnknownPlace[];
+  listPlaces(): PlacesState;
+  teachSpelling(taught: Spelling): PlacesState;
+  unteachSpelling(m: number): Untaught;
+  keepPlacesApart(a: number, b: number): PlacesState;
   readPart(name: Part): string;
   entryContext(): EntryContext;
   enterRecords(records: readonly ExchangeRecord[], spellings: readonly Spelling[]): RecordAnswer[];

@@ -25,7 +25,7 @@ export {
   tidyOnTime,
 } from './menu.ts';
 export { readPart } from './parts.ts';
-export { listUnknownPlaces, teachSpelling } from './places.ts';
+export { keepPlacesApart, listPlaces, teachSpelling, unteachSpelling } from './places.ts';
 export { listPrints } from './prints.ts';
 export { recount } from './recount.ts';
 export {

@@ -19,7 +19,7 @@ import {
   writeCounters,
   writePair,
 } from './machine-rows.ts';
-import { pairFormulas } from './pair-rows.ts';
+import { insertPairs, pairFormulas } from './pair-rows.ts';
 import { write } from './platform.ts';
 import { add, type Deadline, NOTHING, type TidyReport } from './tidy-report.ts';
 import { removePairRows, saysOnlyOurs } from './undo-pairs.ts';
@@ -77,7 +77,10 @@ const rowsOf = (
     const typed = typedPair(next, cells, known);
     if (typed === null) continue;
     const same = known.find(
-      (pair) => homeKey(pair.home) === homeKey(typed.home) && samePlace(typed.partner, pair.partner),
+      (pair) =>
+        typeof pair.into !== 'number' &&
+        homeKey(pair.home) === homeKey(typed.home) &&
+        samePlace(typed.partner, pair.partner),
     );
     if (same === undefined) {
       next += 1;
@@ -152,12 +155,20 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
   const counters = readCounters(grid);
   const machine = readParts([allPairs(counters)], false);
   const pairs = new Map(pairsIn(machine, counters).map((pair) => [pair.m, pair]));
+  const all = rowsIn(PARTNERSHIPS, grid, grid.columns(PARTNERSHIPS));
+  const known = new Set(all.map(({ cells }) => numberIn(cells)));
+  const alone = [...pairs.values()].flatMap(({ into, ...pair }) => (into === null ? [pair] : []));
+  const rowless = alone.filter(({ m }) => !known.has(m));
+  const withRow = alone.filter(({ m }) => known.has(m));
+  write(withRow.map(writePair));
+  for (const pair of withRow) pairs.set(pair.m, pair);
   const gone = new Map(gonePairsIn(machine, counters).map((pair) => [pair.m, pair]));
+  const merged = new Map([...pairs].filter(([, { into }]) => typeof into === 'number'));
   const isLeftOver = ({ row, cells }: Standing): boolean => {
-    const pair = gone.get(numberIn(cells) ?? 0);
+    const m = numberIn(cells) ?? 0;
+    const pair = gone.get(m) ?? merged.get(m);
     return pair !== undefined && saysOnlyOurs(pair, row, grid);
   };
-  const all = rowsIn(PARTNERSHIPS, grid, grid.columns(PARTNERSHIPS));
   const standing = all.filter((one) => !isLeftOver(one));
   const before = new Map(standing.map(({ row, cells }) => [row, cells]));
   const numbered = rowsOf(standing, pairs, counters.pairs + 1);
@@ -188,5 +199,6 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
     });
   }
   removePairRows(all.filter(isLeftOver).flatMap(({ cells }) => numberIn(cells) ?? []));
+  write(insertPairs(rowless, grid));
   return report;
 };

@@ -23,7 +23,7 @@ const cutNote = z.object({
   did: z.literal('cut'),
   sheet: z.number(),
   /** What should stand in which column of the row. */
-  n: z.number(),
+  n: z.union([z.number(), z.string()]),
   column: z.number(),
 });
 export type CutNote = z.infer<typeof cutNote>;

@@ -3,7 +3,14 @@
  * place deleted in one write; read back, the number in `_휴지통` tells whether a sort came between, and
  * then the row is put back whole.
  */
-import { ARTICLES, EXCHANGES, PARTNERSHIPS, type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
+import {
+  ARTICLES,
+  EXCHANGES,
+  PARTNERSHIPS,
+  type SheetLayout,
+  SPELLINGS,
+  TRASH,
+} from '../../shared/ledger/layout.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type GridRange, type Request, write } from './platform.ts';
 import { writeWithin, wroteWithin } from './rows-gone.ts';
@@ -79,24 +86,26 @@ const putBack = (cut: readonly { row: number; note: CutNote }[], sizes: Grid['si
       { deleteDimension: { range: dimension(TRASH, row) } },
     ]);
 
-const cutsIn = (trash: Grid): { row: number; note: CutNote; is: number | null }[] =>
-  notesIn(trash).flatMap(({ row, note }) =>
-    note.did === 'cut' ? [{ row, note, is: trash.number(TRASH, row, BESIDE_NOTE + note.column) }] : [],
-  );
+const cutsIn = (trash: Grid): { row: number; note: CutNote; is: CutNote['n'] | null }[] =>
+  notesIn(trash).flatMap(({ row, note }) => {
+    if (note.did !== 'cut') return [];
+    const at = BESIDE_NOTE + note.column;
+    return [{ row, note, is: trash.number(TRASH, row, at) ?? (trash.text(TRASH, row, at) || null) }];
+  });
 
 /** Rows that a sort turned under the knife. */
 const mistakesIn = (trash: Grid) => cutsIn(trash).filter(({ note, is }) => note.n !== is);
 
 /** Puts back what an execution cut by mistake that did not live to check. */
 export const finishCuts = (): void => {
-  const sheets = [EXCHANGES, PARTNERSHIPS, ARTICLES].map((sheet) => rowRange(sheet, 0));
+  const sheets = [EXCHANGES, PARTNERSHIPS, ARTICLES, SPELLINGS].map((sheet) => rowRange(sheet, 0));
   const trash = read([{ sheetId: TRASH.id }, ...sheets]);
   write(putBack(mistakesIn(trash), trash.sizes));
 };
 
 export interface Target {
-  /** What stands in the row's number column. */
-  readonly n: number;
+  /** What stands in the row's number column; in 도시명 표기, which has none, in 기사 표기. */
+  readonly n: CutNote['n'];
   readonly row: number;
 }
 
@@ -112,7 +121,7 @@ export const targetsOf = (
 };
 
 /**
- * Takes rows out of a sheet together with `besides`, in one write. Returns the numbers whose rows are gone;
+ * Takes rows out of a sheet together with `besides`, in one write. Returns what named the rows that are gone;
  * a row that was hit by mistake is put back. `grid` holds the sizes of the sheet and of `_휴지통`. Where people
  * deleted rows meanwhile, rows alone are left to the next 정리.
  * @throws RowsGone when `besides` could not be written for that reason
@@ -123,7 +132,7 @@ export const removeRows = (
   targets: readonly Target[],
   grid: Grid,
   besides: readonly Request[] = [],
-): number[] => {
+): CutNote['n'][] => {
   const upwards = [...targets].sort((a, b) => b.row - a.row);
   const removal = upwards.flatMap(({ row, n }) =>
     cutRow(sheet, row, { did: 'cut', sheet: sheet.id, n, column }),

@@ -14,6 +14,7 @@ import {
 import { countryName } from './country-names.ts';
 import { dateFormat, dateWords, dayOf, serialOf } from './dates.ts';
 import { EVENT_ID, PAIR_ID, RECORD_ID, REVIEW, STANDING } from './layout.ts';
+import { withLent } from './pair.ts';
 import type { StoredEvent, StoredPair } from './stored.ts';
 
 /** Text is never parsed as a formula, number or date; `format` is a spreadsheet number format. */
@@ -122,7 +123,8 @@ const form = (pair: StoredPair): (typeof SIGNED)[number] | null =>
   SIGNED.find((step) => pair.relation === step || pair.steps[step] !== undefined) ?? null;
 
 /** The cells of 결연현황 that are written once: people own them afterwards. */
-export const pairRow = (pair: StoredPair): Row => {
+export const pairRow = (stored: StoredPair): Row => {
+  const pair = withLent(stored);
   const relation = form(pair);
   return {
     연번: { formula: '=ROW()-1' },

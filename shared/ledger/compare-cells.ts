@@ -9,6 +9,9 @@ import type { SheetLayout } from './layout.ts';
 const PERSON = '*';
 const OR = '~';
 
+/** True for the memory of a cell that a person wrote. */
+export const isTyped = (memory: string): boolean => memory.startsWith(PERSON);
+
 /** The one text of a cell by which values are compared; dates as days. */
 export const normalOf = (sheet: SheetLayout, header: string, cell: Cell | undefined): string =>
   normalCell(cell, sheet.columns.find((column) => column.header === header)?.type === 'date');

@@ -106,12 +106,13 @@ export const storedEventKeys = (event: StoredEvent): IndexKey[] => [
 const LONGEST_PAST = 100;
 
 /** Keys of every counted exchange of a pair: the years from its first to its last, and the undated ones. */
-export const tallyKeys = ({ home, partner, first, last }: StoredPair): IndexKey[] => {
+export const tallyKeys = ({ home, partner, was, lent = [], first, last }: StoredPair): IndexKey[] => {
   const from = Number((first ?? last ?? '').slice(0, 4));
   const until = Number((last === null ? '' : (edtfSpan(last)?.last ?? '')).slice(0, 4));
   const count = from > 0 && until >= from ? Math.min(LONGEST_PAST, until - from + 1) : 0;
   const years = ['?', ...Array.from({ length: count }, (_, i) => String(from + i))];
-  return broadPlaceKeys(partner).flatMap((place) =>
+  const names = [partner, ...(was ? [was] : []), ...lent.map((other) => other.partner)];
+  return [...new Set(names.flatMap(broadPlaceKeys))].flatMap((place) =>
     years.map((year) => indexKey(`p:${homeKey(home)}|${place}|${year}`)),
   );
 };

@@ -63,7 +63,8 @@ const toldApart = (record: ExchangeRecord, event: StoredEvent): boolean => {
 };
 
 export const samePair = (record: ExchangeRecord, event: StoredEvent): boolean =>
-  homeKey(record.home) === homeKey(event.home) && samePlace(record.partner, event.partner);
+  homeKey(record.home) === homeKey(event.home) &&
+  [event.partner, event.was?.partner].some((partner) => partner && samePlace(record.partner, partner));
 
 export type Likeness = { readonly is: 'same'; readonly rank: number } | { readonly is: 'near' | 'other' };
 

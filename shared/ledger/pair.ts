@@ -1,7 +1,7 @@
 /** 결연현황: what is known of one home and one partner, and the tally of their exchanges. */
 import { edtfSpan } from '../record/edtf.ts';
 import type { ExchangeRecord, Home, Partner } from '../record/exchange-record.ts';
-import { RELATION_WORDS, type Relation } from '../record/vocabulary.ts';
+import { codesOf, RELATION_WORDS, type Relation } from '../record/vocabulary.ts';
 import type { StoredEvent, StoredPair } from './stored.ts';
 
 const LADDER = Object.keys(RELATION_WORDS);
@@ -40,6 +40,20 @@ export const learn = (pair: StoredPair, relation: Relation | null, since: string
         : { ...pair.steps, [step ?? 'none']: sharper(pair.steps[step ?? 'none'], since) },
   };
 };
+
+/** The pair with what those know that 도시명 표기 made one with it. */
+export const withLent = (pair: StoredPair): StoredPair =>
+  (pair.lent ?? []).reduce<StoredPair>(
+    (known, { relation, steps }) =>
+      codesOf(RELATION_WORDS).reduce(
+        (one, step) => {
+          const since = steps[step];
+          return since === undefined ? one : learn(one, step === 'none' ? null : step, since);
+        },
+        learn(known, relation, null),
+      ),
+    pair,
+  );
 
 /** The day an agreement of this very record was signed, where no older one is named. */
 export const sinceOf = (record: ExchangeRecord): string | null =>

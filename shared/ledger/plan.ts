@@ -92,8 +92,8 @@ class Draft {
   pairOf(home: Home, partner: Partner): StoredPair {
     for (const m of rowsUnder(pairKeys(home, partner), this.buckets)) {
       const pair = this.pairs.get(m);
-      if (pair && !pair.gone && homeKey(pair.home) === homeKey(home) && samePlace(partner, pair.partner))
-        return pair;
+      if (!pair || pair.gone || homeKey(pair.home) !== homeKey(home)) continue;
+      if ([pair.partner, pair.was].some((known) => known && samePlace(partner, known))) return pair;
     }
     this.pairCount += 1;
     const pair = newPair(this.pairCount, home, partner);

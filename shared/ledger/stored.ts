@@ -58,6 +58,8 @@ export const storedEvent = z.object({
   takenBack: z.optional(z.array(recordId)),
   home,
   partner,
+  /** What it was before a row of 도시명 표기 told its place; without that row it is so again. */
+  was: z.optional(z.object({ partner, pair: z.nullable(count) })),
   date: z.nullable(edtfDate),
   content: z.string(),
   kind: z.enum(codesOf(KIND_WORDS)),
@@ -92,14 +94,30 @@ export const lesson = z.object({
 });
 export type Lesson = z.infer<typeof lesson>;
 
+const facts = {
+  relation: z.nullable(z.enum(codesOf(RELATION_WORDS))),
+  /** EDTF of each step that is known. */
+  steps: z.partialRecord(z.enum(codesOf(RELATION_WORDS)), edtfDate),
+};
+
+/** What a pair knows that 도시명 표기 made one with another; the other shows it as its own meanwhile. */
+export const lentFacts = z.object({ m: count, partner, ...facts });
+export type LentFacts = z.infer<typeof lentFacts>;
+
 export const storedPair = z.object({
   /** Row of `_결연`, from 1, for life. */
   m: count,
   home,
   partner,
-  relation: z.nullable(z.enum(codesOf(RELATION_WORDS))),
-  /** EDTF of each step that is known. */
-  steps: z.partialRecord(z.enum(codesOf(RELATION_WORDS)), edtfDate),
+  ...facts,
+  /** As whom it was captured, where a row of 도시명 표기 names it otherwise now. */
+  was: z.optional(partner),
+  /** The pair it is one with by 도시명 표기, without a row of its own; null: its row is to be given back. */
+  into: z.optional(z.nullable(count)),
+  /** Of the pairs that are one with this. */
+  lent: z.optional(z.array(lentFacts)),
+  /** Pairs whose name is alike and that a person told from this one. */
+  apart: z.optional(z.array(count)),
   /** Where the relation and the steps come from. */
   lessons: z.optional(z.array(lesson)),
   /** True once all that spoke for it was taken back: it has no row, and a later capture makes another pair. */

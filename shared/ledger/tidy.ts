@@ -8,7 +8,7 @@ import { homeKey, samePlace } from '../record/identity.ts';
 import type { Cell, Row } from './cells.ts';
 import { type IndexKey, pairKeys } from './index-keys.ts';
 import { EVENT_ID, EXCHANGES } from './layout.ts';
-import { eventWithSpelling, pairWithSpelling } from './learn-spelling.ts';
+import { eventWithSpelling, pairsWithSpellings, placeOfEvent } from './learn-spelling.ts';
 import { keepForGood } from './lessons.ts';
 import { newPair } from './pair.ts';
 import { FILLED_FOR_PEOPLE, reconcile, typedEvent } from './reconcile.ts';
@@ -76,7 +76,7 @@ export const tidyRows = (
   counters: Counters,
   spellings: readonly Spelling[],
 ): TidyChanges => {
-  const standing = new Map([...pairs].map(([m, pair]) => [m, pairWithSpelling(pair, spellings)]));
+  const standing = new Map(pairsWithSpellings(pairs.values(), spellings).map((pair) => [pair.m, pair]));
   const newPairs: StoredPair[] = [];
   const pairsToCount = new Set<number>();
   const file: { key: IndexKey; row: number }[] = [];
@@ -88,8 +88,14 @@ export const tidyRows = (
 
   const pairOf = (event: StoredEvent): number | null => {
     if (event.partner.level !== 'government') return null;
+    const place = placeOfEvent(event, spellings);
     for (const pair of standing.values())
-      if (homeKey(pair.home) === homeKey(event.home) && samePlace(event.partner, pair.partner)) return pair.m;
+      if (
+        typeof pair.into !== 'number' &&
+        homeKey(pair.home) === homeKey(event.home) &&
+        samePlace(place, pair.partner)
+      )
+        return pair.m;
     pairCount += 1;
     const pair = keepForGood(newPair(pairCount, event.home, event.partner));
     standing.set(pair.m, pair);
@@ -98,10 +104,17 @@ export const tidyRows = (
     return pair.m;
   };
 
-  const keep = (event: StoredEvent, before: StoredEvent | null): void => {
+  /** False once a spelling, or its end, put the event's place with another pair. */
+  const isPlaced = (event: StoredEvent): boolean => {
+    const pair = event.pair === null ? undefined : standing.get(event.pair);
+    if (pair === undefined) return true;
+    return typeof pair.into !== 'number' && samePlace(placeOfEvent(event, spellings), pair.partner);
+  };
+
+  const keep = (event: StoredEvent, before: StoredEvent | null, isPersons: boolean): void => {
     const pair = pairOf(event);
     changed.push({ ...event, pair });
-    const known = pair === null || pair === before?.pair ? undefined : standing.get(pair);
+    const known = pair === null || pair === before?.pair || !isPersons ? undefined : standing.get(pair);
     if (known) standing.set(known.m, keepForGood(known));
     for (const m of [pair, before?.pair ?? null]) if (m !== null) pairsToCount.add(m);
   };
@@ -121,7 +134,8 @@ export const tidyRows = (
       eventCount += 1;
       cellWrites[EVENT_ID] = { number: fresh.n };
     } else if (typedText(cells[EVENT_ID]) !== String(n)) cellWrites[EVENT_ID] = { number: before.n };
-    if (before === null || result.event !== before) keep(result.event, before);
+    if (before === null || result.event !== before || !isPlaced(before))
+      keep(result.event, before, before === null || result.edits.length > 0);
     if (Object.keys(cellWrites).length > 0) writes.push({ row, cells: cellWrites });
     if (before === null)
       edits.push({ event: fresh, header: '직접 입력', before: '', after: typedText(cells.교류내용) });

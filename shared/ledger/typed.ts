@@ -7,6 +7,7 @@ import type { Cell, Row } from './cells.ts';
 import { countryCode } from './country-names.ts';
 import { dayOf } from './dates.ts';
 import { STANDING } from './layout.ts';
+import { withLent } from './pair.ts';
 import type { StoredPair } from './stored.ts';
 
 export const typedText = (cell: Cell | undefined): string =>
@@ -71,7 +72,8 @@ const relationOf = (row: Row): Relation | null => {
 };
 
 /** A row of 결연현황 as a reader may know it: what people typed wins over what the ledger holds (`pair`). */
-export const partnershipOf = (row: Row, pair: StoredPair | null): Partnership | null => {
+export const partnershipOf = (row: Row, stored: StoredPair | null): Partnership | null => {
+  const pair = stored && withLent(stored);
   const place = pair?.partner ?? typedPartner(row);
   if (place === null) return null;
   const relation = relationOf(row);

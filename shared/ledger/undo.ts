@@ -24,8 +24,8 @@ export const withoutRecord = (event: StoredEvent, recordId: string): StoredEvent
 };
 
 /** Rows of `_결연` that an event's records told of. */
-export const pairsOf = ({ pair, also = [] }: StoredEvent): number[] => [
-  ...new Set([...(pair === null ? [] : [pair]), ...also]),
+export const pairsOf = ({ pair, also = [], was }: StoredEvent): number[] => [
+  ...new Set([pair, was?.pair ?? null, ...also].filter((m) => m !== null)),
 ];
 
 /** True when 되돌리기 took this record out of the event, with or without the event. */

@@ -1,7 +1,9 @@
-/** 중복 후보: two rows side by side; the person says whether they are one. */
+/** 중복 후보: two exchanges or two cities side by side; the person says whether they are one. */
+import type { AlikePlace, PlacesState, UnknownPlace } from '../../../shared/ledger/alike-places.ts';
 import type { Candidate } from '../../../shared/ledger/review-view.ts';
 import { button, el, show, text } from '../dom.ts';
 import { call, doing } from '../server.ts';
+import { taughtList } from './spellings.ts';
 
 let merged: { a: number; b: number } | null = null;
 
@@ -37,8 +39,44 @@ const card = ({ a, b }: { a: Candidate; b: Candidate }): HTMLElement =>
     ]),
   ]);
 
+const placeWords = (name: string, native: string | null, count: number): string =>
+  [name, native, `교류 ${count}건`].filter(Boolean).join(' · ');
+
+const placeCard = (city: UnknownPlace, other: AlikePlace): HTMLElement =>
+  el('div', { class: 'card' }, [
+    text('p', placeWords(city.name, null, city.count)),
+    text('p', placeWords(other.place.name, other.place.native, other.count)),
+    el('div', { class: 'row' }, [
+      button(
+        '같은 도시: 합치기',
+        () =>
+          settle('합치는 중입니다…', '합쳤습니다. 아래에서 취소할 수 있습니다.', () =>
+            call('teachSpelling', {
+              written: city.name,
+              place: { ...other.place, asWritten: city.name },
+              home: null,
+            }),
+          ),
+        'primary',
+      ),
+      button('다른 도시', () =>
+        settle('적는 중입니다…', '다시 보이지 않습니다.', () => call('keepPlacesApart', city.m, other.m)),
+      ),
+    ]),
+  ]);
+
+/** Two names that both stand for no known place are shown once. */
+const alikeCards = ({ unknown }: PlacesState): HTMLElement[] =>
+  unknown.flatMap((city) =>
+    city.alike
+      .filter(({ m, place, count }) => place.placeId !== null || count === 0 || city.m < m)
+      .map((other) => placeCard(city, other)),
+  );
+
 const load = async (): Promise<void> => {
   const pairs = await call('listDuplicates');
+  const places = await call('listPlaces');
+  const cities = alikeCards(places);
   const undo = merged;
   show(
     text('h1', '중복 후보'),
@@ -46,7 +84,7 @@ const load = async (): Promise<void> => {
       'p',
       pairs.length === 0
         ? '같은 교류로 보이는 행이 없습니다.'
-        : `${pairs.length}쌍이 있습니다. 합치면 위의 행에 출처가 모입니다.`,
+        : `같은 교류일 수 있는 행이 ${pairs.length}쌍 있습니다. 합치면 위의 행에 출처가 모입니다.`,
     ),
     ...pairs.map(card),
     undo &&
@@ -56,6 +94,11 @@ const load = async (): Promise<void> => {
           call('splitDuplicates', undo.a, undo.b),
         );
       }),
+    cities.length > 0 && text('h2', `같은 도시일 수 있는 이름 ${cities.length}쌍`),
+    cities.length > 0 &&
+      text('p', '합치면 위의 이름이 아래의 도시로 바뀌고 건수가 한 행에 모입니다.', 'soft'),
+    ...cities,
+    ...taughtList(places.taught, () => void load()),
   );
 };
 

@@ -69,11 +69,11 @@ describe('도시명 표기', () => {
     const { partner } = entered;
     const typo = { ...partner, name: '창조우시', asWritten: '창조우시', native: null, placeId: null };
     desk.capture(sampleRecord({ date: '2019-01-01' }), sampleRecord({ partner: typo, date: '2020-01-01' }));
-    const [unknown] = ask('listUnknownPlaces');
+    const [unknown] = ask('listPlaces').unknown;
     expect(unknown).toMatchObject({ name: '창조우시', country: '중국', count: 1 });
     expect(unknown.alike).toMatchObject([{ place: { name: '창저우시' }, count: 1 }]);
     const place = { ...unknown.alike[0].place, asWritten: '창조우시' };
-    expect(ask('teachSpelling', { written: '창조우시', place, home: null })).toEqual([]);
+    expect(ask('teachSpelling', { written: '창조우시', place, home: null }).unknown).toEqual([]);
     expect(desk.rows('교류실적').map(({ 교류도시 }) => 교류도시)).toEqual(['창저우시', '창저우시']);
     expect(desk.rows('도시명 표기')).toMatchObject([{ '기사 표기': '창조우시', 교류도시: '창저우시' }]);
     expect(() => ask('teachSpelling', { written: '' })).toThrow('형식');
