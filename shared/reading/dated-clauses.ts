@@ -30,6 +30,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
   const days: Day[] = [];
   let told: DateContext['told'] = null;
   let day: Day | null = null;
+  let spoken: { scene: Scene; day: Day | null } | null = null;
   for (const scene of scenes) {
     if (scene.dates.length === 0) continue;
     const clauses = clausesOf(scene.sentence);
@@ -37,7 +38,15 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       const role = dateRole(date, scene, published);
       const behind = scene.text.slice(date.end, scene.sentence.end);
       const tense = role === 'announced' ? 'past' : tenseOf(behind, date.from.day !== null);
-      const resolved = resolveDate(withYear(date, scene), { published, tense, told, day, ranges, days });
+      const base = date.anaphor !== null && spoken?.scene === scene ? (spoken.day ?? day) : day;
+      const resolved = resolveDate(withYear(date, scene), {
+        published,
+        tense,
+        told,
+        day: base,
+        ranges,
+        days,
+      });
       const dated: DatedClause = {
         date,
         resolved,
@@ -49,12 +58,15 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       };
       found.push(dated);
       const { first } = dated.resolved;
+      // 3일 구에 따르면 이날 오전: the day of saying is the day that is meant.
+      if (role === 'announced') spoken = { scene, day: dayOf(resolved.edtf) };
       if (role === 'announced' || !first) continue;
       told = { year: first.year ?? null, month: first.month ?? null };
       if (role !== 'event') continue;
       if (dated.resolved.range) ranges.push(dated.resolved.range);
       const known = dayOf(dated.resolved.edtf?.split('/')[0]);
       day = known ?? day;
+      spoken = null;
       if (known) days.push(known);
     }
   }

@@ -2,7 +2,7 @@
  * Date expressions of Korean news as written, not yet placed on the calendar:
  * 지난 13일 · 지난달 28일부터 30일까지 · 오는 20일 · 16~17일 · 지난 22일부터 4박 6일 · '20. 10. 23. · 이튿날 · 올해 5월.
  */
-import type { DateExpression } from './date-expression.ts';
+import type { DateExpression, DatePoint } from './date-expression.ts';
 import { compact, emptyPoint, type PointRead, readPoint } from './date-points.ts';
 import { COUNTED, DAY_WORDS } from './date-words.ts';
 import { stick } from './stick.ts';
@@ -34,9 +34,18 @@ const trimmedEnd = (text: string, start: number, end: number): number => {
   return at;
 };
 
+/** 10일부터 11일, 1박 2일간: the later day beside 부터 ends it, with no 까지 as well. */
+const isLater = ({ year, month, day }: DatePoint, first: DatePoint): boolean =>
+  year === null && (month !== null || (day ?? 0) > (first.day ?? 0));
+
+/** 각각 22일과 23일, 22일과 23일 각각: two days of two. */
+const isEach = (text: string, start: number, end: number): boolean =>
+  text.startsWith('각각', start - 3) || text.startsWith('각각', end + 1);
+
 /** Everything that can follow a first day and make it a range. */
 const readRange = (
   text: string,
+  start: number,
   read: PointRead,
   bracketed: boolean,
 ): { end: number; to: DateExpression['to']; begins: boolean } => {
@@ -64,6 +73,8 @@ const readRange = (
       if (from && at === FROM.lastIndex + 1 && text.charAt(behind) === '로')
         return { end: behind, to: next.point, begins: false };
       if (stick(UNTIL, text, behind)) return { end: UNTIL.lastIndex, to: next.point, begins: false };
+      if (from && at === FROM.lastIndex + 1 && isLater(next.point, read.point))
+        return { end: behind, to: next.point, begins: false };
     }
   }
   const nights = stick(NIGHTS, text, end);
@@ -72,6 +83,7 @@ const readRange = (
     return { end: from ? FROM.lastIndex : end, to: { days: Number(nights[2]) }, begins: from !== null };
   if (stick(AND, text, end)) {
     const next = second(AND.lastIndex);
+    if (next && isEach(text, start, next.end)) return { end, to: null, begins: false };
     if (next && read.point.day !== null && next.point.day === read.point.day + 1 && next.point.year === null)
       return { end: next.end, to: next.point, begins: false };
   }
@@ -119,7 +131,7 @@ export const datesIn = (text: string): DateExpression[] => {
             to: read.to,
             begins: !read.to && stick(FROM, text, trimmedEnd(text, start, read.end)) !== null,
           }
-        : readRange(text, read, text.charAt(start - 1) === '(' && text.charAt(read.end) === ')');
+        : readRange(text, start, read, text.charAt(start - 1) === '(' && text.charAt(read.end) === ')');
     const end = trimmedEnd(text, start, range.end);
     found.push({
       start,

@@ -2,7 +2,7 @@
 import type { Trust } from '../places/place.ts';
 import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
-import { mayBeTail, officeAfter, type Tail, tailAt } from './tails.ts';
+import { behindAside, mayBeTail, officeAfter, type Tail, tailAt } from './tails.ts';
 import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
 
 const GLOSS = /\s?\(([^()\n]{1,40})\)/y;
@@ -32,8 +32,8 @@ const officeFits = (office: string, before: string): boolean =>
 export const tailOrOffice = (text: string, end: number): Tail | null => {
   const tail = tailAt(text, end);
   if (!tail || !officeFits(tail.office, text.charAt(end - 1))) return null;
-  if (tail.office !== '' || tail.particle !== '') return tail;
-  return officeAfter(text, end) ?? tail;
+  if (tail.office !== '' || tail.particle !== '') return behindAside(text, tail);
+  return behindAside(text, officeAfter(text, end) ?? tail);
 };
 
 export interface Named {

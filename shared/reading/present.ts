@@ -1,9 +1,9 @@
 /** Homes, partners and events as the analysis gives them: with offsets into the text that came in. */
 import type { ExchangeEvent, HomeMention, PartnerMention, Span } from '../record/analysis.ts';
 import { isUnresolved } from '../record/edtf.ts';
-import type { Direction, Level } from '../record/vocabulary.ts';
+import type { Direction, Kind, Level } from '../record/vocabulary.ts';
 import { delegationIn } from './delegation.ts';
-import { directionOf, type Side } from './direction.ts';
+import { directionOf, type Side, type Way } from './direction.ts';
 import type { FoundEvent } from './event.ts';
 import { kindOfFound } from './event-kind.ts';
 import { fieldOf, stateOf } from './kind.ts';
@@ -124,7 +124,42 @@ const sidesIn = (mentions: readonly Mention[], scene: Scene | null): Side[] =>
       rest: scene ? scene.text.slice(tail.end, scene.sentence.end) : '',
     }));
 
+const wayIn = (
+  kind: Kind,
+  scene: Scene | null,
+  partners: readonly PartnerRole[],
+  homes: readonly HomeRole[],
+): Way | null =>
+  directionOf(
+    kind,
+    scene?.sentence.text ?? '',
+    sidesIn(
+      homes.flatMap(({ entity }) => entity.mentions),
+      scene,
+    ),
+    sidesIn(
+      partners.flatMap(({ entity }) => entity.mentions),
+      scene,
+    ),
+  );
+
+/** Which way the article's people travel, where all its sentences that say so agree. */
+export const tripOf = (
+  told: readonly Scene[],
+  partners: readonly PartnerRole[],
+  homes: readonly HomeRole[],
+): Direction | null => {
+  const counterparts = partners.filter(({ role }) => role === 'counterpart');
+  const ways = told
+    .filter(({ standing }) => /title|lead|second|main/.test(standing))
+    .flatMap((scene) => wayIn('other', scene, counterparts, homes) ?? [])
+    .filter(({ sure, direction }) => sure && direction !== 'remote');
+  const [first] = ways;
+  return first && ways.every(({ direction }) => direction === first.direction) ? first.direction : null;
+};
+
 export interface Setting {
+  trip: Direction | null;
   homes: readonly HomeRole[];
   partners: readonly PartnerRole[];
   told: readonly Scene[];
@@ -134,7 +169,7 @@ export interface Setting {
 }
 
 export const eventOf = (event: FoundEvent, first: boolean, setting: Setting): ExchangeEvent => {
-  const { homes, partners, told, title, publishedAt, original } = setting;
+  const { trip, homes, partners, told, title, publishedAt, original } = setting;
   const scene = event.scene ?? told[0] ?? null;
   const sentence = scene?.sentence.text ?? '';
   const kind = kindOfFound(event, first, title, told);
@@ -142,30 +177,15 @@ export const eventOf = (event: FoundEvent, first: boolean, setting: Setting): Ex
   const present = homes.flatMap(({ entity }, at) =>
     entity.mentions.some((mention) => mention.sentence === scene?.sentence.index) ? [at] : [],
   );
-  const directionIn = (one: Scene | null): Direction | null =>
-    directionOf(
-      kind,
-      one?.sentence.text ?? '',
-      sidesIn(
-        homes.flatMap(({ entity }) => entity.mentions),
-        one,
-      ),
-      sidesIn(
-        event.partners.flatMap(({ entity }) => entity.mentions),
-        one,
-      ),
-    );
-  const opening = told[0] ?? null;
-  // What the day's own sentence leaves open, the news's first sentence tells: whose people are on the way.
-  const lead =
-    first && /^(?:visit|meeting|youth|festival|culture|sports)$/.test(kind) ? directionIn(opening) : null;
+  const way = wayIn(kind, scene, event.partners, homes);
   return {
     date: event.edtf,
     dateSurface: span && original.text.slice(span.start, span.end),
     start: span?.start ?? null,
     end: span?.end ?? null,
     kind,
-    direction: directionIn(scene) ?? lead ?? (kind === 'visit' ? 'outbound' : null),
+    direction:
+      way?.sure === true ? way.direction : (trip ?? way?.direction ?? (kind === 'visit' ? 'outbound' : null)),
     field: fieldOf(kind, sentence),
     homes: present.length > 0 ? present : homes.length > 0 ? [0] : [],
     partners: event.partners.map((partner) => partners.indexOf(partner)),

@@ -142,6 +142,17 @@ export const tailAt = (text: string, offset: number): Tail | null => {
   return { office: match[1] ?? '', particle: match[2] ?? '', end: offset + match[0].length };
 };
 
+const ASIDE = new RegExp(`\\([^()\\n]{1,40}\\)(${PARTICLE})?(?![가-힣\\d])`, 'y');
+const BRACKET = 40;
+
+/** 함평군(군수 이상익)과: the particle stands behind the aside. */
+export const behindAside = (text: string, tail: Tail): Tail => {
+  if (tail.particle !== '' || text.charCodeAt(tail.end) !== BRACKET) return tail;
+  ASIDE.lastIndex = tail.end;
+  const match = ASIDE.exec(text);
+  return match?.[1] === undefined ? tail : { ...tail, particle: match[1], end: tail.end + match[0].length };
+};
+
 /** An office that follows as a word of its own. */
 export const officeAfter = (text: string, offset: number): Tail | null => {
   if (text.charCodeAt(offset) !== BLANK || !mayBeOffice(text.charCodeAt(offset + 1))) return null;
