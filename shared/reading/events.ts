@@ -6,11 +6,11 @@ import type { FoundEvent } from './event.ts';
 import { furtherEvent } from './further-dates.ts';
 import { kindOf } from './kind.ts';
 import { mainOf } from './main-date.ts';
-import { isDestination, isJourney } from './programme.ts';
+import { isDestination, isJourney, isOccasion } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { isCandidate, isOld, THIS_TIME } from './standing-dates.ts';
-import { covers, lengthened } from './stay-length.ts';
+import { covers, daysIn, lengthened } from './stay-length.ts';
 import { around, beside, hasOwnYear, parallel, within } from './taking-part.ts';
 import { undated } from './undated.ts';
 
@@ -59,6 +59,14 @@ const speaks = (entities: readonly KoreanEntity[], scene: Scene): boolean =>
     ),
   );
 
+/** 4월 첫 만남에 이은: a month before that of the news, told beside a day, is its history. */
+const isPastMonth = ({ date, resolved, scene }: DatedClause, publishedAt: string | null): boolean =>
+  date.from.day === null &&
+  date.anaphor === null &&
+  publishedAt !== null &&
+  !/lead|second/.test(scene.standing) &&
+  (resolved.edtf ?? '9').slice(0, 7) < publishedAt.slice(0, 7);
+
 /** Dates that may be events, none of a Korean government that has no part in the news. */
 const candidatesOf = (
   dated: readonly DatedClause[],
@@ -68,9 +76,11 @@ const candidatesOf = (
   const days = dated.filter(
     (one) => isCandidate(one, publishedAt) && (!speaks(strangers, one.scene) || speaks(homes, one.scene)),
   );
+  const told = days.some(({ date }) => date.from.day !== null);
+  const days2 = days.filter((one) => !(told && isPastMonth(one, publishedAt)));
   const missionsOnly =
     counterparts.length > 0 && counterparts.every(({ entity }) => entity.kind === 'mission');
-  return missionsOnly ? days.filter((one) => beside(one, counterparts).length > 0) : days;
+  return missionsOnly ? days2.filter((one) => beside(one, counterparts).length > 0) : days2;
 };
 
 /** The lead, where no more than a month told further down, of something else, is the best date there is. */
@@ -135,6 +145,16 @@ const addParallel = (
   }
 };
 
+const TRIP = /방문|찾|다녀|출국|순방|머물|돌아보|돌아본|다니며|돌며/;
+/** 17일부터 21일까지 … 첫날인 17일에는 구장을 예방하고: what is done on the first day of a journey told before it. */
+const opensJourney = ({ dated, edtf, scene }: FoundEvent, one: DatedClause, own: string | null): boolean =>
+  edtf !== own &&
+  scene !== one.scene &&
+  daysIn(edtf) > 2 &&
+  dated !== null &&
+  TRIP.test(wordsBehind(dated)) &&
+  isOccasion(one);
+
 export const eventsOf = (
   scenes: readonly Scene[],
   dated: readonly DatedClause[],
@@ -152,7 +172,7 @@ export const eventsOf = (
       (event) =>
         event.edtf?.split('/')[0] === start && event.partners.some((partner) => taking.includes(partner)),
     );
-    if (!same) {
+    if (!same || opensJourney(same, one, edtf)) {
       events.push({ dated: one, edtf, partners: [...taking], scene: one.scene, also: [], rule });
       return;
     }

@@ -64,6 +64,9 @@ const yearOf = (point: DatePoint, context: DateContext): number | null => {
   }
 };
 
+/** Days: 4월 첫 만남에 이은, told in November, is of the same year. */
+const FAR_MONTH = 250;
+
 /** The year that makes a month (and day) with no year fit: by 지난/오는, by tense, else the nearest. */
 const fittingYear = (
   month: number,
@@ -82,6 +85,7 @@ const fittingYear = (
   const nearest = [...years].sort((a, b) => Math.abs(at(a) - today) - Math.abs(at(b) - today))[0] ?? null;
   if (side === 'past' && nearest !== null && at(nearest) > today + 31) return nearest - 1;
   if (side === 'future' && nearest !== null && at(nearest) < today - 100) return nearest + 1;
+  if (side === null && Math.abs(at(published.year) - today) < FAR_MONTH) return published.year;
   return nearest;
 };
 

@@ -70,6 +70,12 @@ const LONGEST_TRIP = 20;
 export const isStay = ({ date, resolved }: DatedClause): boolean =>
   resolved.range !== null && date.to === null;
 
+/** Days that an EDTF interval lasts; 1 for a single day. */
+export const daysIn = (edtf: string | null): number => {
+  const [first, last] = (edtf ?? '').split('/').map(dayOf);
+  return first && last ? serial(last) - serial(first) + 1 : 1;
+};
+
 export const covers = (range: ResolvedDate['range'], day: number | null): boolean =>
   range !== null &&
   day !== null &&
