@@ -28,12 +28,21 @@ const sleepUntil = async (due: number | null): Promise<void> => {
 const once = async (): Promise<void> => {
   // Should we die while sending, the alarm starts our successor.
   await wakeAt('drain', Date.now() + SUCCESSOR_MS);
-  do {
-    again = false;
-    await drain(findConnection);
-  } while (again);
+  await drain(findConnection);
   await showOutboxSign();
   await sleepUntil(await nextDue());
+};
+
+/** A call that comes at the very end, with the next alarm already set, must not wait for that alarm. */
+const untilNobodyCalls = async (): Promise<void> => {
+  try {
+    do {
+      again = false;
+      await once();
+    } while (again);
+  } finally {
+    running = null;
+  }
 };
 
 /** For the start of the background: what an earlier life left half sent is asked about at once. */
@@ -45,8 +54,6 @@ export const startSending = async (): Promise<void> => {
 /** A call while one runs makes it look once more. */
 export const send = (): Promise<void> => {
   if (running) again = true;
-  running ??= once().finally(() => {
-    running = null;
-  });
+  running ??= untilNobodyCalls();
   return running;
 };
