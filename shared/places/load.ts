@@ -116,8 +116,9 @@ export const loadPlaces = (packed: string): Places => {
     return matches;
   };
 
-  const longest = longestMatch([...bySpelling.keys()], (name) =>
-    bySpelling.has(name) ? find(name) : undefined,
+  const longest = longestMatch(
+    [...bySpelling.keys()],
+    (name) => known.get(name) ?? (bySpelling.has(name) ? find(name) : undefined),
   );
   const search = prefixSearch(rows.map((row) => row.line));
 

@@ -1,12 +1,15 @@
 /**
  * Longest key of a fixed set that begins at a place in a text, in time that does not grow with the set:
- * the first two characters say which lengths are worth trying.
+ * the first three characters say which lengths are worth trying.
  */
 export type LongestMatch<Value> = (text: string, offset: number) => { length: number; value: Value } | null;
 
 const MAX_LENGTH = 30;
 /** Slots for each key: few pairs of characters share one, and who does costs a look in vain. */
 const SPARSE = 4;
+/** Bits for each key: one word in so many that begins with no key seems to, by its first three characters. */
+const BITS = 32;
+const TWO = 1 << 2;
 
 /** @param meaningOf what a key stands for; undefined for what is no key */
 export const longestMatch = <Value>(
@@ -17,24 +20,44 @@ export const longestMatch = <Value>(
   const lengths = new Uint32Array(2 ** (32 - shift));
   const slotOf = (first: number, second: number): number =>
     (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> shift;
-  const single = new Map<number, string>();
+  const bitShift = Math.clz32(BITS * keys.length);
+  const threes = new Uint32Array(2 ** (27 - bitShift));
+  const bitOf = (first: number, second: number, third: number): number =>
+    (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b) + Math.imul(third, 0xc2b2ae35)) >>>
+    bitShift;
+  /** Half of all words begin with a syllable that is a name too: their meanings by the code of the syllable. */
+  const singles: { key: string; value: Value | undefined }[] = [{ key: '', value: undefined }];
+  const singleOf = new Uint16Array(0x10000);
   for (const key of keys) {
-    if (key.length === 1) single.set(key.charCodeAt(0), key);
+    if (key.length === 1) singleOf[key.charCodeAt(0)] = singles.push({ key, value: undefined }) - 1;
     if (key.length < 2 || key.length > MAX_LENGTH) continue;
     const slot = slotOf(key.charCodeAt(0), key.charCodeAt(1));
     lengths[slot] = (lengths[slot] ?? 0) | (1 << key.length);
+    if (key.length > 2) {
+      const bit = bitOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
+      threes[bit >>> 5] = (threes[bit >>> 5] ?? 0) | (1 << bit);
+    }
   }
+  const lengthsAt = (text: string, offset: number, first: number): number => {
+    if (offset + 1 >= text.length) return 0;
+    const second = text.charCodeAt(offset + 1);
+    const mask = lengths[slotOf(first, second)] ?? 0;
+    if (mask <= TWO) return mask;
+    const bit = bitOf(first, second, text.charCodeAt(offset + 2));
+    return ((threes[bit >>> 5] ?? 0) & (1 << bit)) === 0 ? mask & TWO : mask;
+  };
   return (text, offset) => {
     const first = text.charCodeAt(offset);
     const left = text.length - offset;
-    for (let mask = left > 1 ? (lengths[slotOf(first, text.charCodeAt(offset + 1))] ?? 0) : 0; mask !== 0; ) {
+    for (let mask = lengthsAt(text, offset, first); mask !== 0; ) {
       const length = 31 - Math.clz32(mask);
       mask ^= 1 << length;
       const value = length > left ? undefined : meaningOf(text.slice(offset, offset + length));
       if (value !== undefined) return { length, value };
     }
-    const key = single.get(first);
-    const value = key === undefined ? undefined : meaningOf(key);
-    return value === undefined ? null : { length: 1, value };
+    const single = singles[singleOf[first] ?? 0];
+    if (single === undefined || single.key === '') return null;
+    single.value ??= meaningOf(single.key);
+    return single.value === undefined ? null : { length: 1, value: single.value };
   };
 };
