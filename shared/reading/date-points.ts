@@ -3,7 +3,7 @@ import type { DateExpression, DatePoint } from './date-expression.ts';
 import { MONTH_WORDS, YEAR_WORDS } from './date-words.ts';
 import { stick } from './stick.ts';
 
-const LEAD = /(지난|오는|다가오는|돌아오는|이번)\s{0,2}/y;
+const LEAD = /(지난|오는|다가오는|돌아오는|이번)(?:\s{1,2}|(?=\d))/y;
 const YEAR =
   /(?:((?:19|20)\d\d)\s?년(?:도)?|'(\d\d)\s?년(?:도)?|(지난\s?해|작년|올해|금년|내년|명년|재작년|같은\s?해|그해|당해|이듬해|다음\s?해|올(?=\s?\d{1,2}\s?월)))\s{0,2}/y;
 const MONTH =

@@ -10,6 +10,8 @@ const TOPIC_END =
   /^(?:하러|논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
 const HAS_TOPIC =
   /\s(?:하러|논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
+/** Words. */
+const LONGEST_TOPIC = 12;
 const TOPIC_START = /(?:[고며해에나뒤은는이가서]|에서|만나|대표단과|시장과),?$/;
 const withoutTopics = (sentence: string): string => {
   if (!HAS_TOPIC.test(sentence)) return sentence;
@@ -17,7 +19,7 @@ const withoutTopics = (sentence: string): string => {
   const kept = words.map(() => true);
   words.forEach((word, at) => {
     if (!TOPIC_END.test(word)) return;
-    for (let back = at - 1; back >= 0 && back > at - 7; back--) {
+    for (let back = at - 1; back >= 0 && back > at - LONGEST_TOPIC; back--) {
       if (TOPIC_START.test(words[back] ?? '')) break;
       kept[back] = false;
     }

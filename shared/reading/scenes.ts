@@ -65,7 +65,10 @@ export const standingOf = (
   if (isSpeech(sentence, dates)) return 'speech';
   if (prose === 0) return 'lead';
   const dated = dates.some(
-    ({ from, anaphor }) => (from.day !== null && from.year === null) || anaphor?.days === 0,
+    ({ from, lead, anaphor }) =>
+      (from.day !== null && from.year === null) ||
+      anaphor?.days === 0 ||
+      (lead === 'future' && from.year === null),
   );
   if ((OPENING_ASIDE.test(text) && !dated) || GEOGRAPHY.test(text)) return 'background';
   if (!dated && isHistory(text, year)) return 'background';

@@ -11,7 +11,7 @@ const GOES_HOME =
 /** 12일 배치했다. … 11월 11일까지 머물며: who is posted there stays for months. */
 const POSTED = /^[^.]{0,60}?(?:배치|파견|출근|발령|근무를 시작)/;
 /** 9월 5일부터 근무했다 */
-const WORKS = /^[^.]{0,60}?(?:근무|연수|일[했한하해]|배우|배운|배웠)/;
+const WORKS = /^[^.]{0,100}?(?:근무|연수|일[했한하해]|배우|배운|배웠)/;
 /** 축제는 8일까지, 25일까지 모집한다: no people stay that long. */
 const NO_STAY =
   /(?:축제|문화제|전시|전시회|사진전|특별전|행사|대회|박람회|공연|장터|협약|기간|접수|모집|신청|운영|시찰|모금|판매)(?:은|는|이|가|을|를|도)?\s[^.]{0,24}$/;
@@ -44,7 +44,12 @@ const staysUntil = ({ scene, date, clause }: DatedClause): boolean =>
 const DOES_MORE = /체결|서명|협약|만나|만난|면담|간담|기념|참석|참가|공연|회의/;
 
 /** The date of going home that belongs to one of setting out: told behind it, else before it. */
-const endOf = (dated: readonly DatedClause[], at: number, first: Day): DatedClause | null => {
+const endOf = (
+  dated: readonly DatedClause[],
+  at: number,
+  first: Day,
+  taken: ReadonlySet<DatedClause>,
+): DatedClause | null => {
   const start = dated[at];
   if (start === undefined) return null;
   const isEnd = (other: DatedClause): boolean =>
@@ -60,7 +65,7 @@ const endOf = (dated: readonly DatedClause[], at: number, first: Day): DatedClau
     dated
       .slice(Math.max(0, at - 4), at)
       .reverse()
-      .find(isEnd);
+      .find((other) => !taken.has(other) && isEnd(other));
   const last = dayOf(end?.resolved.edtf);
   const days = last === null ? 0 : serial(last) - serial(first);
   return end && days > 0 && days <= (isPosting(start) ? LONGEST_POSTING : LONGEST) ? end : null;
@@ -69,13 +74,15 @@ const endOf = (dated: readonly DatedClause[], at: number, first: Day): DatedClau
 /** Makes the first day of each stay a range, and marks the last. */
 export const joinStays = (dated: readonly DatedClause[]): void => {
   let until = -1;
+  const taken = new Set<DatedClause>();
   for (const [at, one] of dated.entries()) {
     const first = dayOf(one.resolved.edtf);
     if (!first || !isSingle(one) || !begins(one) || serial(first) < until) continue;
-    const end = endOf(dated, at, first);
+    const end = endOf(dated, at, first, taken);
     const last = dayOf(end?.resolved.edtf);
     if (!end || !last) continue;
     end.closes = !DOES_MORE.test(wordsBehind(end));
+    taken.add(end);
     until = serial(last);
     one.resolved = { edtf: `${isoDay(first)}/${isoDay(last)}`, first, range: { first, last } };
   }
