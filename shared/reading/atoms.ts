@@ -3,13 +3,14 @@ import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
 import { isHangul } from './letters.ts';
-import { joinedAt, unknownAt } from './named.ts';
+import { apartAt, joinedAt, unknownAt } from './named.ts';
 import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
 const KNOWN_SHORT = /^(?:빈|본|님|캉|낭트|곰|후에|훼)$/;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isWordUnit = (code: number): boolean =>
   isHangul(code) || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 
@@ -17,7 +18,18 @@ const isWordUnit = (code: number): boolean =>
 type Lead = 'none' | 'place' | `country ${string}`;
 
 /** The name that begins at `start`, if one does. */
-const atomAt = (text: string, start: number, lead: Lead, resources: Resources): Atom | null => {
+const atomAt = (
+  text: string,
+  start: number,
+  lead: Lead,
+  /** The name before it in a list has its unit apart. */
+  apart: boolean,
+  resources: Resources,
+): Atom | null => {
+  if (!isHangul(text.charCodeAt(start)) && !isHan(text.charCodeAt(start))) {
+    const latin = apartAt(text, start);
+    return latin && atom(start, latin, {});
+  }
   const korea = koreaAt(text, start, resources);
   const abroad = abroadAt(text, start, resources);
   const country = countryAt(text, start, resources);
@@ -37,7 +49,10 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
     return atom(start, unknown, {
       doubtful: isWeakUnit(unknown.unit) && (lead === 'none' || (unknown.unit === '도' && lead === 'place')),
     });
-  if (!named) return null;
+  if (!named) {
+    const other = apart ? apartAt(text, start) : null;
+    return other && atom(start, other, {});
+  }
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
   const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));
   const agreed =
@@ -51,6 +66,10 @@ const atomAt = (text: string, start: number, lead: Lead, resources: Resources): 
       guarded && bare && !own && (!agreed || (other.stem.length === 1 && !KNOWN_SHORT.test(other.stem))),
   });
 };
+
+/** 카카메가 주, 산마테오 시 */
+const isApart = ({ unit, stem, start, end, governments }: Atom): boolean =>
+  unit !== '' && governments.length === 0 && end - start > stem.length + unit.length;
 
 const leadOf = (atom: Atom): Lead => {
   if (atom.tail.office !== '' || !['', '의'].includes(atom.tail.particle)) return 'none';
@@ -66,13 +85,16 @@ export const atomsIn = (text: string, from: number, to: number, resources: Resou
   const atoms: Atom[] = [];
   let lead: Lead = 'none';
   let leadEnd = -1;
+  let last: Atom | null = null;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
     const begins = at === from || at === leadEnd || !isWordUnit(text.charCodeAt(at - 1));
-    const found =
-      begins && (isHangul(code) || isHan(code))
-        ? atomAt(text, at, at <= leadEnd + 1 ? lead : 'none', resources)
+    const next = at <= leadEnd + 1 ? lead : 'none';
+    const apart: boolean = last !== null && at - last.tail.end < 3 && isApart(last);
+    const found: Atom | null =
+      begins && (isHangul(code) || isHan(code) || (isCapital(code) && (next.startsWith('country') || apart)))
+        ? atomAt(text, at, next, apart, resources)
         : null;
     if (!found || found.end > to) {
       at++;
@@ -80,6 +102,7 @@ export const atomsIn = (text: string, from: number, to: number, resources: Resou
     }
     atoms.push(found);
     lead = leadOf(found);
+    last = found;
     leadEnd = lead === 'none' ? -1 : found.tail.end;
     at = Math.max(found.tail.end, at + 1);
   }

@@ -39,7 +39,7 @@ export const isFull = ({ head }: Mention): boolean =>
   (head.matches.length > 0 && /(?:..[시성주현구군도]|카운티|아이막|시티)$/.test(head.stem));
 
 /** 운남성에서 열린 대회: a venue. */
-const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
+export const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
 
 /** 다마노시에서 열린 축제에 사절단을 보냈다 */
 const SENT_THERE =
@@ -71,7 +71,7 @@ const IN_TURN = /^\s(?:차례로|순으로|순서로)\s/;
 
 /** 니가타시가 성금 50만엔을 보내왔다 */
 const GIVES =
-  /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|지원)/;
+  /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|내놨|보탰|더했|지원)/;
 
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
@@ -96,12 +96,13 @@ const withThem = ({ particle, rest, close }: Told): Cue | null =>
     : null;
 
 /** 시안시장이, 시안시 대표단을, 시안시를 */
-const byOffice = ({ mention, scene, office, rest, whole }: Told): Cue | null => {
+const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue | null => {
   const official = office !== '' && OFFICIAL.test(office);
   if (official && MEETS.test(whole)) return cue(1, 'office', true);
   const full = isFull(mention);
   if (
-    tailless(mention) &&
+    particle === '' &&
+    office === '' &&
     (full || mention.country !== null || mention.head.governments.length > 0) &&
     OFFICIAL_NEXT.test(rest) &&
     MEETS.test(whole)

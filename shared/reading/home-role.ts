@@ -23,6 +23,9 @@ const VISITED =
 const HOME_OF = new RegExp(
   `^\\s?[^,.]{0,10}?(?:${DELEGATE}|청소년|학생|고교생|중학생|초등생|공무원|직원|국악인|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)`,
 );
+/** 영덕군에 자매도시들의 손길이 잇따른다: whose sisters they are. */
+const OWN_SISTERS =
+  /^\s(?:[가-힣]{2,3}\s)?(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들|들?의|들?이|들?에서)(?:의|이|에서)?\s/;
 /** 포항시청 직원 60명을 초청해: the guests of another. */
 const INVITED = /^[^,.]{0,14}?(?:을|를)\s(?:초청|초대|불러|맞아|맞이)/;
 /** 천안시에 따르면: who announces it. */
@@ -52,13 +55,16 @@ const homeWeight = (
   if (tail.office === '지역' || CANDIDATE.test(behind)) return 0.3;
   if (short && tail.office + tail.particle === '' && /^\s[가-힣]/.test(behind))
     return mention.province.length > 0 ? 1 : 0.3;
-  const { particle } = listEndOf(mention, scene.text, followers);
+  const { particle, end } = listEndOf(mention, scene.text, followers);
   const place = PLACE[scene.standing];
+  // 상주·평창·괴산 등: a heading that only lists where.
+  if (mention.heading && /^\s?등(?=\s|$)/.test(scene.text.slice(end, end + 3))) return place * 0.3;
   const first = scene.mentions[0] === mention && place === 1 ? 2 : 0;
   const owns = scene.mentions.some(
     (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
   );
   if (particle === '의' && owns) return place * (6 + first);
+  if (/^(?:에|에게|을|를)$/.test(particle) && OWN_SISTERS.test(behind)) return place * 4;
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (!foreign && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);

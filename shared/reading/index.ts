@@ -1,6 +1,6 @@
 /**
  * Reading: a Korean article in, an analysis out. Read on from here:
- * source (one kind of characters) → body (the article's own lines) → stage (sentences with names and dates)
+ * source (one kind of characters, sentences in one line) → body (the article's own lines) → stage (sentences with names and dates)
  * → entities (which government is meant) → roles (home, partner, background) → events → verdict.
  */
 import type { Analysis } from '../record/analysis.ts';
@@ -16,6 +16,7 @@ import { tieOf } from './relation.ts';
 import { rolesOf } from './roles.ts';
 import { sourceOf } from './source.ts';
 import { stageOf } from './stage.ts';
+import { unwrapped } from './unwrapped.ts';
 import { verdictOf } from './verdict.ts';
 
 export type { ReadingInput, Resources } from './input.ts';
@@ -36,17 +37,12 @@ const hintsOf = (datelines: readonly string[], input: ReadingInput, { government
 /** Never throws, in time linear in the text's length. */
 export const read = (input: ReadingInput, resources: Resources): Analysis => {
   const source = sourceOf(input.text);
+  const text = unwrapped(source.text);
   const title = input.title ? sourceOf(input.title.slice(0, LONGEST_TITLE)).text : null;
-  const body = bodyOf(source.text);
+  const body = bodyOf(text);
   const publishedAt = input.publishedAt ?? body.published;
   const context = input.context ?? {};
-  const { scenes, told, dated, doubtful, countries } = stageOf(
-    source.text,
-    body,
-    title,
-    publishedAt,
-    resources,
-  );
+  const { scenes, told, dated, doubtful, countries } = stageOf(text, body, title, publishedAt, resources);
 
   const { korea, abroad } = entitiesOf(
     scenes.flatMap(({ mentions }) => mentions),
@@ -56,7 +52,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     context,
     publishedAt?.slice(0, 10) ?? null,
     hintsOf(body.datelines, input, resources),
-    source.text,
+    text,
   );
   const sceneOf = new Map(scenes.map((scene) => [scene.sentence.index, scene]));
   const roles = rolesOf(korea, abroad, sceneOf);

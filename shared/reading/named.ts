@@ -2,6 +2,7 @@
 import type { Trust } from '../places/place.ts';
 import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
+import { stick } from './stick.ts';
 import { behindAside, mayBeTail, officeAfter, type Tail, tailAt } from './tails.ts';
 import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
 
@@ -78,6 +79,9 @@ const GROUP = /(?:단|회|팀|자|들|원|생|측|장)$/;
 /** 압력에도, 앞으로도: a noun with its particles. */
 const isParticle = ({ stem, unit }: Named): boolean => unit === '도' && /(?:에|으로|에서|[와과])$/.test(stem);
 
+/** 상무부성장: an office. */
+const isDeputy = ({ stem, tail }: Named): boolean => stem.endsWith('부') && /^[장수]/.test(tail.office);
+
 /** An unknown name: the shortest stem behind which a unit and a proper tail stand. */
 export const unknownAt = (text: string, start: number, resources: Resources): Named | null => {
   for (let at = start + 1; at < start + LONGEST_NAME; at++) {
@@ -86,9 +90,26 @@ export const unknownAt = (text: string, start: number, resources: Resources): Na
     const code = text.charCodeAt(at);
     if (!mayBeginUnit(code) && code !== BRACKET) continue;
     const named = nameBehind(text, start, at, null);
-    if (named && named.unit !== '') return GROUP.test(named.stem) || isParticle(named) ? null : named;
+    if (named && named.unit !== '')
+      return GROUP.test(named.stem) || isParticle(named) || isDeputy(named) ? null : named;
   }
   return null;
+};
+
+/** Words before a unit that stands apart: 이번 주, 해당 시, 자매도시 군. */
+const NO_NAME =
+  /(?:이번|지난|다음|저번|해당|관내|인근|광역|기초|다른|모든|여러|일부|국내|해외|현지|당시|즉|우리|각|양|두|세|네|[은는을를의와과]|도시|에서|으로|하고|하는)$/;
+const APART_NAME =
+  /[가-힣]{2,8}(?=\s[시군구주현성])|[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*){0,3}(?=\s?[시군구주현성])/y;
+
+/** 엘도렛 시와, GMA 시: a name with its unit apart, or in Latin letters; only behind a country or beside such a name. */
+export const apartAt = (text: string, start: number): Named | null => {
+  const stem = stick(APART_NAME, text, start)?.[0];
+  if (stem === undefined || NO_NAME.test(stem)) return null;
+  const end = start + stem.length;
+  const unit = unitAt(text, end) ?? unitApartAt(text, end);
+  const tail = unit && tailAt(text, unit.end);
+  return tail && tail.office === '' ? { stem, unit: unit.unit, native: null, end: unit.end, tail } : null;
 };
 
 const JOINABLE = /[가-힣]{1,4}(?:[ -]|$)/y;

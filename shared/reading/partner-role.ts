@@ -1,6 +1,6 @@
 /** How strongly a government is shown to take part as partner. */
 
-import { isFull } from './cue.ts';
+import { HELD, isFull } from './cue.ts';
 import type { Entity, ForeignEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
@@ -47,6 +47,17 @@ export const weighed = (entity: Entity, { scenes, weigh }: Ground): Weighed | nu
 /** A bare foreign city (파리, 하노이) is a stage of the journey unless a tie, an office or an agreement names it. */
 export const isNamed = (entity: Entity, weight: Weighed): boolean =>
   entity.kind !== 'abroad' || weight.strong || entity.mentions.some(isFull);
+
+/** 지난시에서 열린 대회에 참석해: only where it took place, unless a tie or an office names it. */
+export const isOnlyVenue = (entity: ForeignEntity, { scenes }: Ground): boolean =>
+  entity.mentions.some(({ sentence, head: { tail } }) => {
+    const scene = scenes.get(sentence);
+    return (
+      scene !== undefined &&
+      /^에서/.test(tail.particle) &&
+      HELD.test(scene.text.slice(tail.end, tail.end + 8))
+    );
+  });
 
 /** A county under a city that is the partner (의춘시 봉신현) is no partner of its own. */
 export const isDependent = (

@@ -7,7 +7,15 @@ import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.ts';
 import type { Mention } from './mentions.ts';
-import { COUNTERPART, isDependent, isMinistry, isNamed, type Weighed, weighed } from './partner-role.ts';
+import {
+  COUNTERPART,
+  isDependent,
+  isMinistry,
+  isNamed,
+  isOnlyVenue,
+  type Weighed,
+  weighed,
+} from './partner-role.ts';
 import type { Scene } from './scenes.ts';
 
 const BOTH_TIED =
@@ -98,6 +106,7 @@ export const rolesOf = (
       entity === bound ||
       (weight.score >= COUNTERPART &&
         isNamed(entity, weight) &&
+        (weight.strong || strong.size === 0 || !isOnlyVenue(entity, ground)) &&
         !isDependent(entity, abroad, strong, weight.rule === 'near' ? acts : null)),
   );
   const abroadTakesPart = counterparts.length > 0;

@@ -35,7 +35,22 @@ const unifiedOf = (variant: string): string => {
 const DECOMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|\P{M}\p{M}{1,4}/gu;
 const MARKS = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
-const unify = (text: string): string => text.replace(VARIANT, unifiedOf);
+/** 브레아市, 루앙프라방 市: a unit in Hanja behind a name in Hangul. */
+const HANJA_UNITS: Readonly<Record<string, string>> = {
+  市: '시',
+  郡: '군',
+  區: '구',
+  区: '구',
+  縣: '현',
+  県: '현',
+  省: '성',
+  州: '주',
+  道: '도',
+};
+const HANJA_UNIT = /(?<=[가-힣] ?)[市郡區区縣県省州道](?![\u3400-\u9fff])/g;
+
+const unify = (text: string): string =>
+  text.replace(VARIANT, unifiedOf).replace(HANJA_UNIT, (unit) => HANJA_UNITS[unit] ?? unit);
 
 export const sourceOf = (given: string): Source => {
   if (!MARKS.test(given)) return { text: unify(given), given: (offset) => offset };

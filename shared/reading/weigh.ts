@@ -64,14 +64,20 @@ const isOfOrganisation = (
 const staysAway = (rest: string): boolean => ABSENT.test(rest) && !INSTEAD.test(rest);
 
 /** Told of another time or only beside the news, whatever the sentence tells. */
-const isAside = (mention: Mention, { text, sentence, standing, past }: Scene, list: ListEnd): boolean => {
+const isAside = (
+  mention: Mention,
+  { text, sentence, standing, past, dates }: Scene,
+  list: ListEnd,
+): boolean => {
   const { tail } = mention.head;
   const opens = standing === 'lead' || standing === 'title';
+  // 13일에는 시안시와도 같은 협약을 맺는다: part of the news.
+  const comes = dates.some(({ from, lead }) => lead === 'future' && from.day !== null);
   return (
     mention.spoken ||
     (standing !== 'title' && OTHERS.test(text.slice(tail.end, tail.end + 24))) ||
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
-    (!opens && /^[와과에].*도$/.test(list.particle)) ||
+    (!opens && !comes && /^[와과에].*도$/.test(list.particle)) ||
     ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
     LONG_SINCE.test(text.slice(list.end, list.end + 24)) ||
     ON_THE_WAY.test(text.slice(Math.max(0, mention.start - 24), mention.start)) ||

@@ -179,6 +179,75 @@ describe('names of the press', () => {
   });
 });
 
+describe('officials named behind their city are persons', () => {
+  it.each([
+    '중국 칭다오시 청양구의 왕보군 구장 일행이 17일 부평구청을 찾았다. 부평구는 교류를 논의했다고 밝혔다.',
+    '부평구는 17일 중국 칭다오시 청양구의 왕보군 구장과 만나 교류를 논의했다.',
+  ])('%s', (text) => expect(partnersOf(text)).toEqual(['청양구']));
+  it.each([
+    '평택시는 17일 일본 마쓰야마시 노시 가쓰히토 시장 등을 초청해 우호교류 20주년 기념식을 열었다.',
+    '일본 마쓰야마시 마시(39) 과장이 17일부터 평택시에서 근무한다. 두 도시는 우호도시다.',
+  ])('%s', (text) => expect(partnersOf(text)).toEqual(['마쓰야마시']));
+});
+
+describe('what is told in brackets does not part a name from its particle', () => {
+  it('함평군(군수 …)과', () => {
+    const text = '전남 함평군(군수 홍아무개)과 경북 의성군(군수 김아무개)이 17일 자매결연 협약을 맺었다.';
+    expect([homesOf(text), partnersOf(text)]).toEqual([['함평군'], ['의성군']]);
+  });
+});
+
+describe('units that stand apart, in Hanja or behind Latin letters', () => {
+  it.each([
+    [
+      '동대문구가 케냐의 카카메가 주, 엘도렛 시와 17일 우호교류 의향서를 나눴다.',
+      ['카카메가 주', '엘도렛 시'],
+    ],
+    ['해남군은 17일 필리핀 GMA 시와 우호교류 협약을 체결했다.', ['GMA 시']],
+    ['해남군은 17일 베트남 Da Nang시와 우호교류 협약을 체결했다.', ['Da Nang시']],
+    ['안성시가 17일 미국 브레아市와 자매결연을 맺었다.', ['브레아시']],
+  ])('%s', (text, partners) => expect(partnersOf(text)).toEqual(partners));
+  it('이번 주, 축제 시, 문화주간 are none', () =>
+    expect(
+      partnersOf(
+        '평택시는 이번 주 일본문화주간을 연다. 축제시 자매도시 마쓰야마시에서 공연단을 파견한다. 대표단은 17일 온다.',
+      ),
+    ).toEqual(['마쓰야마시']));
+});
+
+it('where a conference was held is no partner beside the one that signs', () =>
+  expect(
+    partnersOf(
+      '수성구 대표단이 중국 웨이하이시의 초청으로 15일부터 지난시와 웨이하이시를 다녀왔다. 대표단은 지난시에서 열린 대회에 참석하고 웨이하이시와 협정서에 서명했다.',
+    ),
+  ).toEqual(['웨이하이시']));
+
+it('who is the other side may be told by a word', () =>
+  expect(
+    partnersOf(
+      '대전시가 10일 세 나라 도시와 우호도시가 됐다. 상대는 우루과이 몬테비데오시, 튀르키예 콘야시다.',
+    ),
+  ).toEqual(['몬테비데오시', '콘야시']));
+
+it('a heading that lists where one went names no home', () =>
+  expect(
+    homesOf(
+      '경북 상주·강원 평창·충북 괴산 등\n강서구청장이 6일 자매도시를 방문해 교류를 논의했다고 밝혔다.\n구청장은 충북 괴산군을 찾았다.',
+    ),
+  ).toEqual(['강서구']));
+
+it('who is helped by its sisters is home', () => {
+  const text =
+    '산불을 겪은 경북 영덕군에 자매도시들의 손길이 이어진다. 서울 송파구는 17일 라면을 보냈고 전남 해남군은 옷가지를 더했다.';
+  expect([homesOf(text), partnersOf(text)]).toEqual([['영덕군'], ['송파구', '해남군']]);
+});
+
+it('lines broken within sentences are read as one', () => {
+  const text =
+    '전라남도는\n행정부지사를 단장으로 하는\n대표단이 17일부터 20일까지\n자매결연 지역인 중국 저장성을\n방문합니다.\n\n두 지역은 오래 교류했습니다.';
+  expect([homesOf(text), partnersOf(text)]).toEqual([['전라남도'], ['저장성']]);
+});
+
 describe('which way they travel', () => {
   it.each([
     ['구로구는 15일 일본 스기나미구 구청장 일행이 구청을 방문했다고 밝혔다. 두 구는 우호도시다.', 'inbound'],

@@ -1,0 +1,38 @@
+/** Text whose lines were broken within its sentences (a broadcaster's page, a mail): each paragraph one line again. */
+import { lastOf } from './last.ts';
+
+const PARAGRAPH_END = /\n\s*\n/g;
+const LONGEST_BROKEN_LINE = 60;
+/** Words that a heading does not end with. */
+const GOES_ON = /[가-힣](?:[은는을를의에와과로며한된할인]|에서|부터|까지|[이하]고|해|이|가)$/;
+const BULLET = /^\s*[▲△▶◆■●○□◇※*•·-]/;
+const SENTENCE_END = /[.!?]["')]?$/;
+
+const isBroken = (paragraph: string): boolean => {
+  const lines = paragraph.trim().split('\n');
+  if (lines.length < 3 || lines.some((line) => line.length > LONGEST_BROKEN_LINE || BULLET.test(line)))
+    return false;
+  const before = lines.slice(0, -1).map((line) => line.trimEnd());
+  const open = before.filter((line) => !SENTENCE_END.test(line));
+  return (
+    SENTENCE_END.test(lastOf(lines)?.trimEnd() ?? '') &&
+    open.length > 1 &&
+    open.filter((line) => GOES_ON.test(line)).length * 2 >= open.length
+  );
+};
+
+/** As long as the text itself, so that offsets stay. */
+export const unwrapped = (text: string): string => {
+  let whole = '';
+  let from = 0;
+  const add = (to: number): void => {
+    const paragraph = text.slice(from, to);
+    whole += isBroken(paragraph)
+      ? paragraph.trimEnd().replaceAll('\n', ' ') + paragraph.slice(paragraph.trimEnd().length)
+      : paragraph;
+    from = to;
+  };
+  for (const { index } of text.matchAll(PARAGRAPH_END)) add(index);
+  add(text.length);
+  return whole;
+};
