@@ -7,7 +7,7 @@ import { Threads } from './threads.ts';
 
 const MOST_SEEDS = 49;
 
-const threads = new Threads();
+const threads = new Threads(50);
 let prepared: Prepared;
 beforeAll(async () => {
   prepared = await prepare(threads);

@@ -7,7 +7,7 @@ import { Threads } from './threads.ts';
 const IN_ONE_TEST = 10;
 
 export const testSeeds = (from: number, to: number): void => {
-  const threads = new Threads(4);
+  const threads = new Threads(50);
   let prepared: Prepared;
   beforeAll(async () => {
     prepared = await prepare(threads);

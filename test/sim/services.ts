@@ -26,6 +26,8 @@ export class Services {
   }
 
   encode(value: unknown, service: string): string | undefined {
+    // Cells by the thousand, and never a stand-in among them.
+    if (service === 'Sheets') return JSON.stringify(value);
     return JSON.stringify(value, (_, part: unknown) => {
       if (typeof part !== 'object' || part === null || !types.isProxy(part)) return part;
       this.#held.push({ object: part, service });
@@ -35,6 +37,7 @@ export class Services {
 
   decode(json: string | undefined): unknown {
     if (json === undefined) return undefined;
+    if (!json.includes('"$ref"')) return JSON.parse(json);
     return JSON.parse(json, (_, part: unknown) => {
       const holder = typeof part === 'object' && part && '$ref' in part ? refHolder.safeParse(part) : null;
       return holder?.success ? this.#resolve(holder.data.$ref) : part;

@@ -67,6 +67,7 @@ class Context {
   run(name: string, args: string, now: number): FromThread {
     this.#now = now;
     this.#executions++;
+    this.#dead = false;
     try {
       const entry: unknown = this.#realm.context[name];
       const list = this.#decode(args);
@@ -80,9 +81,8 @@ class Context {
     }
   }
 
-  /** A dead execution leaves who knows what behind. */
   get isWorn(): boolean {
-    return this.#dead || this.#executions >= executionsPerContext;
+    return this.#executions >= executionsPerContext;
   }
 
   #encode(value: unknown): string | undefined {
@@ -95,6 +95,7 @@ class Context {
   /** Made of the script's own objects. */
   #decode(json: string | undefined): unknown {
     if (json === undefined || typeof this.#parse !== 'function') return undefined;
+    if (!json.includes('"$ref"')) return this.#parse(json);
     return this.#parse(json, (_: string, part: unknown) => {
       const holder = typeof part === 'object' && part && '$ref' in part ? refHolder.safeParse(part) : null;
       return holder?.success ? this.#remote(holder.data.$ref) : part;

@@ -35,8 +35,9 @@ export class Threads {
   #executionsPerContext: number;
 
   /**
-   * Google gives each execution a fresh context, and so does 1. More of them save the time to load the script,
-   * a third of all: right as long as the script keeps nothing from one execution to the next.
+   * Google gives each execution a fresh context, and so does 1. More of them save the time to load and warm the
+   * script, two thirds of all: right as long as the script keeps nothing from one execution to the next. What it
+   * kept all the same could only add faults.
    */
   constructor(executionsPerContext = 1) {
     this.#executionsPerContext = executionsPerContext;
