@@ -26,6 +26,9 @@ const WEIGHED =
   /^[^.]{0,60}?[는할]\s(?:방안|문제|안|것|계획)(?:을|를|도|에 대해|에 관해)?\s(?:[가-힣]{1,5}\s)?(?:논의|협의|검토|의논|타진|상의|조율|고민)/;
 const ADNOMINAL =
   /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
+/** 지난달 26일부터 31일까지 그곳을 찾았던 학생들: called to mind, not told. */
+const RECALLED =
+  /^[^.,]{0,80}?(?:방문했|찾았|찾아왔|다녀[갔왔]|머물렀|체험했|경험했|함께했|참가했|참석했|참여했)던\s/;
 const GOING_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀환|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
 const isAhead = (dated: DatedClause, publishedAt: string | null): boolean => {
@@ -56,6 +59,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     (single && (GOING_HOME.test(behind) || ADNOMINAL.test(behind))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
     (ahead && (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind)))) ||
+    RECALLED.test(wordsBehind(dated)) ||
     CORRECTED.test(behind) ||
     DISASTER.test(behind) ||
     isStricken(dated) ||
