@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { guardsOf, MUTATIONS, mutated } from './mutations.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { PROPERTIES } from './properties.ts';
 import { simulate, type Trial } from './simulate.ts';
 import { Threads } from './threads.ts';
 
@@ -20,6 +21,10 @@ const withAllGuards = (seed: number): Trial['broken'] => {
   guarded.set(seed, broken);
   return broken;
 };
+
+test('each property has a mutation that breaks it', () => {
+  expect(new Set(MUTATIONS.map(({ breaks }) => breaks))).toEqual(new Set(PROPERTIES));
+});
 
 test.each(MUTATIONS)('$name → “$breaks” breaks', { timeout: 120_000 }, (mutation) => {
   const code = mutated(prepared.code, mutation);

@@ -53,6 +53,16 @@ export const MUTATIONS: readonly Mutation[] = [
     from: 62,
   },
   {
+    name: 'counts: an exchange that is told of again is counted again',
+    script: ['if (§ === null || !§(§)) return', 'if (!0) return'],
+    breaks: 'counts',
+  },
+  {
+    name: 'clock: a browser whose clock is wrong is not told the time',
+    script: ['시각을 맞춘 뒤 다시 보내 주십시오.", §()', '시각을 맞춘 뒤 다시 보내 주십시오."'],
+    breaks: 'comes to rest',
+  },
+  {
     name: 'signature: the mac is not compared',
     script: ['!§(hmacHex(requestText(envelope), key.secret), envelope.mac)', '!1'],
     breaks: 'genuine',
