@@ -64,7 +64,7 @@ export const countryOf = (
     const best = [...matches].sort(
       (a, b) => rank(b, mentions[0]?.head.unit ?? '', null) - rank(a, mentions[0]?.head.unit ?? '', null),
     )[0];
-    const plain = best?.trust === 'plain' || known.size === 1;
+    const plain = best?.trust === 'plain';
     if (best && (plain || named.length === 0)) return { country: best.place.country, rule: 'gazetteer' };
   }
   const first = mentions[0];

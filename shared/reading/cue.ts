@@ -105,7 +105,7 @@ const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue 
     office === '' &&
     (full || mention.country !== null || mention.head.governments.length > 0) &&
     OFFICIAL_NEXT.test(rest) &&
-    MEETS.test(whole)
+    (MEETS.test(whole) || scene.standing === 'second')
   )
     return cue(0.9, 'official', true);
   if (official && /lead|second/.test(scene.standing)) return cue(0.7, 'office', true);
@@ -222,6 +222,11 @@ const near = ({ mention, scene, particle, office, whole }: Told): Cue => {
 
 const RULES: readonly ((told: Told) => Cue | null)[] = [
   ({ rest }) => (/^\s?관련/.test(rest) ? cue(0.2, 'about') : null),
+  // 캔터베리시는 뉴사우스웨일스주에 있다
+  ({ particle, rest }) =>
+    particle === '에' && /^\s(?:있[는으다고어]|위치|자리\s?(?:잡|해|한)|속[한해하]|딸린|인접)/.test(rest)
+      ? cue(0.1, 'located')
+      : null,
   ({ mention }) => (mention.called === null ? null : cue(1.2, 'called', true)),
   withThem,
   byOffice,

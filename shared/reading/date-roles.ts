@@ -72,7 +72,10 @@ export const dateRole = (date: DateExpression, scene: Scene, published: Day | nu
     (date.from.year === 'same' && date.from.month !== null) ||
     date.from.year === 'following';
   const bareYear = date.from.month === null && date.from.day === null;
-  const ahead = date.from.year === 'this' || date.from.year === 'next';
+  const ahead =
+    date.from.year === 'this' ||
+    date.from.year === 'next' ||
+    (typeof date.from.year === 'number' && year !== null && date.from.year > year);
   if ((old || (bareYear && !ahead)) && FORMED.test(behind)) return 'since';
   if (SINCE_WORD.test(behind) && (old || (bareYear && !ahead))) return 'since';
   if (scene.standing === 'background' && date.from.day === null && FORMED.test(behind) && date.lead === null)

@@ -12,6 +12,10 @@ import type { Scene } from './scenes.ts';
 export const HOME = 1.1;
 const LIKELY = 0.3;
 
+/** 함평군은 … 왔다고 28일 밝혔다: whose press release it is. */
+const TOPIC = /^(?:은|는|이|가)$/;
+const ANNOUNCES =
+  /(?:다|라)고\s(?:[가-힣]{0,4}\s?\d{1,2}일\s)?(?:밝혔|전했|알렸|설명했|발표했|밝혀|전해|알려)(?:다|습니다)?[.]?$/;
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
 const OFFICE =
   /장$|수$|청$|의회|의장|단$|사절$|공무원|직원|무관$|청소년|학생|[고등]생$|일행|지사|어린이|꿈나무|관계자/;
@@ -60,19 +64,25 @@ const homeWeight = (
   // 상주·평창·괴산 등: a heading that only lists where.
   if (mention.heading && /^\s?등(?=\s|$)/.test(scene.text.slice(end, end + 3))) return place * 0.3;
   const first = scene.mentions[0] === mention && place === 1 ? 2 : 0;
-  const owns = scene.mentions.some(
-    (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
-  );
+  const owns =
+    mention.called === null &&
+    scene.mentions.some(
+      (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
+    );
   if (particle === '의' && owns) return place * (6 + first);
   if (/^(?:에|에게|을|를)$/.test(particle) && OWN_SISTERS.test(behind)) return place * 4;
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (!foreign && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);
+  // 용인시와 고향사랑기부 맞교환: the other side.
+  if (heads && !foreign && !followers.has(mention)) return place * 0.5;
   if (particle === '에' && ACCORDING.test(behind)) return place * (2 + first);
   if (particle === '의' && !heads)
     return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);
   if (short && /^에서/.test(particle)) return place * (0.5 + called);
+  if (TOPIC.test(tail.particle) && place === 1 && ANNOUNCES.test(scene.sentence.text))
+    return place * (4 + first + called);
   if (heads || ACTOR.test(particle)) return place * (2 + first + called);
   if (/^(?:을|를|에|로|으로)$/.test(particle) && VISITED.test(behind))
     return place * (1.5 + first / 2 + called);
@@ -113,7 +123,8 @@ export const speaksOut = (
   });
 
 /** 시는, 군은: a government that has been named speaks by its unit alone. */
-const BARE_UNIT = /(?<![가-힣])(시|군|구|도)(?:는|은|가|에서|에서는)(?=\s)/g;
+const BARE_UNIT =
+  /(?<![가-힣])(시|군|구|도)(?:는|은|가|에서|에서는|\s(?:고위\s)?(?:관계자|당국자)[는은가])(?=\s)/g;
 /** 이창희 시장은: a Korean head of government whose unit was named before. */
 const HEAD =
   /(?<=^|[.,"”’'\n]\s?|[은는이가을를의에서로와과도고며일명]\s)[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥인맹제모탁국어은편용예봉부경][가-힣]{2}\s(시장|군수|구청장|지사)(?=[은이과을의에,\s])/g;

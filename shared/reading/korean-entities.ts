@@ -26,8 +26,12 @@ export const koreanEntities = (
     ...hints,
   ])
     provinces.set(name, (provinces.get(name) ?? 0) + 1);
-  const standing = (governments: readonly Government[]): readonly Government[] => {
-    if (day === null) return governments;
+  /** Who stood on that day; where the day is unknown, who bore the name as written. */
+  const standing = (governments: readonly Government[], written: string): readonly Government[] => {
+    if (day === null)
+      return governments.some(({ name }) => name === written)
+        ? governments.filter(({ name }) => name === written)
+        : governments;
     const stands = (one: Government): boolean =>
       (one.validFrom ?? '') <= day && day <= (one.validTo ?? '9999');
     const stood = governments.filter(stands);
@@ -47,7 +51,7 @@ export const koreanEntities = (
       if (within.length > 0) candidates = within;
     } else if (/구청장?$/.test(mention.head.tail.office))
       candidates = candidates.filter((one) => one.name.endsWith('구'));
-    const stood = standing(candidates);
+    const stood = standing(candidates, mention.head.stem);
     const areas = new Set(stood.map((one) => resources.governments.successorOf(one.code)?.code ?? one.code));
     const ranked = [...stood].sort((a, b) => weight(b) - weight(a));
     const [first, second] = ranked;

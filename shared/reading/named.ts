@@ -116,12 +116,15 @@ const JOINABLE = /[가-힣]{1,4}(?:[ -]|$)/y;
 const FUNCTION_WORD =
   /(?:[의와과은는이가을를에인한로등적된할및]|정부|도시|지역|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
 
+/** 서부 자바주, 동부 케이프주: the direction belongs to the name; 중국 서부 쓰촨성 only says where. */
+const DIRECTED =
+  /((?:동|서|남|북|중)부\s(?:자바|수마트라|술라웨시|칼리만탄|파푸아|누사틍가라|케이프|비사야))(주)/y;
+
 const TWO_WORDS = /([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y;
 
 /** Names of several words, 라고스 데 모레노시: only behind a country or a region. */
 export const joinedAt = (text: string, start: number, resources: Resources): Named | null => {
-  TWO_WORDS.lastIndex = start;
-  const two = TWO_WORDS.exec(text);
+  const two = stick(DIRECTED, text, start) ?? stick(TWO_WORDS, text, start);
   if (two && !FUNCTION_WORD.test(two[1] ?? '')) {
     const end = start + two[0].length;
     const tail = tailOrOffice(text, end);

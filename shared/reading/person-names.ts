@@ -31,6 +31,11 @@ const hasOffice = ({ head, country, parents, called, end }: Mention, text: strin
   head.unit === '' &&
   OFFICE_NEXT.test(text.slice(end, end + 8));
 
+/** A spelling that the gazetteer knows in another country alone. */
+const isElsewhere = ({ country, mentions }: ForeignEntity): boolean =>
+  mentions.some(({ head }) => head.matches.length > 0) &&
+  mentions.every(({ head }) => head.matches.every(({ place }) => place.country !== country));
+
 /** Names that the article uses for persons alone, where it names its foreign governments in full. */
 export const personsAmong = (
   entities: readonly ForeignEntity[],
@@ -57,6 +62,7 @@ export const personsAmong = (
     suspects.filter(
       (entity) =>
         entity.country === null ||
+        isElsewhere(entity) ||
         entity.country === 'JP' ||
         governments.every(({ country }) => country !== entity.country) ||
         isOfficerOf(entity),
