@@ -13,7 +13,7 @@ const KINDS: readonly [Kind, RegExp][] = [
   ],
   [
     'staff_exchange',
-    /(?:공무원|직원)[^.]{0,60}(?:파견|교환|교류 근무|교류근무|합동|일한다|일하며|일했|맞바꾸|근무|배치|바꿔)|(?:공무원|직원)[^.]{0,20}(?:상호|연수(?!단))|(?:공무원|공직자|직원)[^.]{0,40}(?:연찬|워크숍)|(?:공무원|직원)[^.]{0,50}연수(?:를|에)\s?(?:시작|받|마[치쳤]|들어|참여)|파견\s?연수|교환\s?근무|상호\s?파견|파견\s?(?:공무원|근무)|파견된|합동 교육/,
+    /(?:공무원|직원)[^.]{0,60}(?:파견|교환|교류 근무|교류근무|합동|일한다|일하며|일했|맞바꾸|근무|배치|바꿔)|(?:공무원|직원)[^.]{0,20}(?:상호|연수(?!단))|(?:공무원|직원)(?:\s(?:한|두|세|네|\d{1,2})\s?(?:명|사람))?[이을]\s[^.]{0,40}(?:일하기|일을 배우|행정을 배|두고,?\s|건너가 한 해|배우러)|(?:공무원|공직자|직원)[^.]{0,40}(?:연찬|워크숍)|(?:공무원|직원)[^.]{0,50}연수(?:를|에)\s?(?:시작|받|마[치쳤]|들어|참여)|파견\s?연수|교환\s?근무|상호\s?파견|파견\s?(?:공무원|근무)|파견된|합동 교육/,
   ],
   [
     'youth',
@@ -66,7 +66,7 @@ const CEREMONY =
   /(?<!창립|개교|개항|개청|승격|독립|광복|건국|개막|준공)\s기념식|기념\s?좌담|(?:주년|돌|돐)\s?(?:기념|축하)?\s?(?:식|행사|만찬|연회|리셉션)|기념\s?행사에\s|주년의 밤/;
 /** A delegation that comes to a festival is on a visit. */
 const GUESTS =
-  /(?:대표단|방문단|사절단|축하단|시찰단|일행|시장|군수|구청장|지사|의장)[^.]{0,40}(?:찾|방문|들른|들렀|온다|왔|와\s)/;
+  /(?:대표단|방문단|사절단|축하단|시찰단|교류단|연수단|일행|시장|군수|구청장|지사|의장)[^.]{0,40}(?:찾|방문|들른|들렀|온다|왔|와\s)/;
 const TROUPE = /(?:공연단|예술단|국악단|합창단|무용단|농악단|교향악단|국악인|풍물단)/;
 
 /** The kind of an event that lasts `range` or one day. */
@@ -86,6 +86,8 @@ export const kindOfEvent = (words: string, range: boolean): Kind => {
     !/열리|열린|열었|연다|개최|개막|공연을|올린|올렸|무대|기념\s?행사|참가|참석/.test(words)
   )
     return 'meeting';
+  // 시장의 친서를 전한 대표단
+  if (kind === 'letter' && /대표단|방문|찾아|만나|[시군구도]청에서/.test(words)) return 'visit';
   if (TROUPE.test(words) && kind !== 'agreement') return 'culture';
   if (OWN_TRIP.test(kind)) return kind;
   return TRIP.test(words) || (range && /방문|찾아|순방/.test(words)) ? 'visit' : kind;
@@ -139,9 +141,10 @@ export const stateOf = (
   tense: 'past' | 'future' | null,
 ): EventState => {
   if (CANCELLED.test(words)) return 'cancelled';
-  if (first !== null && published !== null && first.length === 10) {
-    if (first > published.slice(0, 10)) return 'planned';
-    if (first < published.slice(0, 10)) return 'completed';
+  if (first !== null && published !== null && !first.startsWith('X')) {
+    const today = published.slice(0, first.length);
+    if (first > today) return 'planned';
+    if (first < today) return 'completed';
   }
   if (MET_AND_AGREED.test(words)) return 'completed';
   return tense === 'future' ? 'planned' : 'completed';

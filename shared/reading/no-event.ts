@@ -2,6 +2,7 @@
 import { dayOf, serial } from './calendar.ts';
 import { AID } from './cues.ts';
 import { type DatedClause, serialOf, wordsBehind } from './dated.ts';
+import { DELEGATE } from './delegates.ts';
 
 const DISASTER =
   /^[^.,]{0,16}(?:태풍|지진|호우|수해|폭우|산불|폭설|참사|화재|침수|홍수|강진(?:이|으로|\s피해)\s|쓰나미|발생)(?!\s?(?:피해\s?)?(?:위로|성금|구호|의연|복구|지원|돕기|이재민))/;
@@ -26,11 +27,24 @@ const WEIGHED =
   /^[^.]{0,60}?[는할]\s(?:방안|문제|안|것|계획)(?:을|를|도|에 대해|에 관해)?\s(?:[가-힣]{1,5}\s)?(?:논의|협의|검토|의논|타진|상의|조율|고민)/;
 const ADNOMINAL =
   /^(?:\([^)]*\))?(?:자로|에|에는|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장))/;
-/** 지난달 26일부터 31일까지 그곳을 찾았던 학생들: called to mind, not told. */
-const RECALLED =
-  /^[^.,]{0,80}?(?:방문했|찾았|찾아왔|다녀[갔왔]|머물렀|체험했|경험했|함께했|참가했|참석했|참여했)던\s/;
+/** 4일 한국에 온 대표단이 7일 구청을 찾아: the day of what comes later in the sentence counts. */
+const ARRIVED_BEFORE = new RegExp(
+  `^[^.,]{0,40}?(?:온|찾은|찾아온|방문한|입국한|도착한|들어온|방한한|내한한|출국한|떠난|머물던|머문)\\s(?:[가-힣]{1,8}\\s){0,4}?(?:[가-힣]{0,6}(?:${DELEGATE})|일행|이들|손님들?|학생들?|선수단|공연단)`,
+);
 const GOING_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀환|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
+/** 시를 찾아 귀국한 시장을 환영했다: another's way home. */
+const MEETS_FIRST = /(?:찾아|만나|방문해|맞아)\s[^.]{0,20}$/;
+const isGoingHome = (behind: string): boolean => {
+  const way = GOING_HOME.exec(behind);
+  if (way === null) return false;
+  const adnominal = /^(?:한|온|간)\s/.test(behind.slice(way[0].length)) || /[온간]$/.test(way[0]);
+  return !(adnominal && MEETS_FIRST.test(way[0]));
+};
+/** Another day stands behind this one in the sentence. */
+const isEarlierOfTwo = ({ scene, date }: DatedClause): boolean =>
+  scene.dates.some(({ start, from }) => start > date.end && from.day !== null);
+
 const isAhead = (dated: DatedClause, publishedAt: string | null): boolean => {
   const published = dayOf(publishedAt);
   const day = serialOf(dated);
@@ -56,10 +70,12 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
   const single = resolved.range === null;
   const ahead = isAhead(dated, publishedAt);
   return (
-    (single && (GOING_HOME.test(behind) || ADNOMINAL.test(behind))) ||
+    (single &&
+      (isGoingHome(behind) ||
+        ADNOMINAL.test(behind) ||
+        (isEarlierOfTwo(dated) && ARRIVED_BEFORE.test(behind)))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
     (ahead && (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind)))) ||
-    RECALLED.test(wordsBehind(dated)) ||
     CORRECTED.test(behind) ||
     DISASTER.test(behind) ||
     isStricken(dated) ||

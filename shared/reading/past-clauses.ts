@@ -26,6 +26,7 @@ export const pastClauses = (
     .filter(
       (one) =>
         one.role === 'since' ||
+        one.role === 'recalled' ||
         (one.role === 'event' &&
           one.date.anaphor === null &&
           (isOld(one, publishedAt) ||
