@@ -126,6 +126,11 @@ const whose = ({ mention, scene, particle, rest }: Told): Cue | null => {
   return OF.test(rest) ? cue(0.8, 'of', /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16))) : null;
 };
 
+/** 우청현을 짝으로 삼는다 */
+const CHOSEN = /^\s(?:[가-힣]{1,5}\s)?(?:짝|상대|파트너|대상|자매|우호|교류)[가-힣]{0,6}(?:으로|로)\s/;
+const chosen = ({ particle, rest }: Told): Cue | null =>
+  /^(?:을|를)$/.test(particle) && CHOSEN.test(rest) ? cue(1, 'chosen', true) : null;
+
 const listed = ({ particle, rest }: Told): Cue | null => {
   if (particle !== '') return null;
   if (LISTED_TIE.test(rest)) return cue(1, 'called', true);
@@ -143,8 +148,14 @@ const object = ({ mention, scene, particle, close }: Told): Cue | null => {
   return !opens && SIGHTS.test(close) ? cue(0.4, 'sights') : cue(0.8, 'object');
 };
 
+/** 바르셀로나로 건너가 우호도시의 시장과 만난다, 알마티에서 우호교류의 터를 닦는다 */
+const DEALT =
+  /우호|자매|결연|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만나|만난|만났|면담|회담)/;
+const isLast = ({ nameStart }: Mention, { mentions }: Scene): boolean =>
+  mentions.every((other) => other.nameStart <= nameStart);
+
 /** 시안시에 보냈다, 시안시로 떠났다 */
-const destination = ({ scene, particle, rest, close }: Told): Cue | null => {
+const destination = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
   if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
   if (
     /^(?:로|으로)$/.test(particle) &&
@@ -154,7 +165,13 @@ const destination = ({ scene, particle, rest, close }: Told): Cue | null => {
   )
     return cue(0.5, 'onward');
   return /^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close)
-    ? cue(0.8, 'to', AID.test(close) || /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close))
+    ? cue(
+        0.8,
+        'to',
+        AID.test(close) ||
+          /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close) ||
+          (isLast(mention, scene) && DEALT.test(close)),
+      )
     : null;
 };
 
@@ -166,7 +183,9 @@ const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => 
     ? cue(
         AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) || COMERS.test(rest) ? 0.8 : 0.6,
         'from',
-        /서한|편지|축전|위로|계절\s?근로/.test(rest) || isMayorThere(mention, scene, rest),
+        /서한|편지|축전|위로|계절\s?근로/.test(rest) ||
+          isMayorThere(mention, scene, rest) ||
+          (mention.country !== null && isLast(mention, scene) && DEALT.test(close)),
       )
     : null;
 };
@@ -232,6 +251,7 @@ const RULES: readonly ((told: Told) => Cue | null)[] = [
   byOffice,
   whose,
   listed,
+  chosen,
   object,
   destination,
   origin,

@@ -29,9 +29,11 @@ const DONE_SINCE = /보냈|찾았|방문했|참가했|참석했|열었|처음으
 const OLD_YEAR = /(?:19|20)(\d\d)년/;
 
 /** A sentence that mostly quotes somebody's opinion. */
-const isSpeech = (sentence: Sentence, dates: readonly DateExpression[]): boolean => {
+const isSpeech = (sentence: Sentence, dates: readonly DateExpression[], opens: boolean): boolean => {
   const said = sentence.speech.reduce((sum, quote) => sum + quote.end - quote.start, 0);
   if (said > sentence.text.length * 0.5) return true;
+  // 자매결연을 하고 협력을 다짐했다고 29일 밝혔다: what the news begins with is no mere opinion.
+  if (opens && RELATION.test(sentence.text)) return false;
   if (
     dates.some(
       ({ from, lead, to }) => from.day !== null && (from.month !== null || lead !== null || to !== null),
@@ -62,7 +64,7 @@ export const standingOf = (
 ): Standing => {
   const { text } = sentence;
   if (sentence.kind === 'heading') return 'title';
-  if (isSpeech(sentence, dates)) return 'speech';
+  if (isSpeech(sentence, dates, prose === 0)) return 'speech';
   if (prose === 0) return 'lead';
   const dated = dates.some(
     ({ from, lead, anaphor }) =>

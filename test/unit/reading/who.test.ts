@@ -248,6 +248,54 @@ it('lines broken within sentences are read as one', () => {
   expect([homesOf(text), partnersOf(text)]).toEqual([['전라남도'], ['저장성']]);
 });
 
+describe('whose press release it is', () => {
+  it.each([
+    '옥천군은 2일 열린 축제에 자매도시인 대전 동구와 부산 동래구, 경기 부천시의 대표단이 찾아왔다고 5일 전했다. 동래구에서는 구청장이 걸음했다.',
+    '동래구와 고향사랑기부 맞교환\n옥천군은 2일 축제 개막식에 자매결연 자치단체의 대표들이 왔다고 5일 밝혔다. 온 사람은 동래구청장과 부천시 국장이다.',
+  ])('%s', (text) => expect(homesOf(text)).toEqual(['옥천군']));
+  it('관계자 speaks for the government that was named', () =>
+    expect(
+      homesOf(
+        '호주 캔터베리시 대표단이 서울 은평구의 잔치를 축하하러 2일 왔다. 두 지역은 자매도시다. 구 관계자는 교류를 넓히겠다고 말했다.',
+      ),
+    ).toEqual(['은평구']));
+});
+
+it('what the news begins with is no mere opinion', () =>
+  expect(
+    partnersOf(
+      '단양군은 서울 은평구와 자매결연을 하고 협력을 다짐했다고 29일 밝혔다. 두 지자체는 장터를 연다.',
+    ),
+  ).toEqual(['은평구']));
+
+describe('a bare city takes part where a tie or its mayor is named', () => {
+  it.each([
+    ['부산시 대표단은 28일 스페인 바르셀로나로 건너가 우호협력도시의 시장과 만난다.', ['바르셀로나']],
+    ['평택시 방문단은 28일 카자흐스탄 알마티에서 우호교류의 터를 닦는다.', ['알마티']],
+    [
+      '평택시 방문단은 28일 카자흐스탄 알마티에서 비행기를 갈아타고 키르기스스탄 오쉬시를 방문한다.',
+      ['오쉬시'],
+    ],
+  ])('%s', (text, partners) => expect(partnersOf(text)).toEqual(partners));
+});
+
+it('whom one means to choose takes part', () =>
+  expect(
+    partnersOf('음성군은 중국 우청현, 일본 아사쿠라시를 자매결연 상대로 삼을지 살피고 있다고 17일 밝혔다.'),
+  ).toEqual(['우청현', '아사쿠라시']));
+
+it('only where something lies is no partner', () =>
+  expect(
+    partnersOf(
+      '호주 캔터베리시 대표단이 17일 은평구를 찾았다. 캔터베리시는 뉴사우스웨일스주에 있으며 교민이 뿌리내린 곳이다. 은평구와는 자매도시다.',
+    ),
+  ).toEqual(['캔터베리시']));
+
+it('a direction may belong to a name', () =>
+  expect(partnersOf('전북도가 17일 인도네시아 서부 자바주와 교류 의향서를 교환했다.')).toEqual([
+    '서부 자바주',
+  ]));
+
 describe('which way they travel', () => {
   it.each([
     ['구로구는 15일 일본 스기나미구 구청장 일행이 구청을 방문했다고 밝혔다. 두 구는 우호도시다.', 'inbound'],
@@ -269,6 +317,9 @@ describe('the kind is what is done, not what is talked of', () => {
     ['무안군수는 17일 자매도시 중국 우시시장을 만나 청소년 홈스테이를 정례화하자고 약속했다.', 'meeting'],
     ['무안군 대표단은 17일 자매도시 중국 우시시에서 열린 자매결연 20주년 기념식에 참석했다.', 'anniversary'],
     ['무안군은 17일 자매도시 중국 우시시에 쌀 200포대를 보냈다.', 'aid'],
+    ['무안군은 17일부터 직원 한 명을 중국 우시시로 보내 한 해 동안 일을 배우게 한다.', 'staff_exchange'],
+    ['우시시 대표단은 17일 무안군청에서 시장의 친서를 전하고 우호를 다졌다.', 'visit'],
+    ['우시시 부시장이 17일 무안군을 찾아 계절근로자를 더 보내는 방안을 논의했다.', 'visit'],
   ])('%s', (text, kind) => expect(reading(text).events[0]?.kind).toBe(kind));
 });
 
