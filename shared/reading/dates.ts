@@ -5,7 +5,7 @@
 import type { DateExpression, DatePoint } from './date-expression.ts';
 import { compact, emptyPoint, type PointRead, readPoint } from './date-points.ts';
 import { COUNTED, DAY_WORDS } from './date-words.ts';
-import { stick } from './stick.ts';
+import { Opening } from './opening.ts';
 
 /** Days: beyond it `23일부터 23일 일정` is a slip of the pen, no length. */
 const LONGEST_STAY = 15;
@@ -13,20 +13,23 @@ const WEEKDAYS = '일월화수목금토';
 
 const BEGIN =
   /지난|오는|다가오는|돌아오는|이번|올|작년|금년|금월|전월|내년|명년|재작년|같은|그해|그달|그날|당해|이듬해|이달|내달|전날|다음|이날|당일|이튿날|익일|어제|그제|오늘|내일|모레|'?\d/g;
-const DAY_WORD =
-  /(?:이날|같은\s?날|당일|그날|전날|이튿날|다음\s?날|익일|어제|그제|오늘|내일|모레)(?=[\s,에은의부까로]|오[전후]|$)/y;
+const DAY_WORD = new Opening(
+  /(?:이날|같은\s?날|당일|그날|전날|이튿날|다음\s?날|익일|어제|그제|오늘|내일|모레)(?=[\s,에은의부까로]|오[전후]|$)/y,
+);
 /** 떠나기 전날, 개막 이튿날: counted from a day that only its name tells. */
 const BEFORE_WHAT = /(?:기|출국|귀국|개막|폐막|행사|대회|축제|협약|체결)\s$/;
-const AFTER_DAY =
-  /\s?(?:\(\s?([월화수목금토일])(?:요일)?[^)]{0,8}\)|\((?:현지\s?시[각간]|한국\s?시[각간])[^)]{0,6}\))/y;
-const TILDE = /\s?[~-]\s?/y;
-const AND = /(?:과|와|,|\s및)\s/y;
-const FROM = /부터(?![가-힣])/y;
-const UNTIL_GAP = /[^.\d"'()]{0,18}/y;
-const UNTIL = /\s?(?:까지|사이)/y;
-const NIGHTS = /(?:부터)?[^.\d"]{0,14}(\d{1,2})박\s?,?\s?(\d{1,2})일/y;
-const COUNT =
-  /부터\s?(?:오는\s)?(?:(이틀|사흘|나흘|닷새|엿새|이레|일주일|여드레|아흐레|열흘|보름)|(\d{1,2})일)\s?(?:간|동안|일정|에 걸쳐)/y;
+const AFTER_DAY = new Opening(
+  /\s?(?:\(\s?([월화수목금토일])(?:요일)?[^)]{0,8}\)|\((?:현지\s?시[각간]|한국\s?시[각간])[^)]{0,6}\))/y,
+);
+const TILDE = new Opening(/\s?[~-]\s?/y);
+const AND = new Opening(/(?:과|와|,|\s및)\s/y);
+const FROM = new Opening(/부터(?![가-힣])/y);
+const UNTIL_GAP = new Opening(/[^.\d"'()]{0,18}/y);
+const UNTIL = new Opening(/\s?(?:까지|사이)/y);
+const NIGHTS = new Opening(/(?:부터)?[^.\d"]{0,14}(\d{1,2})박\s?,?\s?(\d{1,2})일/y);
+const COUNT = new Opening(
+  /부터\s?(?:오는\s)?(?:(이틀|사흘|나흘|닷새|엿새|이레|일주일|여드레|아흐레|열흘|보름)|(\d{1,2})일)\s?(?:간|동안|일정|에 걸쳐)/y,
+);
 
 const trimmedEnd = (text: string, start: number, end: number): number => {
   let at = end;
@@ -54,35 +57,34 @@ const readRange = (
     const next = readPoint(text, at);
     return next && next.point.day !== null ? next : null;
   };
-  const count = stick(COUNT, text, end);
+  const count = COUNT.at(text, end);
   const days = count ? (COUNTED[count[1] ?? ''] ?? Number(count[2])) : 0;
-  if (days > 1 && days <= LONGEST_STAY) return { end: COUNT.lastIndex, to: { days }, begins: false };
-  if (stick(TILDE, text, end)) {
-    const next = second(TILDE.lastIndex);
+  if (days > 1 && days <= LONGEST_STAY) return { end: COUNT.end, to: { days }, begins: false };
+  if (TILDE.at(text, end)) {
+    const next = second(TILDE.end);
     if (next) return { end: next.end, to: next.point, begins: false };
   }
-  const from = stick(FROM, text, end);
-  stick(UNTIL_GAP, text, end);
-  const gapEnd = UNTIL_GAP.lastIndex;
-  for (const at of new Set([from ? FROM.lastIndex + 1 : end + 1, gapEnd - 3, gapEnd])) {
+  const from = FROM.at(text, end);
+  UNTIL_GAP.at(text, end);
+  const gapEnd = UNTIL_GAP.end;
+  for (const at of new Set([from ? FROM.end + 1 : end + 1, gapEnd - 3, gapEnd])) {
     if (at <= end || at > gapEnd) continue;
     const next = second(at);
     if (next) {
-      stick(AFTER_DAY, text, next.end);
-      const behind = AFTER_DAY.lastIndex > next.end ? AFTER_DAY.lastIndex : next.end;
-      if (from && at === FROM.lastIndex + 1 && text.charAt(behind) === '로')
+      AFTER_DAY.at(text, next.end);
+      const behind = AFTER_DAY.end > next.end ? AFTER_DAY.end : next.end;
+      if (from && at === FROM.end + 1 && text.charAt(behind) === '로')
         return { end: behind, to: next.point, begins: false };
-      if (stick(UNTIL, text, behind)) return { end: UNTIL.lastIndex, to: next.point, begins: false };
-      if (from && at === FROM.lastIndex + 1 && isLater(next.point, read.point))
+      if (UNTIL.at(text, behind)) return { end: UNTIL.end, to: next.point, begins: false };
+      if (from && at === FROM.end + 1 && isLater(next.point, read.point))
         return { end: behind, to: next.point, begins: false };
     }
   }
-  const nights = stick(NIGHTS, text, end);
-  if (nights && stick(UNTIL, text, end)) return { end, to: { days: Number(nights[2]) }, begins: false };
-  if (nights)
-    return { end: from ? FROM.lastIndex : end, to: { days: Number(nights[2]) }, begins: from !== null };
-  if (stick(AND, text, end)) {
-    const next = second(AND.lastIndex);
+  const nights = NIGHTS.at(text, end);
+  if (nights && UNTIL.at(text, end)) return { end, to: { days: Number(nights[2]) }, begins: false };
+  if (nights) return { end: from ? FROM.end : end, to: { days: Number(nights[2]) }, begins: from !== null };
+  if (AND.at(text, end)) {
+    const next = second(AND.end);
     if (next && isEach(text, start, next.end)) return { end, to: null, begins: false };
     if (next && read.point.day !== null && next.point.day === read.point.day + 1 && next.point.year === null)
       return { end: next.end, to: next.point, begins: false };
@@ -99,7 +101,7 @@ export const datesIn = (text: string): DateExpression[] => {
     if (/[\d.,:]/.test(before) && /\d/.test(text.charAt(start))) continue;
     if (/박\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (before >= '가' && before <= '힣' && !/\d/.test(text.charAt(start))) continue;
-    const word = stick(DAY_WORD, text, start);
+    const word = DAY_WORD.at(text, start);
     if (word && BEFORE_WHAT.test(text.slice(Math.max(0, start - 4), start))) continue;
     if (word && !/^\(\d{1,2}일\)/.test(text.slice(start + word[0].length, start + word[0].length + 5))) {
       const anaphor = DAY_WORDS[compact(word[0])] ?? null;
@@ -119,17 +121,17 @@ export const datesIn = (text: string): DateExpression[] => {
     }
     const read = readPoint(text, start);
     if (!read) continue;
-    const marked = stick(AFTER_DAY, text, read.end);
+    const marked = AFTER_DAY.at(text, read.end);
     if (marked && read.point.day !== null) {
       read.point.weekday = marked[1] === undefined ? null : WEEKDAYS.indexOf(marked[1]);
-      read.end = AFTER_DAY.lastIndex;
+      read.end = AFTER_DAY.end;
     }
     const range: ReturnType<typeof readRange> =
       read.to || (read.point.day === null && typeof read.point.month !== 'number')
         ? {
             end: read.end,
             to: read.to,
-            begins: !read.to && stick(FROM, text, trimmedEnd(text, start, read.end)) !== null,
+            begins: !read.to && FROM.at(text, trimmedEnd(text, start, read.end)) !== null,
           }
         : readRange(text, start, read, text.charAt(start - 1) === '(' && text.charAt(read.end) === ')');
     const end = trimmedEnd(text, start, range.end);
@@ -141,7 +143,7 @@ export const datesIn = (text: string): DateExpression[] => {
       lead: read.lead,
       anaphor: null,
       begins: range.begins,
-      ends: (range.to === null || 'days' in range.to) && stick(UNTIL, text, end) !== null,
+      ends: (range.to === null || 'days' in range.to) && UNTIL.at(text, end) !== null,
     });
     BEGIN.lastIndex = Math.max(end, start + 1);
   }

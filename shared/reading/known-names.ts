@@ -6,7 +6,7 @@ import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
 import { glossAt, mayStandBehind, type Named, nameBehind, tailOrOffice, unknownAt } from './named.ts';
-import { sticky } from './stick.ts';
+import { Opening } from './opening.ts';
 import { type Tail, tailAt } from './tails.ts';
 import { isWeakUnit } from './units.ts';
 
@@ -51,7 +51,7 @@ export const koreaAt = (
 };
 
 /** 부시장, 부성장 are offices; 한중, 한베 are pairs of countries. */
-const NO_PLACE = sticky(/부[시성주구군현도지]|한(?:중|일|미|베|러|불|독|영|몽)/y, '부한');
+const NO_PLACE = new Opening(/부[시성주구군현도지]|한(?:중|일|미|베|러|불|독|영|몽)/y);
 
 export const abroadAt = (
   text: string,
@@ -59,7 +59,8 @@ export const abroadAt = (
   { places }: Resources,
 ): (Named & { matches: readonly PlaceMatch[] }) | null => {
   const match = places.longestAt(text, start);
-  if (!match || !mayStandBehind(text.charCodeAt(start + match.length)) || NO_PLACE(text, start)) return null;
+  if (!match || !mayStandBehind(text.charCodeAt(start + match.length)) || NO_PLACE.at(text, start))
+    return null;
   const named = nameBehind(
     text,
     start,

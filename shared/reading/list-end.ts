@@ -1,5 +1,6 @@
 /** Where a list of names ends, and the particle that governs all of it: of 서안시와 선양시를 it is 를. */
 import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
 
 export interface ListEnd {
   particle: string;
@@ -11,8 +12,9 @@ export interface ListEnd {
 }
 
 /** 마데오시 등 두 지역과, 창즈, 우한 세 도시가 */
-const AND_OTHERS =
-  /\s(?:(?:두|세|네|다섯|여섯|일곱|여덟|\d+개?)\s?(?:도시|지역|고장|고을|지자체|지방정부|시|군|구|성|현)|등(?:\s[가-힣\d]{1,5}\s?(?:도시|지역|곳|시|군|구|성|현|국|지자체|지방정부|자치단체)){0,1})(과의|와의|과|와|은|는|이|가|을|를|에서|에|의|으로|로|도)(?![가-힣])/y;
+const AND_OTHERS = new Opening(
+  /\s(?:(?:두|세|네|다섯|여섯|일곱|여덟|\d+개?)\s?(?:도시|지역|고장|고을|지자체|지방정부|시|군|구|성|현)|등(?:\s[가-힣\d]{1,5}\s?(?:도시|지역|곳|시|군|구|성|현|국|지자체|지방정부|자치단체)){0,1})(과의|와의|과|와|은|는|이|가|을|를|에서|에|의|으로|로|도)(?![가-힣])/y,
+);
 
 export const listEndOf = (
   mention: Mention,
@@ -24,13 +26,12 @@ export const listEndOf = (
     last = next;
   const { particle, office, end } = last.head.tail;
   if (particle !== '' || office !== '') return { particle, office, end, counted: false };
-  AND_OTHERS.lastIndex = end;
-  const others = AND_OTHERS.exec(text);
+  const others = AND_OTHERS.at(text, end);
   return others
     ? {
         particle: others[1] ?? '',
         office,
-        end: AND_OTHERS.lastIndex,
+        end: AND_OTHERS.end,
         counted: /(?:도시|지자체|지방정부|[시군구성현])[가-힣]{0,3}$/.test(others[0]),
       }
     : { particle, office, end, counted: false };

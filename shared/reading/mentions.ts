@@ -4,6 +4,7 @@ import type { Government } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import { lastOf } from './last.ts';
 import { isHangul } from './letters.ts';
+import { Opening } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Mention {
@@ -47,9 +48,10 @@ const RELATION_GAP =
   /^\s(?:의\s)?(?:국제|해외|국외|또\s?다른|첫|새로운)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·]{0,8}(?:\s?(?:도시|지역|지방정부|지자체))?(?:인|이자)?\s$/;
 const CALLED =
   /(?:^|[\s,(·'"])((?:국제|국내|해외|국외)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·()]{0,8}(?:\s?(?:결연|협력|교류))?\s?(?:도시|시|지역|지방정부|지자체|기관|단체|구|군|지|시군)|(?:상대|짝|파트너|방문지|행선지|상대\s?(?:도시|지역|기관))(?=[는은]\s)|(?:자매|우호|친선)(?!클럽|학교|대학|병원|마을|부대|단체)[가-힣·\s]{0,12}(?:맺|체결)[은한]\s?(?:도시|지역|곳)?)(?:인|이자|이면서|로|는|은|로는|으로는)?,?\s?$/;
-const WARD =
-  /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|사무소|행정|장[이은과의]|의\s|에\s|에서|과|와|이|은)/y;
-const APPOINTED = /\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y;
+const WARD = new Opening(
+  /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|사무소|행정|장[이은과의]|의\s|에\s|에서|과|와|이|은)/y,
+);
+const APPOINTED = new Opening(/\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y);
 const AND_GAP = /^,?\s(?:그리고\s|또\s)?$/;
 const COMMA_GAP = /^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/;
 
@@ -114,11 +116,6 @@ const provinceOf = (chain: readonly Atom[], head: Atom): readonly Government[] =
       atom.governments.filter((one) => head.governments.some((own) => own.province === one.name)),
     );
 
-const sticks = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-};
-
 const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Mention | null => {
   const head = lastOf(chain);
   const first = chain[0];
@@ -148,11 +145,11 @@ const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Me
     spoken: within(sentence.speech, head.start),
     locator:
       bare &&
-      (sticks(WARD, text, head.end) ||
+      (WARD.at(text, head.end) !== null ||
         (!foreign &&
           isKorea(head) &&
           /시$/.test(head.stem + head.unit) &&
-          sticks(APPOINTED, text, head.end))),
+          APPOINTED.at(text, head.end) !== null)),
     called: gap ?? calledBefore(text, first.start, sentence.start),
     listed: null,
   };

@@ -2,7 +2,7 @@
 import type { Trust } from '../places/place.ts';
 import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
-import { stick } from './stick.ts';
+import { Opening } from './opening.ts';
 import { behindAside, mayBeTail, officeAfter, type Tail, tailAt } from './tails.ts';
 import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
 
@@ -99,12 +99,13 @@ export const unknownAt = (text: string, start: number, resources: Resources): Na
 /** Words before a unit that stands apart: 이번 주, 해당 시, 자매도시 군. */
 const NO_NAME =
   /(?:이번|지난|다음|저번|해당|관내|인근|광역|기초|다른|모든|여러|일부|국내|해외|현지|당시|즉|우리|각|양|두|세|네|[은는을를의와과]|도시|에서|으로|하고|하는)$/;
-const APART_NAME =
-  /[가-힣]{2,8}(?=\s[시군구주현성])|[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*){0,3}(?=\s?[시군구주현성])/y;
+const APART_NAME = new Opening(
+  /[가-힣]{2,8}(?=\s[시군구주현성])|[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*){0,3}(?=\s?[시군구주현성])/y,
+);
 
 /** 엘도렛 시와, GMA 시: a name with its unit apart, or in Latin letters; only behind a country or beside such a name. */
 export const apartAt = (text: string, start: number): Named | null => {
-  const stem = stick(APART_NAME, text, start)?.[0];
+  const stem = APART_NAME.at(text, start)?.[0];
   if (stem === undefined || NO_NAME.test(stem)) return null;
   const end = start + stem.length;
   const unit = unitAt(text, end) ?? unitApartAt(text, end);
@@ -117,14 +118,15 @@ const FUNCTION_WORD =
   /(?:[의와과은는이가을를에인한로등적된할및]|정부|도시|지역|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
 
 /** 서부 자바주, 동부 케이프주: the direction belongs to the name; 중국 서부 쓰촨성 only says where. */
-const DIRECTED =
-  /((?:동|서|남|북|중)부\s(?:자바|수마트라|술라웨시|칼리만탄|파푸아|누사틍가라|케이프|비사야))(주)/y;
+const DIRECTED = new Opening(
+  /((?:동|서|남|북|중)부\s(?:자바|수마트라|술라웨시|칼리만탄|파푸아|누사틍가라|케이프|비사야))(주)/y,
+);
 
-const TWO_WORDS = /([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y;
+const TWO_WORDS = new Opening(/([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y);
 
 /** Names of several words, 라고스 데 모레노시: only behind a country or a region. */
 export const joinedAt = (text: string, start: number, resources: Resources): Named | null => {
-  const two = stick(DIRECTED, text, start) ?? stick(TWO_WORDS, text, start);
+  const two = DIRECTED.at(text, start) ?? TWO_WORDS.at(text, start);
   if (two && !FUNCTION_WORD.test(two[1] ?? '')) {
     const end = start + two[0].length;
     const tail = tailOrOffice(text, end);

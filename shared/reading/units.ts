@@ -1,6 +1,6 @@
 /** The words that end a government's name, and words of the language that only look like such a name. */
 import { isBlank, letters } from './letters.ts';
-import { stick } from './stick.ts';
+import { Opening } from './opening.ts';
 
 const UNITS = [
   '특별자치시',
@@ -67,10 +67,10 @@ export interface Unit {
 
 /** The unit that ends a name at `offset`. */
 /** 문화주간, 성당 주일: no unit but a word of time. */
-const WEEK = /주[간일말]/y;
+const WEEK = new Opening(/주[간일말]/y);
 
 export const unitAt = (text: string, offset: number): Unit | null => {
-  if (!mayBeginUnit(text.charCodeAt(offset)) || stick(WEEK, text, offset)) return null;
+  if (!mayBeginUnit(text.charCodeAt(offset)) || WEEK.at(text, offset)) return null;
   const unit = unitsBy.get(text.charAt(offset))?.find((one) => text.startsWith(one, offset));
   return unit === undefined ? null : { unit, end: offset + unit.length };
 };

@@ -1,0 +1,58 @@
+/**
+ * How words begin: a sticky pattern for a place in a text, or one with `^` for words cut out of it. Two characters tell
+ * for most words that they begin otherwise, and the pattern is not asked.
+ */
+import { firstTwoOf } from './first-two.ts';
+import { type CodeRange, type CodeSet, codesIn } from './letters.ts';
+
+/** Null for any. */
+const setOf = (ranges: readonly CodeRange[]): CodeSet | null =>
+  ranges.some(([from, to]) => from === 0 && to === 0xffff) ? null : codesIn(ranges);
+
+export class Opening {
+  readonly pattern: RegExp;
+  #known = false;
+  #first: CodeSet | null = null;
+  #second: CodeSet | null = null;
+
+  constructor(pattern: RegExp) {
+    this.pattern = pattern;
+  }
+
+  /** At the first question: a pattern that no article needs costs nothing. */
+  #learn(): void {
+    const { first, second, none, one } = firstTwoOf(this.pattern.source);
+    this.#first = none ? null : setOf(first);
+    this.#second = none || one ? null : setOf(second);
+    this.#known = true;
+  }
+
+  #mayBegin(text: string, at: number): boolean {
+    if (!this.#known) this.#learn();
+    return (
+      (this.#first === null || this.#first.has(text.charCodeAt(at))) &&
+      (this.#second === null || this.#second.has(text.charCodeAt(at + 1)))
+    );
+  }
+
+  /** What a sticky pattern finds at `at`, and nowhere behind it. */
+  at(text: string, at: number): RegExpExecArray | null {
+    const begins = this.#mayBegin(text, at);
+    this.pattern.lastIndex = begins ? at : 0;
+    return begins ? this.pattern.exec(text) : null;
+  }
+
+  /** Offset behind what a sticky pattern found last; 0 where it found nothing. */
+  get end(): number {
+    return this.pattern.lastIndex;
+  }
+
+  /** Whether `words` begin so. */
+  test(words: string): boolean {
+    return this.#mayBegin(words, 0) && this.pattern.test(words);
+  }
+
+  exec(words: string): RegExpExecArray | null {
+    return this.#mayBegin(words, 0) ? this.pattern.exec(words) : null;
+  }
+}
