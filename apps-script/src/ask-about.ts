@@ -1,5 +1,5 @@
 /** `status` and `locate`: what became of a record, and where its row stands now. */
-import { EVENT_ID, EXCHANGES } from '../../shared/ledger/layout.ts';
+import { COUNTERS, EVENT_ID, EXCHANGES } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { wasTakenBack } from '../../shared/ledger/undo.ts';
 import { requestBody } from '../../shared/record/envelope.ts';
@@ -46,7 +46,7 @@ const placeOf = (event: StoredEvent | null, first: Grid) => {
 /** Where a record stands; where an article stands, and who brought it in. */
 export const locate = (body: unknown) => {
   const asked = parseBody(requestBody.locate, body);
-  const header = [rowRange(EXCHANGES, 0)];
+  const header = [rowRange(EXCHANGES, 0), rowRange(COUNTERS, 1)];
   if ('recordId' in asked) {
     const { first, eventOf } = findEvents([asked.recordId], header);
     return placeOf(eventOf(asked.recordId), first);

@@ -1,17 +1,18 @@
 /** `capture`: 1…50 records become rows in at most two reads and one write. */
 import * as z from 'zod/mini';
 import { spellingRow } from '../../shared/ledger/cells.ts';
-import { CHANGES, SPELLINGS } from '../../shared/ledger/layout.ts';
+import { SPELLINGS } from '../../shared/ledger/layout.ts';
 import { keysToRead, plan, rowsToRead } from '../../shared/ledger/plan.ts';
 import { MAX_RECORDS, type RecordAnswer, type Spelling, spelling } from '../../shared/record/envelope.ts';
 import { type ExchangeRecord, exchangeRecord, recordId } from '../../shared/record/exchange-record.ts';
+import { bucketRanges, bucketsOf } from './buckets.ts';
 import type { Caller } from './caller.ts';
 import { requestsOf } from './capture-requests.ts';
 import { LedgerError } from './errors.ts';
-import { type Grid, read, rowRange } from './grid.ts';
+import { type Grid, read } from './grid.ts';
 import { eventRanges, eventsOf, pairRanges, pairsOf, readCounters } from './machine-rows.ts';
 import { type Request, write } from './platform.ts';
-import { bucketRanges, bucketsOf, HEADER_RANGES, locked, readFirst } from './read-ledger.ts';
+import { HEADER_RANGES, locked, readFirst } from './read-ledger.ts';
 import { insertRows } from './requests.ts';
 import { spellingsIn } from './sync.ts';
 
@@ -75,12 +76,7 @@ export const capture = (body: unknown, caller: Caller) => {
   return locked(() => {
     const keys = keysToRead(records);
     const spellingRange = spellings.length > 0 ? [{ sheetId: SPELLINGS.id }] : [];
-    const first = readFirst([
-      ...HEADER_RANGES,
-      { ...rowRange(CHANGES, 0), endColumnIndex: 1 },
-      ...spellingRange,
-      ...bucketRanges(keys),
-    ]);
+    const first = readFirst([...HEADER_RANGES, ...spellingRange, ...bucketRanges(keys)]);
     const buckets = bucketsOf(keys, first);
     const rows = rowsToRead(records, buckets);
     const near = readNear(rows);

@@ -1,6 +1,21 @@
 /** 점검: whether the visible sheets, the hidden ones and the set-up still fit together. Changes nothing. */
 
-import { EXCHANGES, PARTNERSHIPS, SHEETS, type SheetLayout } from '../../shared/ledger/layout.ts';
+import { placesState } from '../../shared/ledger/alike-places.ts';
+import {
+  CHANGES,
+  COUNTERS,
+  EVENT_ROWS,
+  EXCHANGES,
+  GUIDE,
+  INDEX,
+  PAIR_ROWS,
+  PARTNERSHIPS,
+  SHEETS,
+  type SheetLayout,
+  SPELLINGS,
+  STATUS,
+  TRASH,
+} from '../../shared/ledger/layout.ts';
 import type { Finding } from '../../shared/ledger/review-view.ts';
 import { notedDeployment } from './deployment.ts';
 import { LedgerError } from './errors.ts';
@@ -8,6 +23,7 @@ import { read, rowRange } from './grid.ts';
 import { listKeys } from './keys.ts';
 import { MAX_GRID_CELLS } from './limits.ts';
 import { ownerEmail, readProperties, spreadsheetId, webAppUrl } from './platform.ts';
+import { readFirst } from './read-ledger.ts';
 import { VERSION } from './version.ts';
 import { countedAnew, readWhole } from './whole.ts';
 
@@ -35,10 +51,26 @@ const sizes = (): Finding => {
   return share < 80 ? fine(words) : wrong(`${words} 지난 연도를 다른 파일로 옮길 때입니다.`);
 };
 
+/** What a sheet that is made again has, and what it has lost. */
+const AFTERWARDS = new Map([
+  [EVENT_ROWS, '교류실적과 기사에서 채우지만, 제안·중복 후보와 지운 기록의 기억은 잃습니다.'],
+  [PAIR_ROWS, '결연현황과 기록에서 채우지만, 결연일자를 어느 기사에서 읽었는지는 잃습니다.'],
+  [COUNTERS, '번호는 남은 시트에서 다시 세어 두 번 쓰지 않습니다.'],
+  [INDEX, '기록에서 그대로 다시 만듭니다.'],
+  [CHANGES, '기록에서 그대로 다시 만듭니다.'],
+  [TRASH, '합치기 취소와 지운 행은 되돌릴 수 없게 됩니다.'],
+  [SPELLINGS, '이미 반영된 이름은 되살리고, 나머지는 잃습니다.'],
+  [STATUS, '내용은 다음 자동 정리나 ‘교류 현황 새로 만들기’ 때 채웁니다.'],
+  [GUIDE, '내용도 그대로 다시 적습니다.'],
+]);
+
+const afterwards = (sheet: SheetLayout): string =>
+  AFTERWARDS.get(sheet) ?? '내용은 잃습니다: 파일 → 버전 기록에서 되돌려 주십시오.';
+
 const missingSheets = (): Finding[] => {
   const ids = new Set((readProperties().sheets ?? []).map(({ properties }) => properties?.sheetId));
-  return SHEETS.filter(({ id }) => !ids.has(id)).map(({ title }) =>
-    wrong(`‘${title}’ 시트가 없습니다. 메뉴 ‘처음 설정’을 누르면 빈 시트를 다시 만듭니다.`),
+  return SHEETS.filter(({ id }) => !ids.has(id)).map((sheet) =>
+    wrong(`‘${sheet.title}’ 시트가 없습니다. ‘정리’를 누르면 다시 만듭니다. ${afterwards(sheet)}`),
   );
 };
 
@@ -53,7 +85,18 @@ const rows = (): Finding[] => {
     const known = whole.pairs.get(pair.m);
     return known?.count !== pair.count || known.first !== pair.first || known.last !== pair.last;
   }).length;
+  const present = [...whole.events.values()].filter(({ life }) => life === 'present');
+  const twins = present.flatMap(({ n, near }) => near.filter((other) => other > n)).length;
+  const { unknown } = placesState([...whole.pairs.values()]);
   return [
+    ...(twins === 0 ? [] : [wrong(`중복 후보가 ${twins}쌍 있습니다. 메뉴 ‘중복 후보’에서 보아 주십시오.`)]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          wrong(
+            `위치를 모르는 교류도시가 ${unknown.length}곳 있습니다. 메뉴 ‘도시명 표기’에서 알려 주십시오.`,
+          ),
+        ]),
     lost === 0
       ? fine('지워진 행이 없습니다.')
       : wrong(`대장은 아는데 시트에 없는 행이 ${lost}개 있습니다. ‘정리’를 누르면 지운 것으로 적습니다.`),
@@ -84,6 +127,7 @@ const deployment = (): Finding[] => {
 /** Everything 점검 has to say, faults first. */
 export const checkUp = (): Finding[] => {
   const missing = missingSheets();
+  if (missing.length === 0) readFirst([rowRange(COUNTERS, 1)]);
   const found = missing.length > 0 ? [] : [EXCHANGES, PARTNERSHIPS].map(headers);
   const isWhole = missing.length === 0 && found.every((one) => one.fine);
   const keys = listKeys().filter(({ revoked }) => !revoked).length;

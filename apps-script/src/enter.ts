@@ -9,7 +9,7 @@ import { personNow } from './change-events.ts';
 import { read, rowRange } from './grid.ts';
 import { allPairs, readCounters } from './machine-rows.ts';
 import { now } from './platform.ts';
-import { locked, readFirst } from './read-ledger.ts';
+import { locked, readFirst, STANDING } from './read-ledger.ts';
 import { knowledgeIn } from './sync.ts';
 import { undo } from './undo.ts';
 
@@ -33,6 +33,7 @@ export const entryContext = (): EntryContext =>
       { sheetId: PARTNERSHIPS.id },
       { sheetId: SPELLINGS.id },
       rowRange(COUNTERS, 1),
+      ...STANDING,
     ]);
     const pairs = allPairs(readCounters(visible));
     const known = knowledgeIn(visible, pairs.length > 0 ? read(pairs) : null);

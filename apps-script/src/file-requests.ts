@@ -1,8 +1,8 @@
 import { file, type IndexKey } from '../../shared/ledger/index-keys.ts';
 import { INDEX } from '../../shared/ledger/layout.ts';
+import { bucketRanges, bucketsOf } from './buckets.ts';
 import { read } from './grid.ts';
 import type { Request } from './platform.ts';
-import { bucketRanges, bucketsOf } from './read-ledger.ts';
 import { machineRow } from './requests.ts';
 
 /** Files keys, in one more read of their buckets. */

@@ -3,10 +3,11 @@ import { articleHashKey, type IndexKey, recordKey, rowsUnder } from '../../share
 import type { Source, StoredEvent } from '../../shared/ledger/stored.ts';
 import { wasTakenBack } from '../../shared/ledger/undo.ts';
 import { articleHash } from '../../shared/record/identity.ts';
+import { bucketRanges, bucketsOf } from './buckets.ts';
 import { type Grid, read } from './grid.ts';
 import { eventRanges, eventsOf } from './machine-rows.ts';
 import type { GridRange } from './platform.ts';
-import { bucketRanges, bucketsOf, readFirst } from './read-ledger.ts';
+import { readFirst, STANDING } from './read-ledger.ts';
 
 export interface Found {
   /** The first read, with whatever else was asked for. */
@@ -17,7 +18,7 @@ export interface Found {
 
 /** Two reads, whatever the number of keys; `besides` is read along with the index. */
 const findUnder = (keys: readonly IndexKey[], besides: readonly GridRange[]) => {
-  const first = readFirst([...besides, ...bucketRanges(keys)]);
+  const first = readFirst([...besides, ...STANDING, ...bucketRanges(keys)]);
   const rows = rowsUnder(keys, bucketsOf(keys, first));
   const grid = rows.length > 0 ? read(eventRanges(rows)) : null;
   return { first, events: grid ? eventsOf(grid, rows) : [] };

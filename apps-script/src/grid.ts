@@ -72,13 +72,19 @@ export class Grid {
     return this.sizes.get(sheet.id)?.title ?? sheet.title;
   }
 
+  /** The first row as it reads, ours and people's. */
+  headers(sheet: SheetLayout): string[] {
+    const row = this.cells.get(sheet.id)?.get(0) ?? [];
+    return Array.from(row, (cell) =>
+      cell !== undefined && 'text' in cell ? cell.text.normalize('NFC').trim() : '',
+    );
+  }
+
   /** Column of each header; refuses a sheet whose header is missing or doubled, by name. */
   columns(sheet: SheetLayout): Map<string, number> {
     const found = new Map<string, number>();
-    const row = this.cells.get(sheet.id)?.get(0) ?? [];
     const ours = new Set(sheet.columns.map(({ header }) => header));
-    row.forEach((cell, column) => {
-      const header = cell !== undefined && 'text' in cell ? cell.text.normalize('NFC').trim() : '';
+    this.headers(sheet).forEach((header, column) => {
       if (!ours.has(header)) return;
       if (found.has(header))
         throw new LedgerError(

@@ -11,7 +11,7 @@ import {
   STATUS,
   VIEWS,
 } from '../../shared/ledger/layout.ts';
-import type { Request } from './platform.ts';
+import type { CellData, Request } from './platform.ts';
 import { choicesRule, columnLetters } from './requests.ts';
 
 const rgb = (hex: string) => ({
@@ -20,12 +20,18 @@ const rgb = (hex: string) => ({
   blue: Number.parseInt(hex.slice(4, 6), 16) / 255,
 });
 
-export const HEADER_LOOK = {
+const HEADER_LOOK = {
   backgroundColor: rgb('1f3a5f'),
   textFormat: { bold: true, foregroundColor: rgb('ffffff') },
   verticalAlignment: 'MIDDLE',
   wrapStrategy: 'WRAP',
 };
+
+export const headerCell = (sheet: SheetLayout, column: Column): CellData => ({
+  ...(column.header === '' ? {} : { userEnteredValue: { stringValue: column.header } }),
+  userEnteredFormat: sheet.hidden ? { textFormat: { bold: true } } : HEADER_LOOK,
+  ...(column.note === undefined ? {} : { note: column.note }),
+});
 
 const columnsOf = (sheet: SheetLayout, startIndex: number, endIndex: number) => ({
   sheetId: sheet.id,

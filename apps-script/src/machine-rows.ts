@@ -40,7 +40,8 @@ const damaged = (sheet: SheetLayout, row: number) =>
     `숨은 시트 ‘${sheet.title}’의 ${row + 1}행을 읽을 수 없습니다. 파일 → 버전 기록에서 그 행을 되돌려 주십시오.`,
   );
 
-export const readCounters = (grid: Grid): Counters => {
+/** Null where they do not read as counters. */
+export const countersIn = (grid: Grid): Counters | null => {
   const parsed = z.safeParse(counters, {
     schema: grid.number(COUNTERS, 1, 0),
     events: grid.number(COUNTERS, 1, 1),
@@ -48,8 +49,17 @@ export const readCounters = (grid: Grid): Counters => {
     revision: grid.number(COUNTERS, 1, 3),
     spreadsheet: grid.text(COUNTERS, 1, 4),
   });
-  if (!parsed.success) throw damaged(COUNTERS, 1);
-  return parsed.data;
+  return parsed.success ? parsed.data : null;
+};
+
+export const readCounters = (grid: Grid): Counters => {
+  const found = countersIn(grid);
+  if (found === null)
+    throw new LedgerError(
+      'layout',
+      `숨은 시트 ‘${COUNTERS.title}’의 2행을 읽을 수 없습니다. 메뉴 ‘정리’를 누르면 다른 시트에서 다시 셉니다.`,
+    );
+  return found;
 };
 
 /** 사실 and 근거 of `_기록`, 사실 of `_결연`: the other columns are for people who look there, and for formulas. */

@@ -13,10 +13,9 @@ import {
   showPage,
   writeProperty,
 } from './platform.ts';
-import { locked, readFirst } from './read-ledger.ts';
+import { locked, makeSheets, readFirst } from './read-ledger.ts';
 import { recount } from './recount.ts';
 import { confirmSelected } from './review.ts';
-import { setUpSheets } from './setup.ts';
 import { rebuildStatus } from './status-sheet.ts';
 import { tidy, tidyWithin } from './tidy.ts';
 import { deadline } from './tidy-report.ts';
@@ -52,7 +51,7 @@ export const onEdit = (): void => writeProperty(TOUCHED, String(now()));
 
 /** Makes the sheets that are missing and turns on the time trigger. Titles of what it made. */
 export const setUp = (): string[] => {
-  const made = locked(setUpSheets);
+  const made = locked(makeSheets).map(({ title }) => title);
   if (!hasTrigger('tidyOnTime')) addTrigger('tidyOnTime', EVERY_MINUTES);
   return made;
 };

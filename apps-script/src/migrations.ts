@@ -1,7 +1,7 @@
 /** Each version of the workbook since the first: what makes it of the one before. Columns are found by their headers. */
 import { EXCHANGES, PARTNERSHIPS, type SheetLayout, VIEWS } from '../../shared/ledger/layout.ts';
 import type { Grid } from './grid.ts';
-import { type ColumnAt, chooseFrom, colourDoubtful, colourQuiet, viewsOf } from './looks.ts';
+import { type ColumnAt, chooseFrom, colourDoubtful, colourQuiet, headerCell, viewsOf } from './looks.ts';
 import { type Request, readViewIds } from './platform.ts';
 
 export interface Migration {
@@ -15,6 +15,12 @@ export interface Migration {
   readonly requests: (grid: Grid) => Request[];
 }
 
+/** A sheet as a version had it. */
+const older = (sheet: SheetLayout, version: number): SheetLayout => ({
+  ...sheet,
+  columns: sheet.columns.filter(({ since = 0 }) => since <= version),
+});
+
 const finder = (grid: Grid, sheet: SheetLayout): ColumnAt => {
   const columns = grid.columns(sheet);
   return (header) => columns.get(header) ?? 0;
@@ -26,7 +32,7 @@ const looks: Migration = {
   changes: [EXCHANGES, PARTNERSHIPS],
   requests: (grid) => {
     const standing = new Set(readViewIds());
-    const [exchanges, partnerships] = [finder(grid, EXCHANGES), finder(grid, PARTNERSHIPS)];
+    const [exchanges, partnerships] = [finder(grid, older(EXCHANGES, 2)), finder(grid, PARTNERSHIPS)];
     const review = EXCHANGES.columns.filter(({ header }) => header === '검토');
     // A ledger that was begun between two versions has them already.
     if (VIEWS.some(({ id }) => standing.has(id))) return [];
@@ -40,5 +46,29 @@ const looks: Migration = {
   },
 };
 
+const home: Migration = {
+  to: 3,
+  what: '교류실적에 접힌 ‘지자체’ 열을 더했습니다. ‘담당부서’에 대장이 적었던 지자체 이름은 정리가 그리로 옮깁니다.',
+  changes: [EXCHANGES],
+  requests: (grid) => {
+    const column = EXCHANGES.columns.find(({ since }) => since === 3);
+    const columns = grid.columns(older(EXCHANGES, 2));
+    // A person's own column of that name serves as well as a new one.
+    if (column === undefined || grid.headers(EXCHANGES).includes(column.header)) return [];
+    const at = (columns.get('사업명') ?? 0) + 1;
+    const range = { sheetId: EXCHANGES.id, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
+    return [
+      { insertDimension: { range, inheritFromBefore: true } },
+      {
+        updateCells: {
+          start: { sheetId: EXCHANGES.id, rowIndex: 0, columnIndex: at },
+          rows: [{ values: [headerCell(EXCHANGES, column)] }],
+          fields: 'userEnteredValue,userEnteredFormat,note',
+        },
+      },
+    ];
+  },
+};
+
 /** In order, without a gap up to `LEDGER_SCHEMA`. */
-export const MIGRATIONS: readonly Migration[] = [looks];
+export const MIGRATIONS: readonly Migration[] = [looks, home];

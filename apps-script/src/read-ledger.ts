@@ -1,20 +1,22 @@
 /** Reads for an operation: the first read makes the sheets when the ledger is new or one was deleted. */
-import type { Buckets, IndexKey } from '../../shared/ledger/index-keys.ts';
 import {
   ARTICLES,
+  CHANGES,
   COUNTERS,
   EVENT_ROWS,
   EXCHANGES,
   HISTORY,
-  INDEX,
   PAIR_ROWS,
   PARTNERSHIPS,
+  SHEETS,
+  type SheetLayout,
   SPELLINGS,
 } from '../../shared/ledger/layout.ts';
 import { LedgerError } from './errors.ts';
-import { type Grid, read, rowRange, rowRanges } from './grid.ts';
+import { type Grid, read, rowRange } from './grid.ts';
 import { isOlder, migrate } from './migrate.ts';
 import { type GridRange, withLock } from './platform.ts';
+import { remake } from './remake.ts';
 import { whileRowsStand } from './rows-gone.ts';
 import { setUpSheets } from './setup.ts';
 
@@ -22,11 +24,20 @@ const LOCK_MS = 10_000;
 
 let holdsLock = false;
 
+/** Makes the sheets that are missing, from what the others tell where the ledger is an older one. */
+export const makeSheets = (): SheetLayout[] => {
+  const made = setUpSheets();
+  if (made.length > 0 && made.length < SHEETS.length) remake(made);
+  return made;
+};
+
+const underLock = <T>(work: () => T): T => (holdsLock ? work() : locked(work));
+
 const readMaking = (ranges: readonly GridRange[]): Grid => {
   try {
     return read(ranges);
   } catch (error) {
-    if (setUpSheets().length === 0) throw error;
+    if (underLock(makeSheets).length === 0) throw error;
     return read(ranges);
   }
 };
@@ -35,26 +46,22 @@ const readMaking = (ranges: readonly GridRange[]): Grid => {
 export const readFirst = (ranges: readonly GridRange[]): Grid => {
   const grid = readMaking(ranges);
   if (!isOlder(grid)) return grid;
-  if (holdsLock) migrate();
-  else locked(migrate);
+  underLock(migrate);
   return read(ranges);
 };
+
+/** One cell of each hidden sheet that a later read goes into: one that is gone is noticed by the first read. */
+export const STANDING: readonly GridRange[] = [EVENT_ROWS, PAIR_ROWS, CHANGES].map((sheet) => ({
+  ...rowRange(sheet, 0),
+  endColumnIndex: 1,
+}));
 
 /** Headers of every sheet that a capture inserts into, the counters, and the sizes of the machine sheets. */
 export const HEADER_RANGES: readonly GridRange[] = [
   ...[EXCHANGES, PARTNERSHIPS, ARTICLES, HISTORY, SPELLINGS].map((sheet) => rowRange(sheet, 0)),
   rowRange(COUNTERS, 1),
-  ...[EVENT_ROWS, PAIR_ROWS].map((sheet) => ({ ...rowRange(sheet, 0), endColumnIndex: 1 })),
+  ...STANDING,
 ];
-
-export const bucketRanges = (keys: readonly IndexKey[]): GridRange[] =>
-  rowRanges(
-    INDEX,
-    keys.map(({ bucket }) => bucket),
-  );
-
-export const bucketsOf = (keys: readonly IndexKey[], grid: Grid): Buckets =>
-  new Map(keys.map(({ bucket }) => [bucket, grid.text(INDEX, bucket, 0)]));
 
 /** `work` under the ledger's lock; the first spreadsheet call is inside it. */
 export const locked = <T>(work: () => T): T => {

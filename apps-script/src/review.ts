@@ -15,48 +15,67 @@ import type { VisibleRow } from '../../shared/ledger/tidy.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
 import { type Decision, decide, rowOf } from './change-events.ts';
 import { LedgerError } from './errors.ts';
+import { readList, withEvents, withTallies } from './part.ts';
 import { selectedRows } from './platform.ts';
 import { locked } from './read-ledger.ts';
-import { readWhole, type Whole } from './whole.ts';
+import type { Whole } from './whole.ts';
 
-const living = (whole: Whole): (VisibleRow & { n: number })[] =>
-  whole.rows.flatMap((row) =>
-    row.n !== null && whole.events.get(row.n)?.life === 'present' ? [{ ...row, n: row.n }] : [],
-  );
+/** Rows of exchanges; of rows that share a number the topmost. */
+const numbered = (list: Whole): (VisibleRow & { n: number })[] => {
+  const seen = new Set<number>();
+  return list.rows.flatMap((row) => {
+    if (row.n === null || seen.has(row.n)) return [];
+    seen.add(row.n);
+    return [{ ...row, n: row.n }];
+  });
+};
 
-const stateAt = (whole: Whole, n: number | null): ReviewState => {
-  const rows = living(whole);
+/** `part` holds the exchange. */
+const stateAt = (part: Whole, n: number | null): ReviewState => {
+  const rows = numbered(part);
   const row = rows.find((one) => one.n === n);
-  const event = row && whole.events.get(row.n);
+  const event = row && part.events.get(row.n);
   return {
-    event: row && event ? eventView(event, row.cells, whole.events) : null,
+    event: row && event?.life === 'present' ? eventView(event, row.cells, part.events) : null,
     pending: rows.filter(({ cells }) => isPending(cells)).length,
     total: rows.length,
   };
 };
 
+/** Rows that 정리 has not taken out yet, of exchanges that are gone, are passed over; so many at most. */
+const MOST_GONE = 20;
+
+const isPresent = (part: Whole, n: number): boolean => part.events.get(n)?.life === 'present';
+
 /** The next waiting row below (or above) `n` in the order of the sheet, around the end. */
-const nextPending = (whole: Whole, n: number | null, step: 1 | -1): number | null => {
-  const rows = step === 1 ? living(whole) : living(whole).reverse();
+const showNext = (list: Whole, n: number | null, step: 1 | -1): ReviewState => {
+  const rows = step === 1 ? numbered(list) : numbered(list).reverse();
   const at = rows.findIndex((row) => row.n === n);
-  const turned = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
-  return turned.find(({ cells }) => isPending(cells))?.n ?? null;
+  const turned = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+  const waiting = turned.filter(({ cells }) => isPending(cells)).slice(0, MOST_GONE);
+  for (const next of waiting) {
+    const part = withEvents(list, [next.n]);
+    if (isPresent(part, next.n)) return stateAt(part, next.n);
+  }
+  return stateAt(list, null);
 };
 
 /** The selected row when it is one of ours, otherwise the first that waits. */
 export const reviewSelected = (): ReviewState => {
-  const whole = readWhole();
+  const list = readList();
   const [first] = selectedRows(EXCHANGES.id);
-  const selected = living(whole).find(({ row }) => row === first);
-  return stateAt(whole, selected?.n ?? nextPending(whole, null, 1));
+  const selected = numbered(list).find(({ row }) => row === first);
+  const part = selected && withEvents(list, [selected.n]);
+  return part && isPresent(part, selected.n) ? stateAt(part, selected.n) : showNext(list, null, 1);
 };
 
-export const reviewNext = (n: number | null, step: 1 | -1 = 1): ReviewState => {
-  const whole = readWhole();
-  return stateAt(whole, nextPending(whole, n, step));
-};
+export const reviewNext = (n: number | null, step: 1 | -1 = 1): ReviewState => showNext(readList(), n, step);
 
-export const reviewOne = (n: number): ReviewState => stateAt(readWhole(), n);
+export const reviewOne = (n: number): ReviewState => stateAt(withEvents(readList(), [n]), n);
+
+/** What a decision on these exchanges needs. */
+const forDecision = (list: Whole, numbers: readonly number[]): Whole =>
+  withTallies(withEvents(list, numbers), numbers);
 
 const VERDICTS: readonly string[] = Object.values(REVIEW);
 
@@ -88,7 +107,7 @@ export const review = (n: number, verdict: string, seen: string): ReviewState =>
   locked(() => {
     if (!VERDICTS.includes(verdict))
       throw new LedgerError('invalid', '검토에는 정해진 말만 넣을 수 있습니다.');
-    const whole = readWhole();
+    const whole = forDecision(readList(), [n]);
     const now = typedText(rowOf(whole, n).cells.검토);
     if (now !== seen)
       throw new LedgerError(
@@ -96,16 +115,20 @@ export const review = (n: number, verdict: string, seen: string): ReviewState =>
         `그 사이 다른 사람이 검토를 ‘${now}’(으)로 바꾸었습니다. 확인하고 다시 눌러 주십시오.`,
       );
     decide(whole, [reviewed(whole, n, verdict)]);
-    const after = readWhole();
-    return stateAt(after, nextPending(after, n, 1));
+    return showNext(readList(), n, 1);
   });
 
 /** 확인 for every waiting row of the selection. */
 export const confirmSelected = (): Bulk =>
   locked(() => {
-    const whole = readWhole();
+    const list = readList();
     const selected = new Set(selectedRows(EXCHANGES.id));
-    const rows = living(whole).filter(({ row, cells }) => selected.has(row) && isPending(cells));
+    const waiting = numbered(list).filter(({ row, cells }) => selected.has(row) && isPending(cells));
+    const whole = forDecision(
+      list,
+      waiting.map(({ n }) => n),
+    );
+    const rows = waiting.filter(({ n }) => whole.events.get(n)?.life === 'present');
     decide(
       whole,
       rows.map(({ n }) => reviewed(whole, n, REVIEW.confirmed)),
@@ -116,11 +139,14 @@ export const confirmSelected = (): Bulk =>
 /** Gives rows back the 검토 they had, where it is still what was set. */
 export const restoreReviews = (before: Bulk['before'], set: string): number =>
   locked(() => {
-    const whole = readWhole();
-    const open = before.filter(({ n }) => {
-      const row = living(whole).find((one) => one.n === n);
-      return row !== undefined && typedText(row.cells.검토) === set;
-    });
+    const list = readList();
+    const reads = new Map(numbered(list).map(({ n, cells }) => [n, typedText(cells.검토)]));
+    const same = before.filter(({ n }) => reads.get(n) === set);
+    const whole = forDecision(
+      list,
+      same.map(({ n }) => n),
+    );
+    const open = same.filter(({ n }) => whole.events.get(n)?.life === 'present');
     decide(
       whole,
       open.map(({ n, review: text }) => reviewed(whole, n, text || REVIEW.pending)),
@@ -131,7 +157,7 @@ export const restoreReviews = (before: Bulk['before'], set: string): number =>
 /** Takes a later source's value over, or lets it go. */
 export const settleSuggestion = (n: number, index: number, accept: boolean): ReviewState =>
   locked(() => {
-    const whole = readWhole();
+    const whole = forDecision(readList(), [n]);
     const { cells, event } = rowOf(whole, n);
     const suggestion = event.suggestions[index];
     if (!suggestion) return stateAt(whole, n);
@@ -154,5 +180,5 @@ export const settleSuggestion = (n: number, index: number, accept: boolean): Rev
       const set = Object.fromEntries(headers.flatMap((one) => (wanted[one] ? [[one, wanted[one]]] : [])));
       decide(whole, [{ event: decided(rest, cells, set), cells: set, lines: [line] }]);
     }
-    return stateAt(readWhole(), n);
+    return reviewOne(n);
   });

@@ -3,7 +3,7 @@
 import { GUIDE_LINES } from '../../shared/ledger/guide.ts';
 import { COUNTERS, GUIDE, LEDGER_SCHEMA, SHEETS, type SheetLayout } from '../../shared/ledger/layout.ts';
 import { read } from './grid.ts';
-import { HEADER_LOOK, looksOf } from './looks.ts';
+import { headerCell, looksOf } from './looks.ts';
 import { type Request, readProperties, type SheetProperties, spreadsheetId, write } from './platform.ts';
 import { machineRow } from './requests.ts';
 
@@ -29,11 +29,7 @@ const headerRow = (sheet: SheetLayout): Request => ({
     start: { sheetId: sheet.id, rowIndex: 0, columnIndex: 0 },
     rows: [
       {
-        values: sheet.columns.map((column) => ({
-          ...(column.header === '' ? {} : { userEnteredValue: { stringValue: column.header } }),
-          userEnteredFormat: sheet.hidden ? { textFormat: { bold: true } } : HEADER_LOOK,
-          ...(column.note === undefined ? {} : { note: column.note }),
-        })),
+        values: sheet.columns.map((column) => headerCell(sheet, column)),
       },
     ],
     fields: 'userEnteredValue,userEnteredFormat,note',
@@ -95,8 +91,8 @@ const leftover = (standing: readonly { properties?: SheetProperties }[]): Reques
   return cells.isEmpty(sheetId) ? [{ deleteSheet: { sheetId } }] : [];
 };
 
-/** Titles of the sheets it made; none when the ledger was whole. One read and at most one write. */
-export const setUpSheets = (): string[] => {
+/** The sheets it made; none when the ledger was whole. One read and at most one write. */
+export const setUpSheets = (): SheetLayout[] => {
   const standing = readProperties().sheets ?? [];
   const ids = new Set(standing.map((sheet) => sheet.properties?.sheetId));
   const titles = new Set(standing.map((sheet) => sheet.properties?.title));
@@ -107,5 +103,5 @@ export const setUpSheets = (): string[] => {
   });
   // Ours first: a spreadsheet cannot be without a sheet.
   write([...requests, ...leftover(standing)]);
-  return missing.map(({ title }) => title);
+  return missing;
 };

@@ -74,7 +74,7 @@ export const rebuildStatus = (): void =>
     const blocks = statusBlocks({
       events: [...whole.events.values()],
       partnerships: partnershipRows(whole),
-      rows: whole.rows.filter(({ n }) => n !== null).map(({ cells }) => cells),
+      rows: new Map(whole.rows.flatMap(({ n, cells }) => (n === null ? [] : [[n, cells] as const]))),
       today,
       quietYears: QUIET_YEARS,
     });

@@ -5,7 +5,7 @@ import { type Partnership, requestBody, type Spelling } from '../../shared/recor
 import { type Grid, read, rowRange } from './grid.ts';
 import { allPairs, pairsOf, readCounters } from './machine-rows.ts';
 import { parseBody } from './parse-body.ts';
-import { locked, readFirst } from './read-ledger.ts';
+import { locked, readFirst, STANDING } from './read-ledger.ts';
 
 /** 도시명 표기 as it was read whole. */
 export const spellingsIn = (grid: Grid): Spelling[] => {
@@ -60,6 +60,7 @@ export const sync = (body: unknown) => {
       { sheetId: PARTNERSHIPS.id },
       { sheetId: SPELLINGS.id },
       rowRange(COUNTERS, 1),
+      ...STANDING,
     ]);
     const counters = readCounters(visible);
     const { revision } = counters;

@@ -1,12 +1,13 @@
 /** 정리 of 결연현황: rows typed by hand get a number, blanks are filled with what was learnt since. */
 import { pairRow, type Row } from '../../shared/ledger/cells.ts';
-import { compareCells, type Verdicts, withEdits, withIntent } from '../../shared/ledger/compare-cells.ts';
+import { allTyped, compareCells, type Verdicts, withIntent } from '../../shared/ledger/compare-cells.ts';
+import { homeOf, homesOf } from '../../shared/ledger/home-of.ts';
 import { pairKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS, TRASH } from '../../shared/ledger/layout.ts';
 import { learn, newPair } from '../../shared/ledger/pair.ts';
 import type { Counters, StoredPair } from '../../shared/ledger/stored.ts';
-import { homeOf } from '../../shared/ledger/tidy.ts';
 import { partnershipOf, typedPartner, typedText } from '../../shared/ledger/typed.ts';
+import type { Home } from '../../shared/record/exchange-record.ts';
 import { homeKey, samePlace } from '../../shared/record/identity.ts';
 import { fileRequests } from './file-requests.ts';
 import { type Grid, readParts, readShown, rowRange } from './grid.ts';
@@ -40,19 +41,13 @@ const numberIn = (cells: Row): number | null => {
 };
 
 /** A pair of a row that a person typed: all their cells stay theirs, blanks may be filled later. */
-const typedPair = (m: number, cells: Row, pairs: Iterable<StoredPair>): StoredPair | null => {
+const typedPair = (m: number, cells: Row, homes: readonly Home[]): StoredPair | null => {
   const partner = typedPartner(cells);
   if (partner === null) return null;
-  const named = typedText(cells.지자체);
-  const known = homeOf(cells, pairs);
-  const home = named === '' || known.name === named ? known : { name: named, code: '', province: null };
+  const home = homeOf(cells, homes);
   const typed = partnershipOf(cells, null);
   const pair = learn(newPair(m, home, partner), typed?.relation ?? null, typed?.since ?? null);
-  const theirs = PARTNERSHIPS.columns
-    .map(({ header }) => header)
-    .filter((header) => typedText(cells[header]) !== '')
-    .map((header) => ({ header, before: '', after: '' }));
-  return { ...pair, written: withEdits(PARTNERSHIPS, {}, cells, theirs) };
+  return { ...pair, written: allTyped(PARTNERSHIPS, cells) };
 };
 
 /** Rows of numbered pairs, and those that a person typed or that lost their number, with the pair each is of. */
@@ -74,7 +69,7 @@ const rowsOf = (
   let next = firstNew;
   for (const { row, cells } of standing) {
     if (numbered.has(row)) continue;
-    const typed = typedPair(next, cells, known);
+    const typed = typedPair(next, cells, homesOf(known));
     if (typed === null) continue;
     const same = known.find(
       (pair) =>

@@ -1,8 +1,8 @@
 /** 정리: the ledger and the rows people worked on meet again. Safe to run at any time and any number of times. */
 import { COUNTERS, EXCHANGES, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
 import { rowRange } from './grid.ts';
-import { locked, readFirst } from './read-ledger.ts';
-import { setUpSheets } from './setup.ts';
+import { locked, makeSheets, readFirst } from './read-ledger.ts';
+import { repairCounters } from './remake.ts';
 import { tidyExchanges } from './tidy-exchanges.ts';
 import { tidyPartnerships } from './tidy-partnerships.ts';
 import { add, type Deadline, deadline, type TidyReport } from './tidy-report.ts';
@@ -14,7 +14,8 @@ export const tidyWithin = (isTimeUp: Deadline): TidyReport =>
   locked(() => {
     // Before anything is written: a ledger of another version.
     readFirst([rowRange(COUNTERS, 1)]);
-    setUpSheets();
+    makeSheets();
+    repairCounters();
     finishCuts();
     for (const sheet of [EXCHANGES, PARTNERSHIPS]) finishWrites(sheet);
     const report = tidyExchanges(isTimeUp);

@@ -6,9 +6,9 @@ import { keepForGood, withoutLessons } from '../../shared/ledger/lessons.ts';
 import { tally } from '../../shared/ledger/pair.ts';
 import type { StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import { pairsOf as pairsTold } from '../../shared/ledger/undo.ts';
+import { bucketRanges, bucketsOf } from './buckets.ts';
 import { type Grid, read, readShown, rowRange } from './grid.ts';
 import { eventRanges, eventsOf, pairRanges, pairsOf } from './machine-rows.ts';
-import { bucketRanges, bucketsOf } from './read-ledger.ts';
 import { removeRows, rowsByNumber, targetsOf } from './visible-rows.ts';
 
 /** True when the row says nothing but what the ledger wrote into it, in no column at all. */

@@ -2,10 +2,8 @@
 import {
   COUNTERS,
   EVENT_ID,
-  EVENT_ROWS,
   EXCHANGES,
   HISTORY,
-  PAIR_ROWS,
   PARTNERSHIPS,
   SPELLINGS,
   TRASH,
@@ -16,7 +14,7 @@ import type { VisibleRow } from '../../shared/ledger/tidy.ts';
 import { LedgerError } from './errors.ts';
 import { type Grid, read, readParts, readShown, rowRange, wholeInParts } from './grid.ts';
 import { allEvents, allPairs, eventsIn, pairsIn, readCounters } from './machine-rows.ts';
-import { readFirst } from './read-ledger.ts';
+import { readFirst, STANDING } from './read-ledger.ts';
 import { columnRange } from './visible-rows.ts';
 
 export interface Whole {
@@ -63,7 +61,7 @@ export const readWhole = (): Whole => {
     { sheetId: SPELLINGS.id },
     ...[EXCHANGES, PARTNERSHIPS, HISTORY, TRASH].map((sheet) => rowRange(sheet, 0)),
     rowRange(COUNTERS, 1),
-    ...[EVENT_ROWS, PAIR_ROWS].map((sheet) => ({ ...rowRange(sheet, 0), endColumnIndex: 1 })),
+    ...STANDING,
   ]);
   const counters = readCounters(grid);
   const columns = grid.columns(EXCHANGES);

@@ -1,9 +1,9 @@
 /** An Excel file comes into 내 PC 대장: by record id, any number of times, without a double row. */
 import type { Row } from '../../shared/ledger/cells.ts';
 import { normalOf } from '../../shared/ledger/compare-cells.ts';
+import { homeOf, homesOf } from '../../shared/ledger/home-of.ts';
 import { EXCHANGES } from '../../shared/ledger/layout.ts';
 import { typedEvent } from '../../shared/ledger/reconcile.ts';
-import { homeOf } from '../../shared/ledger/tidy.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
 import { MAX_RECORDS, type RecordAnswer } from '../../shared/record/envelope.ts';
 import { type ExchangeRecord, SCHEMA_VERSION } from '../../shared/record/exchange-record.ts';
@@ -144,7 +144,7 @@ export const importXlsx = ({ rows, lines }: ReadFile, now = Date.now()): Promise
     const typed = rows
       .filter(({ recordId }) => recordId === null)
       .flatMap(({ cells }) => {
-        const record = typedRecord(cells, homeOf(cells, pairs), at);
+        const record = typedRecord(cells, homeOf(cells, homesOf(pairs)), at);
         return record ? [{ record, cells }] : [];
       });
     const records = [

@@ -52,6 +52,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   구분: 'partner',
   국가명: 'partner',
   교류도시: 'partner',
+  지자체: 'home',
 };
 
 const typedDelegation = (event: StoredEvent, row: Row): StoredEvent['delegation'] => {
@@ -79,6 +80,12 @@ const typedPlace = (event: StoredEvent, row: Row): StoredEvent['partner'] => {
   };
 };
 
+/** Only by its name: 정리 finds the government of that name where the ledger knows it. */
+const typedHome = ({ home }: StoredEvent, row: Row): StoredEvent['home'] => {
+  const name = typedText(row.지자체).slice(0, 60);
+  return name === home.name ? home : { name, code: '', province: null };
+};
+
 /** The event after a person changed the cell under `header`. */
 export const adopt = (event: StoredEvent, header: string, row: Row): StoredEvent => {
   const field = FIELDS[header];
@@ -103,6 +110,8 @@ export const adopt = (event: StoredEvent, header: string, row: Row): StoredEvent
       return { ...known, ...typedKind(event, row) };
     case 'delegation':
       return { ...known, delegation: typedDelegation(event, row) };
+    case 'home':
+      return { ...known, home: typedHome(event, row) };
     case 'partner':
       return { ...known, partner: typedPlace(event, row), ...(known.doubtful ? { doubtful: false } : {}) };
     default:

@@ -1,6 +1,6 @@
 /** Cities of 결연현황 whose place nobody knows, each beside the ones it may be. */
 import type { Home, Partner } from '../record/exchange-record.ts';
-import { homeKey } from '../record/identity.ts';
+import { homeKey, samePlace } from '../record/identity.ts';
 import { countryName } from './country-names.ts';
 import { ownPartner } from './learn-spelling.ts';
 import type { StoredPair } from './stored.ts';
@@ -90,14 +90,14 @@ export const unknownPlaces = (pairs: readonly StoredPair[]): UnknownPlace[] =>
         .map(({ m, partner, count }) => ({ m, place: partner, count })),
     }));
 
-/** Once for each name, whatever the number of homes. */
+/** Once for each name, whatever the number of homes; two pairs of one place need no row of 도시명 표기. */
 const taughtPlaces = (pairs: readonly StoredPair[]): TaughtPlace[] => {
   const byM = new Map(pairs.map((pair) => [pair.m, pair]));
   const found = pairs.flatMap((pair): TaughtPlace[] => {
-    const now = typeof pair.into === 'number' ? byM.get(pair.into) : pair.was && pair;
-    return now && now.partner.name !== ownPartner(pair).name
-      ? [{ m: pair.m, written: ownPartner(pair).name, name: now.partner.name }]
-      : [];
+    const own = ownPartner(pair);
+    const now = typeof pair.into === 'number' ? byM.get(pair.into) : pair;
+    if (!now || samePlace(own, now.partner)) return [];
+    return [{ m: pair.m, written: own.name, name: now.partner.name }];
   });
   return [...new Map(found.map((one) => [`${one.written}=${one.name}`, one])).values()];
 };

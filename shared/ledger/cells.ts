@@ -77,11 +77,14 @@ const reviewWord = ({ date, doubtful }: StoredEvent): string => {
   return doubtful ? REVIEW.doubtful : REVIEW.pending;
 };
 
+/** 연번: as the rows stand now. */
+export const ROW_NUMBER: Cell = { formula: '=ROW()-1' };
+
 /** The cells of 교류실적 that the ledger fills; of people's columns only 사업명, where exchanges share one. */
 export const exchangeRow = (event: StoredEvent): Row => {
   const [start, end] = days(event.date);
   return {
-    연번: { formula: '=ROW()-1' },
+    연번: ROW_NUMBER,
     구분: text(scopeWord(event.partner)),
     국가명: text(countryOf(event.partner)),
     교류도시: text(event.partner.name),
@@ -93,10 +96,12 @@ export const exchangeRow = (event: StoredEvent): Row => {
     교류내용: text(event.content),
     '단장(직위)': text(event.delegation?.head),
     인원: number(event.delegation?.number),
-    담당부서: text(event.home.name),
+    // An article names the government, not the department: that is for people to write.
+    담당부서: text(''),
     출처: sourceWords(event),
     검토: text(reviewWord(event)),
     ...(event.programme === undefined ? {} : { 사업명: text(event.programme.name) }),
+    지자체: text(event.home.name),
     [EVENT_ID]: { number: event.n },
   };
 };
@@ -127,7 +132,7 @@ export const pairRow = (stored: StoredPair): Row => {
   const pair = withLent(stored);
   const relation = form(pair);
   return {
-    연번: { formula: '=ROW()-1' },
+    연번: ROW_NUMBER,
     구분: text(scopeWord(pair.partner)),
     지자체: text(pair.home.name),
     국가명: text(countryOf(pair.partner)),

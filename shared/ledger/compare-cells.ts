@@ -112,3 +112,11 @@ export const withEdits = (
     edits.map(({ header }) => [header, PERSON + writtenHash(normalOf(sheet, header, current[header]))]),
   ),
 });
+
+/** The memory of a row that a person typed: what it says is theirs, its blanks may be filled. */
+export const allTyped = (sheet: SheetLayout, cells: Row): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(hashesOf(sheet, cells)).flatMap(([header, hash]) =>
+      hash === writtenHash('') ? [] : [[header, PERSON + hash]],
+    ),
+  );

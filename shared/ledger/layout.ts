@@ -3,7 +3,7 @@ import { DIRECTION_WORDS, FIELD_WORDS, RELATION_WORDS } from '../record/vocabula
 import { BUCKETS } from './index-keys.ts';
 
 /** What the sheets look like; an older ledger is brought here by numbered migrations. */
-export const LEDGER_SCHEMA = 2;
+export const LEDGER_SCHEMA = 3;
 
 export interface Column {
   readonly header: string;
@@ -18,6 +18,8 @@ export interface Column {
   readonly computed?: true;
   /** Shown when the pointer rests on the header. */
   readonly note?: string;
+  /** Version of the ledger that has it first; without, it was there from the beginning. */
+  readonly since?: number;
 }
 
 export interface SheetLayout {
@@ -120,7 +122,7 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
   plain('교류내용', 270),
   plain('단장(직위)', 100),
   { header: '인원', width: 60, type: 'number' },
-  { header: '담당부서', width: 90, note: '처음에는 기사에 나온 우리 지자체 이름이 들어갑니다.' },
+  { header: '담당부서', width: 90, note: '대장이 채우지 않습니다. 맡은 부서를 적어 주십시오.' },
   plain('출처', 175),
   {
     header: '검토',
@@ -130,6 +132,13 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
     note: '제외로 두면 결연현황의 건수에서 빠집니다.',
   },
   { ...plain('사업명', 160), show: 'folded' },
+  {
+    header: '지자체',
+    width: 110,
+    show: 'folded',
+    since: 3,
+    note: '우리 지자체입니다. 한 파일에 지자체가 여럿일 때 펴 두십시오.',
+  },
   { header: '예산(천원)', width: 100, show: 'folded', type: 'number' },
   { ...plain('성과', 200), show: 'folded' },
   { ...plain('관련문서', 140), show: 'folded' },

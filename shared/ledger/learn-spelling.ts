@@ -80,25 +80,19 @@ const sameState = (a: StoredPair, b: StoredPair): boolean =>
   JSON.stringify(a.lent) === JSON.stringify(b.lent);
 
 /**
- * Each pair by the spellings: named anew, or one with another of its home and place. In the order of the pairs;
- * the very pair where nothing changes.
+ * Each pair by the spellings: named anew, or one with another of its home and place, also where only its home has
+ * become known since. In the order of the pairs; the very pair where nothing changes.
  */
 export const pairsWithSpellings = (
   pairs: Iterable<StoredPair>,
   spellings: readonly Spelling[],
 ): StoredPair[] => {
   const all = [...pairs];
-  const told = all.map((pair) => learnt(ownPartner(pair), pair.home, spellings));
-  const standing: StoredPair[] = all.flatMap((pair, i) =>
-    told[i] === ownPartner(pair) ? [byItself(pair)] : [],
-  );
+  const standing: StoredPair[] = [];
   const hosts = new Map<number, number>();
-  all.forEach((pair, i) => {
-    const place = told[i];
-    if (place === undefined || place === ownPartner(pair)) return;
-    const named: StoredPair = { ...byItself(pair), partner: place, was: ownPartner(pair) };
+  const place = (pair: StoredPair, named: StoredPair): void => {
     const at = standing.findIndex(
-      (one) => homeKey(one.home) === homeKey(pair.home) && samePlace(place, one.partner),
+      (one) => homeKey(one.home) === homeKey(named.home) && samePlace(named.partner, one.partner),
     );
     const host = standing[at];
     if (host === undefined) standing.push(named);
@@ -108,6 +102,15 @@ export const pairsWithSpellings = (
       for (const [m, into] of hosts) if (into === host.m) hosts.set(m, pair.m);
       hosts.set(host.m, pair.m);
     }
+  };
+  const told = all.map((pair) => learnt(ownPartner(pair), pair.home, spellings));
+  all.forEach((pair, i) => {
+    if (told[i] === ownPartner(pair)) place(pair, byItself(pair));
+  });
+  all.forEach((pair, i) => {
+    const partner = told[i];
+    if (partner !== undefined && partner !== ownPartner(pair))
+      place(pair, { ...byItself(pair), partner, was: ownPartner(pair) });
   });
   const named = new Map(standing.map((pair) => [pair.m, pair]));
   return all.map((pair) => {

@@ -66,6 +66,13 @@ export const samePair = (record: ExchangeRecord, event: StoredEvent): boolean =>
   homeKey(record.home) === homeKey(event.home) &&
   [event.partner, event.was?.partner].some((partner) => partner && samePlace(record.partner, partner));
 
+/** True for two exchanges within days that may be one: 중복 후보. */
+export const mayBeTwins = (a: StoredEvent, b: StoredEvent): boolean => {
+  if (homeKey(a.home) !== homeKey(b.home) || !mayBeOne(a.kind, b.kind)) return false;
+  const days = compareDays(a.date, b.date);
+  return days !== 'apart' && days !== 'unknown' && samePlace(a.partner, b.partner);
+};
+
 export type Likeness = { readonly is: 'same'; readonly rank: number } | { readonly is: 'near' | 'other' };
 
 const OTHER: Likeness = { is: 'other' };

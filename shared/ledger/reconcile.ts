@@ -29,7 +29,7 @@ export const reconcile = (event: StoredEvent, current: Row): Reconciled => {
 };
 
 /** In a row that a person typed, the ledger fills these and no others. */
-export const FILLED_FOR_PEOPLE: ReadonlySet<string> = new Set(['구분', '국가명', '검토']);
+export const FILLED_FOR_PEOPLE: ReadonlySet<string> = new Set(['구분', '국가명', '검토', '지자체']);
 
 /** An event of a row that a person typed; null while it names no place. */
 export const typedEvent = (n: number, home: Home, current: Row): StoredEvent | null => {

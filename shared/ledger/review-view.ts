@@ -70,6 +70,7 @@ export interface Finding {
 }
 
 const SHOWN = [
+  '지자체',
   '국가명',
   '교류도시',
   '교류형태',

@@ -63,7 +63,11 @@ export const byCountry = (events: readonly StoredEvent[]): Block => {
   const rows = countBy(foreign, ({ partner }) => countryName(partner.country) || '미상').map(
     ([country, count]) => {
       const own = foreign.filter(({ partner }) => (countryName(partner.country) || '미상') === country);
-      return [country, count, new Set(own.map(({ partner }) => partner.placeId ?? partner.name)).size];
+      return [
+        country,
+        count,
+        new Set(own.map(({ pair, partner }) => pair ?? partner.placeId ?? partner.name)).size,
+      ];
     },
   );
   const rest = rows.slice(COUNTRIES).reduce((sum, [, count]) => sum + Number(count), 0);

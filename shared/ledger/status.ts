@@ -20,8 +20,8 @@ import { typedDate, typedText } from './typed.ts';
 export interface StatusFacts {
   readonly events: readonly StoredEvent[];
   readonly partnerships: readonly PartnershipRow[];
-  /** Visible rows of 교류실적, for what waits for review. */
-  readonly rows: readonly Row[];
+  /** Visible rows of 교류실적 by 기록번호: what waits for review, and the team's own words. */
+  readonly rows: ReadonlyMap<number, Row>;
   /** `YYYY-MM-DD` in Korea. */
   readonly today: string;
   /** 최근 N년 교류 없음. */
@@ -49,6 +49,7 @@ const quiet = (facts: StatusFacts): Block => {
   const lastOf = ({ cells, pair }: PartnershipRow): string | null =>
     pair === null ? typedDate(cells['최근 교류일']) : pair.last;
   const rows = facts.partnerships
+    .filter(({ pair }) => typeof pair?.into !== 'number')
     .filter(({ cells }) => signedOn(cells) !== null && typedText(cells.상태) !== '해지')
     .map((one) => ({ one, last: lastOf(one) }))
     .filter(({ last }) => last === null || (edtfSpan(last)?.last ?? '') < limit)
@@ -92,7 +93,9 @@ const jubilees = (facts: StatusFacts): Block => {
 
 const waiting = (facts: StatusFacts): Block => {
   const candidates = facts.events.filter(({ life, near }) => life === 'present' && near.length > 0).length;
-  const words = facts.rows.filter((row) => isPending(row)).map((row) => typedText(row.검토) || '검토 전');
+  const words = [...facts.rows.values()]
+    .filter((row) => isPending(row))
+    .map((row) => typedText(row.검토) || '검토 전');
   return {
     title: '할 일',
     header: ['내용', '건수'],
@@ -102,12 +105,18 @@ const waiting = (facts: StatusFacts): Block => {
 
 export const statusBlocks = (facts: StatusFacts): Block[] => {
   const events = facts.events.filter(isCounted);
+  /** A team may have words of its own for a field or a kind. */
+  const typed = ({ n }: StoredEvent, header: string): string => typedText(facts.rows.get(n)?.[header]);
   return [
     byYear(events),
     byRelation(facts.partnerships),
     byCountry(events),
-    byWord('교류형태별', '교류형태', events, ({ kind }) => KIND_WORDS[kind]),
-    byWord('교류분야별', '교류분야', events, ({ field }) => (field ? FIELD_WORDS[field] : '미분류')),
+    byWord('교류형태별', '교류형태', events, (event) =>
+      event.kind === 'other' ? typed(event, '교류형태') || KIND_WORDS.other : KIND_WORDS[event.kind],
+    ),
+    byWord('교류분야별', '교류분야', events, (event) =>
+      event.field ? FIELD_WORDS[event.field] : typed(event, '교류분야') || '미분류',
+    ),
     byWord('방향별', '방향', events, ({ direction }) => (direction ? DIRECTION_WORDS[direction] : '미분류')),
     quiet(facts),
     jubilees(facts),

@@ -5,11 +5,13 @@
 import type { Spelling } from '../record/envelope.ts';
 import type { Home } from '../record/exchange-record.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
-import type { Cell, Row } from './cells.ts';
+import { type Cell, ROW_NUMBER, type Row } from './cells.ts';
+import { homeOf, homesOf, settledHome } from './home-of.ts';
 import { type IndexKey, pairKeys } from './index-keys.ts';
 import { EVENT_ID, EXCHANGES } from './layout.ts';
 import { eventWithSpelling, pairsWithSpellings, placeOfEvent } from './learn-spelling.ts';
 import { keepForGood } from './lessons.ts';
+import { mayBeTwins } from './match.ts';
 import { newPair } from './pair.ts';
 import { FILLED_FOR_PEOPLE, reconcile, typedEvent } from './reconcile.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
@@ -54,19 +56,36 @@ const strayCells = (cells: Row): Record<string, Cell> => {
   return { [EVENT_ID]: BLANK, ...Object.fromEntries(filled) };
 };
 
-/** The government a row typed by hand is of: the one named in 담당부서, otherwise the one with most partners. */
-export const homeOf = (cells: Row, pairs: Iterable<StoredPair>): Home => {
-  const homes = new Map<string, { home: Home; partners: number }>();
-  for (const { home } of pairs) {
-    const known = homes.get(homeKey(home));
-    homes.set(homeKey(home), { home, partners: (known?.partners ?? 0) + 1 });
-  }
-  const typed = typedText(cells.담당부서) || typedText(cells.지자체);
-  const ranked = [...homes.values()].sort((a, b) => b.partners - a.partners).map(({ home }) => home);
-  return (
-    ranked.find(({ name }) => name === typed) ??
-    ranked[0] ?? { name: typed.slice(0, 60), code: '', province: null }
-  );
+const withHome = <One extends StoredEvent | StoredPair>(one: One, homes: readonly Home[]): One => {
+  const home = settledHome(one.home, homes);
+  return home === one.home ? one : { ...one, home };
+};
+
+/** Whether an event stands where it may meet others that it was not compared with yet. */
+const isElsewhere = (before: StoredEvent | undefined, after: StoredEvent): boolean =>
+  before === undefined ||
+  before.date !== after.date ||
+  homeKey(before.home) !== homeKey(after.home) ||
+  !samePlace(before.partner, after.partner);
+
+/** The changed events with those that may be the same as one of them; two rows that people typed are two. */
+const withTwins = (
+  changed: readonly StoredEvent[],
+  known: ReadonlyMap<number, StoredEvent>,
+): StoredEvent[] => {
+  const after = new Map(changed.map((event) => [event.n, event]));
+  const byPair = new Map<number, StoredEvent[]>();
+  for (const event of new Map([...known, ...after]).values())
+    if (event.pair !== null) byPair.set(event.pair, [...(byPair.get(event.pair) ?? []), event]);
+  for (const { n, pair } of changed.filter((event) => isElsewhere(known.get(event.n), event)))
+    for (const { n: other } of (pair === null ? undefined : byPair.get(pair)) ?? []) {
+      const [a, b] = [n, other].map((one) => after.get(one) ?? known.get(one));
+      if (!a || !b || a.n === b.n || a.near.includes(b.n) || (a.byHand && b.byHand)) continue;
+      if (!mayBeTwins(a, b)) continue;
+      after.set(a.n, { ...a, near: [...a.near, b.n] });
+      after.set(b.n, { ...b, near: [...b.near, a.n], rev: b.rev + 1 });
+    }
+  return [...after.values()];
 };
 
 export const tidyRows = (
@@ -76,7 +95,9 @@ export const tidyRows = (
   counters: Counters,
   spellings: readonly Spelling[],
 ): TidyChanges => {
-  const standing = new Map(pairsWithSpellings(pairs.values(), spellings).map((pair) => [pair.m, pair]));
+  const homes = homesOf(pairs.values());
+  const settled = [...pairs.values()].map((pair) => withHome(pair, homes));
+  const standing = new Map(pairsWithSpellings(settled, spellings).map((pair) => [pair.m, pair]));
   const newPairs: StoredPair[] = [];
   const pairsToCount = new Set<number>();
   const file: { key: IndexKey; row: number }[] = [];
@@ -122,17 +143,19 @@ export const tidyRows = (
   for (const { row, n, cells } of rows) {
     const before = n === null ? null : (events.get(n) ?? null);
     if (n !== null && before === null) continue;
-    const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, standing.values()), cells);
+    const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, homes), cells);
     if (fresh === null) {
       const strays = strayCells(cells);
       if (Object.keys(strays).length > 0) writes.push({ row, cells: strays });
       continue;
     }
-    const result = reconcile(eventWithSpelling(fresh, spellings), cells);
+    const reconciled = reconcile(eventWithSpelling(withHome(fresh, homes), spellings), cells);
+    const result = { ...reconciled, event: withHome(reconciled.event, homes) };
     const cellWrites: Record<string, Cell> = { ...result.writes };
     if (before === null) {
       eventCount += 1;
       cellWrites[EVENT_ID] = { number: fresh.n };
+      if (cells.연번 === undefined) cellWrites.연번 = ROW_NUMBER;
     } else if (typedText(cells[EVENT_ID]) !== String(n)) cellWrites[EVENT_ID] = { number: before.n };
     if (before === null || result.event !== before || !isPlaced(before))
       keep(result.event, before, before === null || result.edits.length > 0);
@@ -149,7 +172,7 @@ export const tidyRows = (
   return {
     counters: { ...counters, events: eventCount, pairs: pairCount },
     renamed,
-    events: changed,
+    events: withTwins(changed, events),
     newPairs,
     pairsToCount: [...pairsToCount],
     file,

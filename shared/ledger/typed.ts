@@ -17,16 +17,19 @@ export const typedText = (cell: Cell | undefined): string =>
       ? String(cell.number)
       : cell.text.normalize('NFC').trim();
 
-/** Days of 1901 to 2100 as serials: a bare year typed as a number is none of them. */
+/** Days of 1905 to 2100 as serials; a smaller number is a bare year. */
 const FIRST_SERIAL = 2_100;
 const LAST_SERIAL = 73_415;
-const TYPED_DAY = /^(\d{4})\s*[.\-/년]\s*(?:(\d{1,2})\s*[.\-/월]?\s*(?:(\d{1,2})\s*[.일]?)?)?$/;
+const TYPED_DAY = /^(\d{4})(?:\s*[.\-/년]\s*(?:(\d{1,2})\s*[.\-/월]?\s*(?:(\d{1,2})\s*[.일]?)?)?)?$/;
 
 /** EDTF of a date cell or of a date typed as text (`2022. 5. 18.`, `2021-07`, `1999.`); null for none. */
 export const typedDate = (cell: Cell | undefined): string | null => {
   if (cell === undefined || 'formula' in cell) return null;
-  if ('number' in cell)
+  if ('number' in cell) {
+    if (Number.isInteger(cell.number) && cell.number > 1900 && cell.number <= FIRST_SERIAL)
+      return String(cell.number);
     return cell.number > FIRST_SERIAL && cell.number < LAST_SERIAL ? dayOf(cell.number) : null;
+  }
   const match = TYPED_DAY.exec(cell.text.trim());
   if (!match) return null;
   const edtf = [match[1], match[2]?.padStart(2, '0'), match[3]?.padStart(2, '0')]

@@ -207,6 +207,16 @@ export class Desk {
       this.draft((draft) => draft.setCells(sheetId, 0, [[at, enteredCell(header, undefined, 2026)]]));
   }
 
+  deleteColumn(title: string, header: string): void {
+    const { sheetId } = this.sheet(title).properties;
+    this.draft((draft) => draft.remove(sheetId, 'COLUMNS', this.column(title, header), 1));
+  }
+
+  deleteSheet(title: string): void {
+    const { sheetId } = this.sheet(title).properties;
+    this.host.commit(applyBatch(this.host.book(), { requests: [{ deleteSheet: { sheetId } }] }));
+  }
+
   moveColumn(title: string, header: string, to: number): void {
     const { sheetId } = this.sheet(title).properties;
     this.draft((draft) => draft.move(sheetId, 'COLUMNS', this.column(title, header), 1, to));

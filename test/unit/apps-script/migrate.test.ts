@@ -1,6 +1,7 @@
 /** Ledgers of older versions, opened by today's add-on: an example for each version. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LEDGER_SCHEMA } from '../../../shared/ledger/layout.ts';
+import { writtenHash } from '../../../shared/ledger/cells.ts';
+import { EXCHANGES as EXCHANGES_LAYOUT, LEDGER_SCHEMA } from '../../../shared/ledger/layout.ts';
 import { sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
 
@@ -93,11 +94,66 @@ describe('a ledger of version 1', () => {
       } catch {
         wasCut = true;
       }
-      expect([1, LEDGER_SCHEMA], `cut off at look ${n}`).toContain(schema(desk));
+      expect([1, 2, LEDGER_SCHEMA], `cut off at look ${n}`).toContain(schema(desk));
       desk.run('listDuplicates');
       expect(schema(desk)).toBe(LEDGER_SCHEMA);
       expect(sheet(desk, PARTNERSHIPS)?.conditionalFormats, `cut off at look ${n}`).toHaveLength(1);
     }
+  });
+});
+
+/** Version 2: 담당부서 held the name of the home, and there was no column for it. */
+const versionTwo = (): Desk => {
+  const old = new Desk();
+  old.capture(sampleRecord(), sampleRecord({ partner: vinh, date: '2021-03-04' }));
+  old.type(EXCHANGES, 2, '담당부서', '체육과');
+  old.type(EXCHANGES, 2, '사업명', '청소년 캠프');
+  old.run('tidy');
+  const column = EXCHANGES_LAYOUT.columns.findIndex(({ header }) => header === '담당부서');
+  for (const row of [1, 2]) {
+    const facts = JSON.parse(String(old.rows('_기록')[row - 1]?.사실));
+    const written = String(facts.written).split(',').slice(0, -1);
+    if (written[column] === writtenHash('')) written[column] = writtenHash('남양주시');
+    old.type('_기록', row, '사실', JSON.stringify({ ...facts, written: written.join(',') }));
+  }
+  old.type(EXCHANGES, 1, '담당부서', '남양주시');
+  old.deleteColumn(EXCHANGES, '지자체');
+  old.type('_대장', 1, '판', '2');
+  return old;
+};
+
+describe('a ledger of version 2', () => {
+  it('gets its column 지자체, folded; 담당부서 keeps what people wrote and gives back what the ledger did', () => {
+    const old = versionTwo();
+    old.run('tidy');
+    expect(schema(old)).toBe(LEDGER_SCHEMA);
+    expect(old.rows(EXCHANGES).map(({ 담당부서, 지자체, 사업명 }) => [담당부서, 지자체, 사업명])).toEqual([
+      [null, '남양주시', null],
+      ['체육과', '남양주시', '청소년 캠프'],
+    ]);
+    const [group] = sheet(old, EXCHANGES)?.groups ?? [];
+    const at = old.column(EXCHANGES, '지자체');
+    expect(group?.collapsed).toBe(true);
+    expect(Number(group?.range.startIndex)).toBeLessThanOrEqual(at);
+    expect(Number(group?.range.endIndex)).toBeGreaterThan(at);
+    expect(old.lines(`_사본 판2 ${EXCHANGES}`)[0]).not.toContain('지자체');
+  });
+
+  it.each(['locate', 'undo', 'status', 'sync'])('is brought to today by %s as well', (op) => {
+    const old = versionTwo();
+    const { recordId } = sampleRecord();
+    const body = { locate: { recordId }, undo: { recordIds: [recordId] }, status: { recordIds: [recordId] } };
+    old.ask(op, Reflect.get(body, op) ?? { since: 0 });
+    expect(schema(old)).toBe(op === 'status' ? 2 : LEDGER_SCHEMA);
+  });
+
+  it('that has a column of that name by people keeps it', () => {
+    const old = versionTwo();
+    old.insertColumn(EXCHANGES, '비고', '지자체');
+    const before = old.column(EXCHANGES, '지자체');
+    old.run('checkUp');
+    expect(schema(old)).toBe(LEDGER_SCHEMA);
+    expect(old.column(EXCHANGES, '지자체')).toBe(before);
   });
 });
 

@@ -35,7 +35,7 @@ describe('people’s edits', () => {
     const lines = desk.rows('변경이력').filter((row) => row['한 일'] === '수정');
     expect(lines.map(({ 항목, 이전, 이후 }) => [항목, 이전, 이후])).toEqual(
       expect.arrayContaining([
-        ['담당부서', '남양주시', '국제협력과'],
+        ['담당부서', null, '국제협력과'],
         ['시작일', '2020-01-10', '2020-01-12'],
       ]),
     );

@@ -15,7 +15,9 @@ ledger.capture(
 const facts: StatusFacts = {
   events: [...ledger.events.values()],
   partnerships: [...ledger.pairs.values()].map((pair) => ({ pair, cells: pairRow(pair) })),
-  rows: [{ 검토: { text: '검토 전' } }, { 검토: { text: '확인' } }, { 검토: { text: '일자 확인 필요' } }],
+  rows: new Map(
+    ['검토 전', '확인', '일자 확인 필요'].map((words, i) => [100 + i, { 검토: { text: words } }] as const),
+  ),
   today: '2026-11-22',
   quietYears: 3,
 };
