@@ -1,8 +1,7 @@
 /** The sample site under its papers' names, and a browser with the end-to-end build of Gyoryu. */
-import { join } from 'node:path';
-import { root } from '../../.ci/steps.ts';
 import type { SamplePage } from '../samples/pages.ts';
 import { type SampleSite, startSampleSite } from '../samples/server.ts';
+import { BUILT } from './e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from './launch.ts';
 
 export interface Workplace {
@@ -12,8 +11,6 @@ export interface Workplace {
   addressOf(page: SamplePage): string;
   close(): Promise<void>;
 }
-
-export const E2E_BUILD = join(root, '.output/e2e-chrome-mv3');
 
 /** The first run opens its own tab in front of whatever a test is looking at; pages behind it are not drawn. */
 export const closeWelcome = async ({ browser }: ExtensionBrowser): Promise<void> => {
@@ -53,7 +50,7 @@ export const openWorkplace = async ({
   headless,
   profile,
   language,
-  extension = E2E_BUILD,
+  extension = BUILT.extension,
   more = [],
   names = [],
 }: WorkplaceOptions): Promise<Workplace> => {

@@ -10,9 +10,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { axeFaults } from '../browser/axe.ts';
+import { BUILT } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { pair } from '../browser/person.ts';
-import { E2E_BUILD, papersOf } from '../browser/workplace.ts';
+import { papersOf } from '../browser/workplace.ts';
 import { archive } from '../samples/archive.ts';
 import { type SampleSite, startSampleSite } from '../samples/server.ts';
 import { rowsOf } from './ledger-rows.ts';
@@ -29,7 +30,7 @@ const download = mkdtempSync(join(tmpdir(), 'gyoryu-files-'));
 /** The papers lead to this machine, and every other name to nothing: there is no network. */
 const launch = (name: string): Promise<ExtensionBrowser> =>
   launchWithExtension({
-    extension: E2E_BUILD,
+    extension: BUILT.extension,
     profile: join(folder, name),
     args: papersOf(site, pages, ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1']),
   });

@@ -6,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { startLedger } from '../../apps-script/local/ledger.ts';
 import { decodePairing, encodePairing } from '../../shared/record/pairing-code.ts';
+import { BUILT } from '../browser/e2e-build.ts';
 import { goOffline } from '../browser/offline.ts';
 import { capture, openArticle, openHistory, pair, pressSendNow, recordsIn } from '../browser/person.ts';
-import { E2E_BUILD, openWorkplace } from '../browser/workplace.ts';
+import { openWorkplace } from '../browser/workplace.ts';
 import { archive } from '../samples/archive.ts';
 import { bundleAhead, inDeveloperMode, raiseVersion } from './faulty-machine.ts';
 import { startFaultyWay } from './faulty-way.ts';
@@ -26,18 +27,18 @@ const MORE = archive()
 const NAME = 'ledger.gyoryu.example';
 
 /** @param clockAhead of the ledger's clock before the browser's, in ms */
-export const openFaultBench = async ({ clockAhead = 0 } = {}) => {
+export const openFaultBench = async ({ clockAhead = 0, built = BUILT } = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'gyoryu-faults-'));
   const profile = join(folder, 'profile');
   inDeveloperMode(profile);
   // A copy of its own: it is updated under the browser's feet.
   const extension = join(folder, 'extension');
-  cpSync(E2E_BUILD, extension, { recursive: true });
+  cpSync(built.extension, extension, { recursive: true });
   const ledger = await startLedger({
     file: join(folder, 'ledger.db'),
     port: 0,
     quiet: true,
-    ...(clockAhead === 0 ? {} : { bundle: bundleAhead(folder, clockAhead) }),
+    bundle: clockAhead === 0 ? built.addOn : bundleAhead(built.addOn, folder, clockAhead),
   });
   const way = await startFaultyWay(ledger.url);
   const open = (names: readonly string[] = []) =>

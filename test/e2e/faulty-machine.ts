@@ -2,12 +2,11 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { root } from '../../.ci/steps.ts';
 
 /** The add-on as it was built, on a machine whose clock is ahead. @returns its folder */
-export const bundleAhead = (folder: string, ms: number): string => {
+export const bundleAhead = (addOn: string, folder: string, ms: number): string => {
   const bundle = join(folder, 'bundle');
-  cpSync(join(root, '.output/apps-script'), bundle, { recursive: true });
+  cpSync(addOn, bundle, { recursive: true });
   const code = join(bundle, 'Code.js');
   writeFileSync(
     code,

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runStep } from '../../.ci/steps.ts';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
+import { BUILT } from '../browser/e2e-build.ts';
 import { type FirefoxWithExtension, findFirefox, launchFirefox } from '../browser/firefox.ts';
 import { waitForHighlights, waitForStates } from '../browser/person.ts';
-import { E2E_BUILD } from '../browser/workplace.ts';
 import { type SampleSite, startSampleSite } from '../samples/server.ts';
 import { rowsOf } from './ledger-rows.ts';
 
 const installed = findFirefox();
-const BUILD = E2E_BUILD.replace('chrome', 'firefox');
+const BUILD = BUILT.extension.replace('chrome', 'firefox');
 
 describe.skipIf(installed === null)('Firefox', () => {
   let site: SampleSite;

@@ -9,10 +9,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { axeFaults } from '../browser/axe.ts';
+import { BUILT } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { goOffline } from '../browser/offline.ts';
 import { capture, openArticle, waitForHighlights, waitForStates } from '../browser/person.ts';
-import { E2E_BUILD, papersOf } from '../browser/workplace.ts';
+import { papersOf } from '../browser/workplace.ts';
 import { reports } from '../samples/archive.ts';
 import { type SampleSite, startSampleSite } from '../samples/server.ts';
 import { rowsOf } from './ledger-rows.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   site = await startSampleSite(0, new Map(articles.map(({ path, html }) => [path, html])));
   const file = join(mkdtempSync(join(tmpdir(), 'gyoryu-first-day-')), 'ledger.db');
   ledger = await startLedger({ file, port: 0, quiet: true });
-  app = await launchWithExtension({ extension: E2E_BUILD, args: papersOf(site, articles) });
+  app = await launchWithExtension({ extension: BUILT.extension, args: papersOf(site, articles) });
 }, 120_000);
 
 afterAll(async () => {

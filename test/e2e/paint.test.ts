@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import ko from '../../extension/locales/ko.json' with { type: 'json' };
+import { BUILT } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { highlighted, openPopup, waitForHighlights } from '../browser/person.ts';
-import { E2E_BUILD } from '../browser/workplace.ts';
 
 const HOST = 'www.incheonilbo.com';
 const ARTICLE = `<p id="p1">인천시는 지난 14일 시청에서 중국 톈진시 대표단을 맞아 우호협력 협약을 맺었다.</p>
@@ -78,7 +78,7 @@ beforeAll(async () => {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   app = await launchWithExtension({
-    extension: E2E_BUILD,
+    extension: BUILT.extension,
     args: [
       `--host-resolver-rules=MAP ${HOST}:80 127.0.0.1:${address.port}`,
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',

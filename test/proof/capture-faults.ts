@@ -1,7 +1,10 @@
 /** Every fault between a click and its row, in a real Chromium: each captured record is in the ledger once. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { buildForBrowsers } from '../browser/e2e-build.ts';
+import { type Built, buildForBrowsers } from '../browser/e2e-build.ts';
 import { waitForStates } from '../browser/person.ts';
 import { type FaultBench, openFaultBench, SAMPLES } from '../e2e/fault-bench.ts';
 import type { Way } from '../e2e/faulty-way.ts';
@@ -101,14 +104,11 @@ const settled = async (bench: FaultBench, ids: readonly string[]): Promise<numbe
   return bench.held(ids);
 };
 
-const runCase = async ({
-  name,
-  way,
-  clockAhead = 0,
-  before,
-  after,
-}: Case): Promise<{ ok: boolean; line: string }> => {
-  const bench = await openFaultBench({ clockAhead });
+const runCase = async (
+  built: Built,
+  { name, way, clockAhead = 0, before, after }: Case,
+): Promise<{ ok: boolean; line: string }> => {
+  const bench = await openFaultBench({ clockAhead, built });
   try {
     await before?.(bench);
     const { asked } = bench.way;
@@ -126,8 +126,8 @@ const runCase = async ({
   }
 };
 
-const twoWindows = async (): Promise<{ ok: boolean; line: string }> => {
-  const bench = await openFaultBench();
+const twoWindows = async (built: Built): Promise<{ ok: boolean; line: string }> => {
+  const bench = await openFaultBench({ built });
   try {
     const windows = [await bench.popupOf('changzhou'), await bench.popupOf('changzhou')];
     // Not a click of the mouse: only one of two windows can be in front.
@@ -157,10 +157,10 @@ const told = async (name: string, running: Promise<{ ok: boolean; line: string }
 export const captureFaults: LongCheck = {
   name: 'capture-faults',
   run: async () => {
-    await buildForBrowsers();
+    const built = await buildForBrowsers(mkdtempSync(join(tmpdir(), 'gyoryu-build-')));
     const found = [];
-    for (const one of CASES) found.push(await told(one.name, runCase(one)));
-    found.push(await told('two windows', twoWindows()));
+    for (const one of CASES) found.push(await told(one.name, runCase(built, one)));
+    found.push(await told('two windows', twoWindows(built)));
     const head = '| fault | records captured | once | never | twice |\n|---|---|---|---|---|';
     return {
       ok: found.every(({ ok }) => ok),

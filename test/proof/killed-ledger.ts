@@ -18,13 +18,13 @@ export interface KilledLedger {
 }
 
 /** @throws when the ledger does not start */
-export const startKilledLedger = async (file: string): Promise<KilledLedger> => {
+export const startKilledLedger = async (file: string, addOn: string): Promise<KilledLedger> => {
   let port = 0;
   let child: ChildProcess;
 
   const start = async (): Promise<Pairing> => {
     const script = join(root, 'test/unit/local/ledger-process.ts');
-    const started = spawn(process.execPath, [script, file, String(port), join(root, '.output/apps-script')], {
+    const started = spawn(process.execPath, [script, file, String(port), addOn], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

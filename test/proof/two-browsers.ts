@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { startLedger } from '../../apps-script/local/ledger.ts';
 import { encodePairing } from '../../shared/record/pairing-code.ts';
-import { buildForBrowsers } from '../browser/e2e-build.ts';
+import { type Built, buildForBrowsers } from '../browser/e2e-build.ts';
 import { capture, openArticle, openHistory, pair, pressSendNow, recordsIn } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { startFaultyWay, type Way } from '../e2e/faulty-way.ts';
@@ -75,15 +75,20 @@ const killer = (ledger: KilledLedger, random: Random) => {
   };
 };
 
-const work = async (folder: string, open: Workplace[]) => {
+const work = async (built: Built, folder: string, open: Workplace[]) => {
   const file = join(folder, 'ledger.db');
-  const ledger = await startKilledLedger(file);
+  const ledger = await startKilledLedger(file, built.addOn);
   const way = await startFaultyWay(ledger.pairing.url);
   const articles = reports(2 * EACH - SHARED);
   try {
     for (const [i, mine] of [articles.slice(0, EACH), articles.slice(-EACH)].entries()) {
       const profile = join(folder, `profile-${i}`);
-      const workplace = await openWorkplace({ headless: true, profile, more: mine });
+      const workplace = await openWorkplace({
+        headless: true,
+        profile,
+        more: mine,
+        extension: built.extension,
+      });
       open.push(workplace);
       const url = `${way.origin}${new URL(ledger.pairing.url).pathname}`;
       const answer = await pair(workplace.app, encodePairing({ ...ledger.pairing, url }));
@@ -125,8 +130,8 @@ const work = async (folder: string, open: Workplace[]) => {
 };
 
 /** Of each record, in how many events of the ledger it is. */
-const inLedger = async (file: string, ids: readonly string[]) => {
-  const ledger = await startLedger({ file, port: 0, quiet: true });
+const inLedger = async ({ addOn }: Built, file: string, ids: readonly string[]) => {
+  const ledger = await startLedger({ file, port: 0, quiet: true, bundle: addOn });
   const [held, rows] = [eventsOf(ledger, ids), rowsOf(ledger, '교류실적').length];
   await ledger.close();
   return { held, rows };
@@ -135,11 +140,12 @@ const inLedger = async (file: string, ids: readonly string[]) => {
 export const twoBrowsers: LongCheck = {
   name: 'two-browsers',
   run: async () => {
-    await buildForBrowsers();
+    const folder = mkdtempSync(join(tmpdir(), 'gyoryu-two-'));
+    const built = await buildForBrowsers(folder);
     const open: Workplace[] = [];
     try {
-      const done = await work(mkdtempSync(join(tmpdir(), 'gyoryu-two-')), open);
-      const { held, rows } = await inLedger(done.file, done.captured);
+      const done = await work(built, folder, open);
+      const { held, rows } = await inLedger(built, done.file, done.captured);
       const acknowledged = new Set(done.acknowledged);
       const count = (n: (times: number) => boolean) => held.filter(n).length;
       const once = count((n) => n === 1);

@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodePairing } from '../../shared/record/pairing-code.ts';
+import { BUILT } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { highlighted, openPopup, pair, waitForHighlights } from '../browser/person.ts';
-import { closeWelcome, E2E_BUILD } from '../browser/workplace.ts';
+import { closeWelcome } from '../browser/workplace.ts';
 import { type OpenLedger, openLedger } from '../unit/apps-script/client.ts';
 import { MARKUP } from './payloads.ts';
 
@@ -95,7 +96,7 @@ beforeAll(async () => {
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   app = await launchWithExtension({
-    extension: E2E_BUILD,
+    extension: BUILT.extension,
     args: [
       `--host-resolver-rules=MAP ${HOST}:80 127.0.0.1:${port}`,
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
