@@ -33,6 +33,8 @@ const ARRIVED_BEFORE = new RegExp(
 );
 const GOING_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀환|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
+/** 해마다 10월 열리는: no day of this year's. */
+const HABITUALLY = /(?:해마다|매년|매해)\s$/;
 /** 시를 찾아 귀국한 시장을 환영했다: another's way home. */
 const MEETS_FIRST = /(?:찾아|만나|방문해|맞아)\s[^.]{0,20}$/;
 const isGoingHome = (behind: string): boolean => {
@@ -41,6 +43,9 @@ const isGoingHome = (behind: string): boolean => {
   const adnominal = /^(?:한|온|간)\s/.test(behind.slice(way[0].length)) || /[온간]$/.test(way[0]);
   return !(adnominal && MEETS_FIRST.test(way[0]));
 };
+/** 지난 5일 시작한 중국 일정을 마치고 8일부터: the later day is what is told. */
+const BEGUN_BEFORE =
+  /^[^.,]{0,6}\s(?:시작한|시작된|출발한|나선|떠난)\s[^.,]{0,20}(?:일정|여정|순방|방문|출장|연수|길)/;
 /** Another day stands behind this one in the sentence. */
 const isEarlierOfTwo = ({ scene, date }: DatedClause): boolean =>
   scene.dates.some(({ start, from }) => start > date.end && from.day !== null);
@@ -70,10 +75,11 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
   const single = resolved.range === null;
   const ahead = isAhead(dated, publishedAt);
   return (
+    HABITUALLY.test(scene.text.slice(Math.max(scene.sentence.start, date.start - 4), date.start)) ||
     (single &&
       (isGoingHome(behind) ||
         ADNOMINAL.test(behind) ||
-        (isEarlierOfTwo(dated) && ARRIVED_BEFORE.test(behind)))) ||
+        (isEarlierOfTwo(dated) && (ARRIVED_BEFORE.test(behind) || BEGUN_BEFORE.test(behind))))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
     (ahead && (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind)))) ||
     CORRECTED.test(behind) ||

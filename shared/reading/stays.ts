@@ -20,7 +20,7 @@ const TAKES_IN =
 /** Days that a journey lasts at most, and a posting. */
 const LONGEST = 20;
 const LONGEST_POSTING = 400;
-const SCENES_BETWEEN = 4;
+const SCENES_BETWEEN = 6;
 
 const isSingle = ({ role, date, resolved }: DatedClause): boolean =>
   role === 'event' &&
