@@ -1,5 +1,7 @@
 /** Cells of `_색인` that hold some keys. */
-import type { Buckets, IndexKey } from '../../shared/ledger/index-keys.ts';
+
+import type { Buckets } from '../../shared/ledger/index-entries.ts';
+import type { IndexKey } from '../../shared/ledger/index-keys.ts';
 import { INDEX } from '../../shared/ledger/layout.ts';
 import { type Grid, rowRanges } from './grid.ts';
 import type { GridRange } from './platform.ts';

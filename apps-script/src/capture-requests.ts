@@ -1,4 +1,6 @@
 /** A capture's changes as one atomic write. */
+
+import type { Changes } from '../../shared/ledger/batch-draft.ts';
 import { articleRow, exchangeRow } from '../../shared/ledger/cells.ts';
 import { hashesOf } from '../../shared/ledger/compare-cells.ts';
 import {
@@ -10,7 +12,6 @@ import {
   INDEX,
   PAIR_ROWS,
 } from '../../shared/ledger/layout.ts';
-import type { Changes } from '../../shared/ledger/plan.ts';
 import type { Grid } from './grid.ts';
 import { type Actor, type HistoryLine, historyRow } from './history.ts';
 import { refuseFullSheet, refuseLongBuckets } from './limits.ts';

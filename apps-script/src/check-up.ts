@@ -11,12 +11,12 @@ import {
   PAIR_ROWS,
   PARTNERSHIPS,
   SHEETS,
-  type SheetLayout,
   SPELLINGS,
   STATUS,
   TRASH,
 } from '../../shared/ledger/layout.ts';
 import type { Finding } from '../../shared/ledger/review-view.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { notedDeployment } from './deployment.ts';
 import { LedgerError } from './errors.ts';
 import { read, rowRange } from './grid.ts';

@@ -1,4 +1,5 @@
-import { file, type IndexKey } from '../../shared/ledger/index-keys.ts';
+import { file } from '../../shared/ledger/index-entries.ts';
+import type { IndexKey } from '../../shared/ledger/index-keys.ts';
 import { INDEX } from '../../shared/ledger/layout.ts';
 import { bucketRanges, bucketsOf } from './buckets.ts';
 import { read } from './grid.ts';

@@ -1,5 +1,7 @@
 /** From record ids, or an article, to events: the index, then the rows of `_기록`. */
-import { articleHashKey, type IndexKey, recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
+
+import { rowsUnder } from '../../shared/ledger/index-entries.ts';
+import { articleHashKey, type IndexKey, recordKey } from '../../shared/ledger/index-keys.ts';
 import type { Source, StoredEvent } from '../../shared/ledger/stored.ts';
 import { wasTakenBack } from '../../shared/ledger/undo.ts';
 import { articleHash } from '../../shared/record/identity.ts';

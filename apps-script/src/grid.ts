@@ -1,6 +1,6 @@
 /** Cells that one read brought, by sheet id and position; columns are found by their header. */
 import type { Cell, Row } from '../../shared/ledger/cells.ts';
-import type { SheetLayout } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { LedgerError } from './errors.ts';
 import { type CellData, type GridRange, readRanges, type SpreadsheetData } from './platform.ts';
 

@@ -1,7 +1,7 @@
 /** Google's limits, refused before anything is written. */
 
-import type { SheetLayout } from '../../shared/ledger/layout.ts';
-import type { Changes } from '../../shared/ledger/plan.ts';
+import type { Changes } from '../../shared/ledger/batch-draft.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { LedgerError, sheetFull } from './errors.ts';
 import type { Grid } from './grid.ts';
 import type { SpreadsheetData } from './platform.ts';

@@ -1,16 +1,15 @@
 /** How a sheet looks when it is made: widths, folded columns, dropdowns, colours, filter and views. */
 import {
-  type Column,
   EXCHANGES,
   GUIDE,
   PARTNERSHIPS,
   QUIET_YEARS,
   REVIEW,
-  type SheetLayout,
   STANDING,
   STATUS,
-  VIEWS,
 } from '../../shared/ledger/layout.ts';
+import type { Column, SheetLayout } from '../../shared/ledger/sheet-layout.ts';
+import { VIEWS } from '../../shared/ledger/views.ts';
 import type { CellData, Request } from './platform.ts';
 import { choicesRule, columnLetters } from './requests.ts';
 

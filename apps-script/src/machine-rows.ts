@@ -1,15 +1,10 @@
 /** `_기록`, `_결연` and `_대장` as records: what a row holds, which cells of it are read, and how it is written. */
 import * as z from 'zod/mini';
-import { pairMachineRow, type Row } from '../../shared/ledger/cells.ts';
-import {
-  COUNTERS,
-  EVENT_ROWS,
-  EXCHANGES,
-  PAIR_ROWS,
-  PARTNERSHIPS,
-  type SheetLayout,
-} from '../../shared/ledger/layout.ts';
+import type { Row } from '../../shared/ledger/cells.ts';
+import { COUNTERS, EVENT_ROWS, EXCHANGES, PAIR_ROWS, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
 import { packWritten, unpackWritten } from '../../shared/ledger/pack-written.ts';
+import { pairMachineRow } from '../../shared/ledger/pair-cells.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import {
   type Counters,
   counters,

@@ -2,7 +2,8 @@
  * An older ledger is brought to today's version, one migration after the other. Each is one atomic write that also
  * counts the version up: cut off in between, the next execution goes on; done, it is never done again.
  */
-import { COUNTERS, HISTORY, LEDGER_SCHEMA, type SheetLayout } from '../../shared/ledger/layout.ts';
+import { COUNTERS, HISTORY, LEDGER_SCHEMA } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import type { Counters } from '../../shared/ledger/stored.ts';
 import { LedgerError } from './errors.ts';
 import { type Grid, read, rowRange } from './grid.ts';

@@ -1,5 +1,7 @@
 /** Each version of the workbook since the first: what makes it of the one before. Columns are found by their headers. */
-import { EXCHANGES, PARTNERSHIPS, type SheetLayout, VIEWS } from '../../shared/ledger/layout.ts';
+import { EXCHANGES, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
+import { VIEWS } from '../../shared/ledger/views.ts';
 import type { Grid } from './grid.ts';
 import { type ColumnAt, chooseFrom, colourDoubtful, colourQuiet, headerCell, viewsOf } from './looks.ts';
 import { type Request, readViewIds } from './platform.ts';

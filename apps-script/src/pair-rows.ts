@@ -1,7 +1,8 @@
 /** Rows of new pairs in 결연현황, whose computed cells look into `_결연`. */
-import { PAIR_FORMULAS, pairRow, type Row } from '../../shared/ledger/cells.ts';
+import type { Row } from '../../shared/ledger/cells.ts';
 import { hashesOf } from '../../shared/ledger/compare-cells.ts';
 import { PAIR_ID, PAIR_ROWS, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
+import { PAIR_FORMULAS, pairRow } from '../../shared/ledger/pair-cells.ts';
 import type { StoredPair } from '../../shared/ledger/stored.ts';
 import type { Grid } from './grid.ts';
 import { writePair } from './machine-rows.ts';

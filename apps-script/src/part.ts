@@ -2,7 +2,9 @@
  * As much of the ledger as one exchange needs: the numbers and 검토 of all rows, which say what is next, and of the
  * exchange itself its row, its facts and what its partnership is counted from. Small reads at any size.
  */
-import { rowsUnder, tallyKeys } from '../../shared/ledger/index-keys.ts';
+
+import { rowsUnder } from '../../shared/ledger/index-entries.ts';
+import { tallyKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, EVENT_ID, EXCHANGES, HISTORY, TRASH } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { bucketRanges, bucketsOf } from './buckets.ts';

@@ -9,9 +9,9 @@ import {
   PAIR_ROWS,
   PARTNERSHIPS,
   SHEETS,
-  type SheetLayout,
   SPELLINGS,
 } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { LedgerError } from './errors.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { isOlder, migrate } from './migrate.ts';

@@ -1,28 +1,24 @@
 /** Sheets that somebody deleted, filled again from what the other sheets tell. To be run under the lock. */
 import { type Row, spellingRow } from '../../shared/ledger/cells.ts';
-import { type Buckets, file, pairKeys, storedEventKeys } from '../../shared/ledger/index-keys.ts';
+import { type Buckets, file } from '../../shared/ledger/index-entries.ts';
+import { pairKeys, storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import {
-  ARTICLES,
   CHANGES,
   COUNTERS,
-  EVENT_ID,
   EVENT_ROWS,
-  EXCHANGES,
   HISTORY,
   INDEX,
-  PAIR_ID,
   PAIR_ROWS,
   PARTNERSHIPS,
-  type SheetLayout,
   SPELLINGS,
   TRASH,
 } from '../../shared/ledger/layout.ts';
 import { ownPartner } from '../../shared/ledger/learn-spelling.ts';
 import { tally } from '../../shared/ledger/pair.ts';
-import { eventFrom, pairFrom, sourceFrom } from '../../shared/ledger/remade.ts';
-import type { Counters, Source, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
+import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import { articleHash, filedEventHashes } from '../../shared/record/identity.ts';
-import { type Grid, read, readParts, rowRange, wholeInParts } from './grid.ts';
+import { type Grid, read, readParts, rowRange } from './grid.ts';
 import { historyRow } from './history.ts';
 import {
   allEvents,
@@ -38,8 +34,9 @@ import {
 } from './machine-rows.ts';
 import { migrate } from './migrate.ts';
 import { pairFormulas } from './pair-rows.ts';
-import { now, type Request, spreadsheetId, write } from './platform.ts';
+import { now, type Request, write } from './platform.ts';
 import { insertRows, machineRow } from './requests.ts';
+import { countersSeen, eventsSeen, pairsSeen } from './seen.ts';
 import { rowsIn } from './wishes.ts';
 import { writeVisible } from './write-visible.ts';
 
@@ -52,79 +49,11 @@ const inWrites = <T>(items: readonly T[], requestsOf: (some: readonly T[]) => Re
   for (let at = 0; at < items.length; at += AT_A_TIME) write(requestsOf(items.slice(at, at + AT_A_TIME)));
 };
 
-/** Where a number of ours may stand: by header, in sheets of any version. */
-const NUMBERED = [
-  [EVENT_ROWS, '기록번호', 'events'],
-  [EXCHANGES, EVENT_ID, 'events'],
-  [ARTICLES, EVENT_ID, 'events'],
-  [HISTORY, '기록번호', 'events'],
-  [PAIR_ROWS, '결연번호', 'pairs'],
-  [PARTNERSHIPS, PAIR_ID, 'pairs'],
-  [CHANGES, '개정', 'revision'],
-] as const;
-
-/** The highest numbers that are seen anywhere: none of them is given a second time. */
-const countersSeen = (): Counters => {
-  const headers = read(NUMBERED.map(([sheet]) => rowRange(sheet, 0)));
-  const counters = { events: 0, pairs: 0, revision: 0 };
-  for (const [sheet, header, what] of NUMBERED) {
-    const column = headers.headers(sheet).indexOf(header);
-    if (column < 0) continue;
-    const grid = read([{ sheetId: sheet.id, startColumnIndex: column, endColumnIndex: column + 1 }]);
-    for (let row = 1; row <= grid.lastRow(sheet); row++)
-      counters[what] = Math.max(counters[what], grid.number(sheet, row, column) ?? 0);
-  }
-  // Every migration looks for itself what is left to do.
-  return { ...counters, schema: 1, spreadsheet: spreadsheetId() };
-};
-
 /** Counters that somebody emptied or overwrote; `_대장` itself stands. */
 export const repairCounters = (): void => {
   if (countersIn(read([rowRange(COUNTERS, 1)])) !== null) return;
   write([writeCounters(countersSeen())]);
   migrate();
-};
-
-const rowsOf = (sheet: SheetLayout): Row[] => {
-  const sizes = read([rowRange(sheet, 0)]);
-  const columns = sizes.columns(sheet);
-  const grid = readParts([wholeInParts(sheet, sizes.sizes.get(sheet.id)?.rows ?? 0)], true);
-  return Array.from({ length: grid.lastRow(sheet) }, (_, i) => grid.row(sheet, i + 1, columns));
-};
-
-const numberOf = (cells: Row, header: string): number | null => {
-  const cell = cells[header];
-  return cell !== undefined && 'number' in cell && cell.number > 0 ? cell.number : null;
-};
-
-const pairsSeen = (events: readonly StoredEvent[]): StoredPair[] => {
-  const found = new Map<number, StoredPair>();
-  for (const cells of rowsOf(PARTNERSHIPS)) {
-    const m = numberOf(cells, PAIR_ID);
-    const pair = m === null || found.has(m) ? null : pairFrom(m, cells, events);
-    if (pair) found.set(pair.m, pair);
-  }
-  for (const event of events)
-    if (event.pair !== null && !found.has(event.pair)) {
-      const pair = pairFrom(event.pair, {}, events);
-      if (pair) found.set(pair.m, pair);
-    }
-  return [...found.values()];
-};
-
-const eventsSeen = (pairs: readonly StoredPair[]): StoredEvent[] => {
-  const sources = new Map<number, Source[]>();
-  for (const cells of rowsOf(ARTICLES)) {
-    const [n, source] = [numberOf(cells, EVENT_ID), sourceFrom(cells)];
-    if (n !== null && source) sources.set(n, [...(sources.get(n) ?? []), source]);
-  }
-  const found = new Map<number, StoredEvent>();
-  for (const cells of rowsOf(EXCHANGES)) {
-    const n = numberOf(cells, EVENT_ID);
-    const event = n === null || found.has(n) ? null : eventFrom(n, cells, sources.get(n) ?? [], pairs);
-    if (event) found.set(event.n, event);
-  }
-  return [...found.values()];
 };
 
 const writeIndex = (events: readonly StoredEvent[], pairs: readonly StoredPair[]): void => {

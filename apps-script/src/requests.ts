@@ -1,6 +1,6 @@
 /** Rows of ours as requests of the Sheets API. */
 import type { Cell, Row } from '../../shared/ledger/cells.ts';
-import type { Column, SheetLayout } from '../../shared/ledger/layout.ts';
+import type { Column, SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { LedgerError } from './errors.ts';
 import type { CellData, Request } from './platform.ts';
 

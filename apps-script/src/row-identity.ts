@@ -1,7 +1,7 @@
 /** By what a row that people can move is known again: its number, or all that it says. */
 import type { Row } from '../../shared/ledger/cells.ts';
 import { normalOf } from '../../shared/ledger/compare-cells.ts';
-import type { SheetLayout } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { keyHash } from '../../shared/record/key-hash.ts';
 
 export interface Rows {

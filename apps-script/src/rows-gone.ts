@@ -1,5 +1,5 @@
 /** Writes that name a row which people have just deleted from the sheet's end: Google refuses the whole batch. */
-import type { SheetLayout } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { LedgerError } from './errors.ts';
 import { read, rowRange } from './grid.ts';
 import { type Request, write } from './platform.ts';

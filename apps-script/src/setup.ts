@@ -1,7 +1,8 @@
 /** Makes the ledger's sheets where they are missing; what stands is left as people arranged it. */
 
 import { GUIDE_LINES } from '../../shared/ledger/guide.ts';
-import { COUNTERS, GUIDE, LEDGER_SCHEMA, SHEETS, type SheetLayout } from '../../shared/ledger/layout.ts';
+import { COUNTERS, GUIDE, LEDGER_SCHEMA, SHEETS } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { read } from './grid.ts';
 import { headerCell, looksOf } from './looks.ts';
 import { type Request, readProperties, type SheetProperties, spreadsheetId, write } from './platform.ts';

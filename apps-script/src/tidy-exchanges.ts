@@ -2,13 +2,11 @@
  * 정리 of 교류실적, some rows at a time: each step is complete in itself, so that the next 정리 goes on where this one
  * ran out of time or was cut off.
  */
-import { exchangeRow } from '../../shared/ledger/cells.ts';
-import { compareCells, withIntent } from '../../shared/ledger/compare-cells.ts';
+import { withIntent } from '../../shared/ledger/compare-cells.ts';
 import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
-import { reunite } from '../../shared/ledger/reunite.ts';
 import type { StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
-import { type TidyChanges, tidyRows, type VisibleRow, withoutCopies } from '../../shared/ledger/tidy.ts';
+import { type TidyChanges, tidyRows, type VisibleRow } from '../../shared/ledger/tidy.ts';
 import { fileRequests } from './file-requests.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type HistoryLine, historyRow } from './history.ts';
@@ -16,6 +14,7 @@ import { growth, writeCounters, writeEvent, writePair } from './machine-rows.ts'
 import { insertPairs } from './pair-rows.ts';
 import { now, type Request, write } from './platform.ts';
 import { insertRows } from './requests.ts';
+import { sortOut } from './sort-out-rows.ts';
 import { spellingsIn } from './sync.ts';
 import { tidyArticles } from './tidy-articles.ts';
 import { add, type Deadline, NOTHING, type TidyReport } from './tidy-report.ts';
@@ -25,39 +24,6 @@ import { writeVisible } from './write-visible.ts';
 
 /** What one step writes: more would be a request of more than the two megabytes that Google advises. */
 const ROWS_A_STEP = 200;
-
-/** How many cells still read as the ledger wrote them. */
-const likenessOf =
-  (events: ReadonlyMap<number, StoredEvent>) =>
-  (row: VisibleRow): number => {
-    const event = row.n === null ? undefined : events.get(row.n);
-    return event ? -compareCells(EXCHANGES, event.written, row.cells, exchangeRow(event)).edits.length : 0;
-  };
-
-/** The living rows with their own numbers, and what is left over on either side. */
-const sortOut = ({ events, rows }: Whole) => {
-  const all = [...events.values()];
-  const standingBefore = new Set(rows.map(({ n }) => n));
-  const present = new Map(all.filter(({ life }) => life === 'present').map((event) => [event.n, event]));
-  const living = withoutCopies(
-    rows.filter(({ n }) => n === null || present.has(n)),
-    likenessOf(present),
-  );
-  const numbered = new Set(living.map(({ n }) => n));
-  const reunited = reunite(
-    living,
-    [...present.values()].filter(({ n }) => !numbered.has(n)),
-  );
-  const standing = new Set(reunited.map(({ n }) => n));
-  return {
-    present,
-    rows: reunited,
-    /** Events whose row people deleted. */
-    deleted: [...present.values()].filter(({ n }) => !standing.has(n)),
-    /** Rows of events that were taken back or merged. */
-    leftOver: all.filter(({ life, n }) => life !== 'present' && standingBefore.has(n)).map(({ n }) => n),
-  };
-};
 
 const fileEvent = (event: StoredEvent) => storedEventKeys(event).map((key) => ({ key, row: event.n }));
 

@@ -1,10 +1,11 @@
 /** 정리 of 결연현황: rows typed by hand get a number, blanks are filled with what was learnt since. */
-import { pairRow, type Row } from '../../shared/ledger/cells.ts';
+import type { Row } from '../../shared/ledger/cells.ts';
 import { allTyped, compareCells, type Verdicts, withIntent } from '../../shared/ledger/compare-cells.ts';
 import { homeOf, homesOf } from '../../shared/ledger/home-of.ts';
 import { pairKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS, TRASH } from '../../shared/ledger/layout.ts';
 import { learn, newPair } from '../../shared/ledger/pair.ts';
+import { pairRow } from '../../shared/ledger/pair-cells.ts';
 import type { Counters, StoredPair } from '../../shared/ledger/stored.ts';
 import { partnershipOf, typedPartner, typedText } from '../../shared/ledger/typed.ts';
 import type { Home } from '../../shared/record/exchange-record.ts';

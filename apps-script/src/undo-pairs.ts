@@ -1,6 +1,7 @@
 /** 결연현황 after 되돌리기: what only the undone records told goes, and rows that nothing speaks for any more. */
 import { isUntouched } from '../../shared/ledger/compare-cells.ts';
-import { rowsUnder, tallyKeys } from '../../shared/ledger/index-keys.ts';
+import { rowsUnder } from '../../shared/ledger/index-entries.ts';
+import { tallyKeys } from '../../shared/ledger/index-keys.ts';
 import { PAIR_ID, PARTNERSHIPS, TRASH } from '../../shared/ledger/layout.ts';
 import { keepForGood, withoutLessons } from '../../shared/ledger/lessons.ts';
 import { tally } from '../../shared/ledger/pair.ts';

@@ -3,14 +3,8 @@
  * place deleted in one write; read back, the number in `_휴지통` tells whether a sort came between, and
  * then the row is put back whole.
  */
-import {
-  ARTICLES,
-  EXCHANGES,
-  PARTNERSHIPS,
-  type SheetLayout,
-  SPELLINGS,
-  TRASH,
-} from '../../shared/ledger/layout.ts';
+import { ARTICLES, EXCHANGES, PARTNERSHIPS, SPELLINGS, TRASH } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type GridRange, type Request, write } from './platform.ts';
 import { writeWithin, wroteWithin } from './rows-gone.ts';

@@ -1,7 +1,8 @@
 /** What is to be written into rows that people can move, and what is left of it once a row was hit. */
 import { type Cell, type Row, writtenHash } from '../../shared/ledger/cells.ts';
 import { normalOf } from '../../shared/ledger/compare-cells.ts';
-import { type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
+import { TRASH } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { type Grid, readParts, wholeInParts } from './grid.ts';
 import { isByWords, type Rows } from './row-identity.ts';
 import { BESIDE_NOTE, type WriteNote } from './trash-notes.ts';

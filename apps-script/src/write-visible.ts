@@ -5,7 +5,8 @@
  * it lets the next 정리 go on where an execution was cut off.
  */
 import type { Row } from '../../shared/ledger/cells.ts';
-import { type SheetLayout, TRASH } from '../../shared/ledger/layout.ts';
+import { TRASH } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type Request, write } from './platform.ts';
 import { oneCell } from './requests.ts';

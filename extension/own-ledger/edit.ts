@@ -1,5 +1,5 @@
 /** A person's edits of 교류실적, by the rules of 정리: what they type becomes a fact and is never written over. */
-import { file } from '../../shared/ledger/index-keys.ts';
+import { file } from '../../shared/ledger/index-entries.ts';
 import { tidyRows } from '../../shared/ledger/tidy.ts';
 import {
   allPairs,

@@ -1,5 +1,7 @@
 /** From record ids and articles to rows, by the index. */
-import { articleHashKey, recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
+
+import { rowsUnder } from '../../shared/ledger/index-entries.ts';
+import { articleHashKey, recordKey } from '../../shared/ledger/index-keys.ts';
 import { articleHash } from '../../shared/record/identity.ts';
 import { type ReadTx, readBuckets, readRow } from './database.ts';
 import { isPresent, type OwnRow } from './row.ts';

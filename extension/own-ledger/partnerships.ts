@@ -1,6 +1,7 @@
 /** 결연현황 of 내 PC 대장: what the pairs say and what was counted, domestic and foreign apart. */
-import { type Cell, PAIR_FORMULAS, pairMachineRow, pairRow, type Row } from '../../shared/ledger/cells.ts';
+import type { Cell, Row } from '../../shared/ledger/cells.ts';
 import { PAIR_ID, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
+import { PAIR_FORMULAS, pairMachineRow, pairRow } from '../../shared/ledger/pair-cells.ts';
 import type { StoredPair } from '../../shared/ledger/stored.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
 

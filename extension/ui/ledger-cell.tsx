@@ -1,6 +1,7 @@
 /** One cell: read until Enter, F2 or a double click opens it with the control that fits. */
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { type Column, REVIEW } from '../../shared/ledger/layout.ts';
+import { REVIEW } from '../../shared/ledger/layout.ts';
+import type { Column } from '../../shared/ledger/sheet-layout.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
 import { COUNTRY_WORDS } from '../../shared/places/country-words.ts';
 import { KIND_WORDS } from '../../shared/record/vocabulary.ts';

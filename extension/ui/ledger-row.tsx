@@ -1,6 +1,7 @@
 /** One row of 교류실적. */
 import { useEffect, useRef } from 'react';
-import { type Column, REVIEW } from '../../shared/ledger/layout.ts';
+import { REVIEW } from '../../shared/ledger/layout.ts';
+import type { Column } from '../../shared/ledger/sheet-layout.ts';
 import { typedText } from '../../shared/ledger/typed.ts';
 import { t } from '../i18n.ts';
 import type { OwnRow } from '../own-ledger/row.ts';

@@ -3,19 +3,11 @@ import { edtfSpan } from '../record/edtf.ts';
 import type { Spelling } from '../record/envelope.ts';
 import type { ExchangeRecord, Partner } from '../record/exchange-record.ts';
 import { halfHash } from '../record/key-hash.ts';
-import {
-  BASIS_WORDS,
-  DIRECTION_WORDS,
-  FIELD_WORDS,
-  KIND_WORDS,
-  RELATION_WORDS,
-  STATE_WORDS,
-} from '../record/vocabulary.ts';
+import { BASIS_WORDS, DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS, STATE_WORDS } from '../record/vocabulary.ts';
 import { countryName } from './country-names.ts';
 import { dateFormat, dateWords, dayOf, serialOf } from './dates.ts';
-import { EVENT_ID, PAIR_ID, RECORD_ID, REVIEW, STANDING } from './layout.ts';
-import { withLent } from './pair.ts';
-import type { StoredEvent, StoredPair } from './stored.ts';
+import { EVENT_ID, RECORD_ID, REVIEW } from './layout.ts';
+import type { StoredEvent } from './stored.ts';
 
 /** Text is never parsed as a formula, number or date; `format` is a spreadsheet number format. */
 export type Cell =
@@ -25,11 +17,11 @@ export type Cell =
 
 export type Row = Readonly<Record<string, Cell>>;
 
-const DAY = 'yyyy. m. d.';
-const text = (value: string | null | undefined): Cell => ({ text: value ?? '' });
+export const DAY = 'yyyy. m. d.';
+export const text = (value: string | null | undefined): Cell => ({ text: value ?? '' });
 const number = (value: number | null | undefined): Cell => (value == null ? { text: '' } : { number: value });
 
-const days = (date: string | null): readonly [Cell, Cell] => {
+export const days = (date: string | null): readonly [Cell, Cell] => {
   const span = date === null ? null : edtfSpan(date);
   if (date === null || span === null) return [text(''), text('')];
   const format = dateFormat(date);
@@ -39,10 +31,10 @@ const days = (date: string | null): readonly [Cell, Cell] => {
   ];
 };
 
-const firstDay = (date: string | null | undefined): Cell => days(date ?? null)[0];
+export const firstDay = (date: string | null | undefined): Cell => days(date ?? null)[0];
 
-const scopeWord = (partner: Partner): string => (partner.scope === 'domestic' ? '국내' : '국외');
-const countryOf = (partner: Partner): string =>
+export const scopeWord = (partner: Partner): string => (partner.scope === 'domestic' ? '국내' : '국외');
+export const countryOf = (partner: Partner): string =>
   partner.scope === 'domestic' ? '대한민국' : countryName(partner.country);
 
 /** `화상회의`, and `화상회의 (예정)` before it is held. */
@@ -103,70 +95,6 @@ export const exchangeRow = (event: StoredEvent): Row => {
     ...(event.programme === undefined ? {} : { 사업명: text(event.programme.name) }),
     지자체: text(event.home.name),
     [EVENT_ID]: { number: event.n },
-  };
-};
-
-const standing = (pair: StoredPair): string => {
-  switch (pair.relation) {
-    case 'pending_approval':
-      return STANDING.pending;
-    case 'suspended':
-      return STANDING.suspended;
-    case 'resumed':
-      return STANDING.resumed;
-    case 'terminated':
-      return STANDING.terminated;
-    default:
-      return pair.count > 0 || pair.relation !== null ? STANDING.active : '';
-  }
-};
-
-const SIGNED = ['sister', 'friendship', 'mou', 'intent'] as const;
-
-/** 자매, 우호, MOU or 의향: what the partnership is, whatever its standing. */
-const form = (pair: StoredPair): (typeof SIGNED)[number] | null =>
-  SIGNED.find((step) => pair.relation === step || pair.steps[step] !== undefined) ?? null;
-
-/** The cells of 결연현황 that are written once: people own them afterwards. */
-export const pairRow = (stored: StoredPair): Row => {
-  const pair = withLent(stored);
-  const relation = form(pair);
-  return {
-    연번: ROW_NUMBER,
-    구분: text(scopeWord(pair.partner)),
-    지자체: text(pair.home.name),
-    국가명: text(countryOf(pair.partner)),
-    교류도시: text(pair.partner.name),
-    교류형태: text(relation && RELATION_WORDS[relation]),
-    결연일자: firstDay((relation && pair.steps[relation]) ?? pair.steps.none),
-    의향서일: firstDay(pair.steps.intent),
-    우호체결일: firstDay(pair.steps.friendship),
-    자매체결일: firstDay(pair.steps.sister),
-    상태: text(standing(pair)),
-    [PAIR_ID]: { number: pair.m },
-  };
-};
-
-/** Headers of 결연현황 that are formulas on `_결연`, with the header there and the number format. */
-export const PAIR_FORMULAS: readonly (readonly [header: string, format: string | undefined])[] = [
-  ['최초 교류일', DAY],
-  ['최근 교류일', DAY],
-  ['교류 건수', undefined],
-  ['최근 교류내용', undefined],
-];
-
-/** The row of `_결연` by its headers, but for the facts. */
-export const pairMachineRow = (pair: StoredPair): Row => {
-  const [first] = days(pair.first);
-  const [, last] = days(pair.last);
-  return {
-    결연번호: { number: pair.m },
-    '최초 교류일': first,
-    '최근 교류일': last,
-    '교류 건수': { number: pair.count },
-    '최근 교류내용': text(
-      pair.last === null ? pair.lastContent : `${dateWords(pair.last)} ${pair.lastContent}`.trim(),
-    ),
   };
 };
 

@@ -4,7 +4,7 @@
  * is on its way the memory holds both values (`old~new`), for an execution may be cut off in between.
  */
 import { type Cell, normalCell, type Row, writtenHash } from './cells.ts';
-import type { SheetLayout } from './layout.ts';
+import type { SheetLayout } from './sheet-layout.ts';
 
 const PERSON = '*';
 const OR = '~';

@@ -1,35 +1,10 @@
 /** The sheets of a ledger: ids, titles, headers. Ids are chosen by us, so tabs may be renamed and moved. */
 import { DIRECTION_WORDS, FIELD_WORDS, RELATION_WORDS } from '../record/vocabulary.ts';
 import { BUCKETS } from './index-keys.ts';
+import { id, machine, plain, type SheetLayout, visible } from './sheet-layout.ts';
 
 /** What the sheets look like; an older ledger is brought here by numbered migrations. */
 export const LEDGER_SCHEMA = 3;
-
-export interface Column {
-  readonly header: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly show?: 'folded' | 'hidden';
-  readonly type?: 'date' | 'time' | 'number';
-  /** A list to choose from; `strict` refuses anything else. */
-  readonly choices?: readonly string[];
-  readonly strict?: boolean;
-  /** A formula of ours: it reads otherwise wherever its row is sorted to. */
-  readonly computed?: true;
-  /** Shown when the pointer rests on the header. */
-  readonly note?: string;
-  /** Version of the ledger that has it first; without, it was there from the beginning. */
-  readonly since?: number;
-}
-
-export interface SheetLayout {
-  readonly id: number;
-  readonly title: string;
-  readonly hidden: boolean;
-  readonly frozenColumns: number;
-  readonly rows: number;
-  readonly columns: readonly Column[];
-}
 
 export const REVIEW = {
   pending: '검토 전',
@@ -58,41 +33,6 @@ export const QUIET_YEARS = 3;
 export const EVENT_ID = '기록번호';
 export const PAIR_ID = '결연번호';
 export const RECORD_ID = '기록 ID';
-
-const plain = (header: string, width = 110): Column => ({ header, width });
-const id = (header: string): Column => ({
-  header,
-  width: 70,
-  show: 'hidden',
-  type: 'number',
-  note: '교류대장이 행을 찾는 번호입니다. 지우거나 고치지 마십시오.',
-});
-
-const machine = (n: number, title: string, rows: number, headers: readonly string[]): SheetLayout => ({
-  id: 7_090_000 + n,
-  title,
-  hidden: true,
-  frozenColumns: 0,
-  rows,
-  columns: headers.map((header) => plain(header)),
-});
-
-/** Blank rows to type into, below what captures insert. */
-const BLANK_ROWS = 100;
-
-const visible = (
-  n: number,
-  title: string,
-  frozenColumns: number,
-  columns: readonly Column[],
-): SheetLayout => ({
-  id: 7_010_000 + n,
-  title,
-  hidden: false,
-  frozenColumns,
-  rows: 1 + BLANK_ROWS,
-  columns,
-});
 
 export const EXCHANGES = visible(1, '교류실적', 4, [
   {
@@ -238,29 +178,6 @@ export const PAIR_ROWS = machine(3, '_결연', 500, [
 export const COUNTERS = machine(4, '_대장', 2, ['판', '기록 수', '결연 수', '개정', '대장 ID']);
 export const CHANGES = machine(5, '_동기', 1_000, ['개정', '기사', '교류']);
 export const TRASH = machine(6, '_휴지통', 2, ['한 일', ...EXCHANGES.columns.map(({ header }) => header)]);
-
-/** A sheet with some words of one column hidden; each viewer turns it on without changing what others see. */
-export interface View {
-  readonly id: number;
-  readonly sheet: SheetLayout;
-  readonly title: string;
-  readonly header: string;
-  readonly hides: readonly string[];
-}
-
-export const VIEWS: readonly View[] = [
-  { id: 7_020_001, sheet: EXCHANGES, title: '국외 교류', header: '구분', hides: ['국내'] },
-  { id: 7_020_002, sheet: EXCHANGES, title: '국내 교류', header: '구분', hides: ['국외'] },
-  {
-    id: 7_020_003,
-    sheet: EXCHANGES,
-    title: '검토할 교류',
-    header: '검토',
-    hides: [REVIEW.confirmed, REVIEW.excluded],
-  },
-  { id: 7_020_004, sheet: PARTNERSHIPS, title: '국외 결연', header: '구분', hides: ['국내'] },
-  { id: 7_020_005, sheet: PARTNERSHIPS, title: '국내 결연', header: '구분', hides: ['국외'] },
-];
 
 /** In the order of their tabs. */
 export const SHEETS: readonly SheetLayout[] = [

@@ -2,7 +2,7 @@
  * The memory of what was last written, short enough to be read with every event: one hash a column in the order
  * of the layout, `-` where the ledger never wrote. Columns that came later stand behind the first ones.
  */
-import type { SheetLayout } from './layout.ts';
+import type { SheetLayout } from './sheet-layout.ts';
 
 const inOrder = ({ columns }: SheetLayout): string[] =>
   [...columns].sort((a, b) => (a.since ?? 0) - (b.since ?? 0)).map(({ header }) => header);

@@ -1,7 +1,8 @@
 /** A colleague in the sheet: types, sorts, inserts, copies and deletes rows, and takes no lock. */
 import type { Draft } from '../../apps-script/local/book/draft.ts';
 import { enteredCell } from '../../apps-script/local/book/entry.ts';
-import { EVENT_ID, EXCHANGES, PAIR_ID, PARTNERSHIPS, type SheetLayout } from '../../shared/ledger/layout.ts';
+import { EVENT_ID, EXCHANGES, PAIR_ID, PARTNERSHIPS } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import type { Google } from './google.ts';
 import { enteredIn, eventsIn, headersOf, numberIn, sheetOf, textIn } from './ledger-view.ts';
 import { type Paper, Papers } from './papers.ts';

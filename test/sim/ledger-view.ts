@@ -1,16 +1,10 @@
 /** What stands in a ledger's sheets, read straight from the book: no code of the script is used for it. */
 import { type Book, type Row, type Sheet, sheetById } from '../../apps-script/local/book/book.ts';
 import type { ExtendedValue } from '../../apps-script/local/book/shapes.ts';
-import { recordKey, rowsUnder } from '../../shared/ledger/index-keys.ts';
-import {
-  COUNTERS,
-  EVENT_ID,
-  EVENT_ROWS,
-  EXCHANGES,
-  INDEX,
-  PAIR_ROWS,
-  type SheetLayout,
-} from '../../shared/ledger/layout.ts';
+import { rowsUnder } from '../../shared/ledger/index-entries.ts';
+import { recordKey } from '../../shared/ledger/index-keys.ts';
+import { COUNTERS, EVENT_ID, EVENT_ROWS, EXCHANGES, INDEX, PAIR_ROWS } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { type StoredEvent, type StoredPair, storedEvent, storedPair } from '../../shared/ledger/stored.ts';
 
 export const sheetOf = (book: Book, layout: SheetLayout): Sheet => {

@@ -3,7 +3,7 @@
  * stand together in one row for ever, wherever a sort takes it. Every text they type is like no other.
  */
 import type { Book, Row } from '../../apps-script/local/book/book.ts';
-import type { SheetLayout } from '../../shared/ledger/layout.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { enteredIn, headersOf, sheetOf } from './ledger-view.ts';
 
 export interface Paper {

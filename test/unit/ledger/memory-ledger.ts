@@ -1,5 +1,7 @@
 /** The ledger's rules over plain maps: what a spreadsheet would hold after each batch. */
-import { type Changes, keysToRead, plan, rowsToRead, type Snapshot } from '../../../shared/ledger/plan.ts';
+
+import type { Changes, Snapshot } from '../../../shared/ledger/batch-draft.ts';
+import { keysToRead, plan, rowsToRead } from '../../../shared/ledger/plan.ts';
 import type { StoredEvent, StoredPair } from '../../../shared/ledger/stored.ts';
 import type { RecordAnswer } from '../../../shared/record/envelope.ts';
 import type { ExchangeRecord } from '../../../shared/record/exchange-record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairRow } from '../../../shared/ledger/cells.ts';
+import { pairRow } from '../../../shared/ledger/pair-cells.ts';
 import { type StatusFacts, statusBlocks } from '../../../shared/ledger/status.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 import { changzhou, sampleRecord, sangju, vinh } from './sample-record.ts';
