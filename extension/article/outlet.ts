@@ -7,7 +7,7 @@ const nameIn = (element: Element): string =>
   element.getAttribute('alt') ?? element.getAttribute('content') ?? flatText(element);
 
 /** `연합뉴스 | 네이버` names the paper before the portal. */
-const clean = (name: string): string => name.split(/\s*[|:]\s|\s[-–]\s/)[0]?.trim() ?? '';
+const clean = (name: string): string => name.split(/(?<!\s)\s*[|:]\s|\s[-–]\s/)[0]?.trim() ?? '';
 const isName = (name: string): boolean =>
   name.length >= 2 && name.length <= 40 && !/^(?:https?:|www\.)/.test(name);
 

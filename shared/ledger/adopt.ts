@@ -32,12 +32,13 @@ const typedSpan = (event: StoredEvent, row: Row): string | null => {
   return `${start}/${end}`;
 };
 
-const KIND = /^(.*?)\s*(?:\((예정|완료|취소)\))?$/;
+const STATE = /\((예정|완료|취소)\)$/;
 
 const typedKind = (event: StoredEvent, row: Row): Pick<StoredEvent, 'kind' | 'state'> => {
-  const match = KIND.exec(typedText(row.교류형태));
-  const state: EventState = codeOf(STATE_WORDS, match?.[2] ?? '') ?? 'completed';
-  return { kind: codeOf(KIND_WORDS, match?.[1] ?? '') ?? event.kind, state };
+  const text = typedText(row.교류형태);
+  const match = STATE.exec(text);
+  const state: EventState = codeOf(STATE_WORDS, match?.[1] ?? '') ?? 'completed';
+  return { kind: codeOf(KIND_WORDS, text.slice(0, match?.index).trimEnd()) ?? event.kind, state };
 };
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -110,7 +110,7 @@ const add = (name: string, code: string): void => {
 };
 for (const row of COUNTRY_NAMES.trim().split('\n')) {
   const code = row.slice(0, 2);
-  const name = row.slice(3).replace(/\(.*\)$/, '');
+  const name = row.slice(3).replace(/\([^()]*\)$/, '');
   add(name, code);
   shown.set(code, DISPLAY[code] ?? name);
 }
