@@ -31,6 +31,11 @@ const COUNT = new Opening(
   /부터\s?(?:오는\s)?(?:(이틀|사흘|나흘|닷새|엿새|이레|일주일|여드레|아흐레|열흘|보름)|(\d{1,2})일)\s?(?:간|동안|일정|에 걸쳐)/y,
 );
 
+/** 16일까지 사흘 동안: counted back. */
+const COUNT_UNTIL = new Opening(
+  /까지\s(?:(이틀|사흘|나흘|닷새|엿새|이레|일주일|여드레|아흐레|열흘|보름)|(\d{1,2})일)(?:간|\s?동안)/y,
+);
+
 const trimmedEnd = (text: string, start: number, end: number): number => {
   let at = end;
   while (at > start && text.charAt(at - 1) === ' ') at--;
@@ -80,6 +85,8 @@ const readRange = (
         return { end: behind, to: next.point, begins: false };
     }
   }
+  const until = COUNT_UNTIL.at(text, end);
+  if (until) return { end, to: { days: COUNTED[until[1] ?? ''] ?? Number(until[2]) }, begins: false };
   const nights = NIGHTS.at(text, end);
   if (nights && UNTIL.at(text, end)) return { end, to: { days: Number(nights[2]) }, begins: false };
   if (nights) return { end: from ? FROM.end : end, to: { days: Number(nights[2]) }, begins: from !== null };

@@ -2,6 +2,7 @@
 import { type Day, dayOf, isoDay, serial } from './calendar.ts';
 import { AGREEMENT } from './cues.ts';
 import { type DatedClause, wordsBehind } from './dated.ts';
+import { DELEGATE } from './delegates.ts';
 
 const SETS_OUT =
   /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어[서섰선]|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔]|방한|내한|에 (?:닿|내려|내렸|내린)|발을 디[뎠딘]|여장을 풀|비행기에 (?:올라|몸을)|배를 타고|비행기를 타고)/;
@@ -17,6 +18,10 @@ const NO_STAY =
   /(?:축제|문화제|전시|전시회|사진전|특별전|행사|대회|박람회|공연|장터|협약|기간|접수|모집|신청|운영|시찰|모금|판매)(?:은|는|이|가|을|를|도)?\s[^.]{0,24}$/;
 const TAKES_IN =
   /^까지(?:는)?\s[^.]{0,24}?(?:모집|접수|신청|뽑|선발|받는다|공모|제출|운영|이어진|이어지|열린|열리)/;
+/** 대표단은 19일까지 돌아본다 */
+const PEOPLE_BEFORE = new RegExp(
+  `(?:${DELEGATE}|일행|이들|손님들?|학생들|참가자들?|직원들?)(?:은|는|이|가)\\s[^.,]{0,16}$`,
+);
 /** Days that a journey lasts at most, and a posting. */
 const LONGEST = 20;
 const LONGEST_POSTING = 400;
@@ -71,6 +76,25 @@ const endOf = (
   return end && days > 0 && days <= (isPosting(start) ? LONGEST_POSTING : LONGEST) ? end : null;
 };
 
+/** 16일까지 사흘 동안: the single day told before it on which those days begin. */
+const startOf = (dated: readonly DatedClause[], at: number): DatedClause | undefined => {
+  const end = dated[at];
+  const { range } = end?.resolved ?? { range: null };
+  if (!end?.date.ends || end.role !== 'event') return undefined;
+  const before = dated
+    .slice(Math.max(0, at - 4), at)
+    .reverse()
+    .filter(isSingle);
+  if (range) return before.find((one) => one.resolved.edtf === isoDay(range.first));
+  const last = dayOf(end.resolved.edtf);
+  if (!last || !PEOPLE_BEFORE.test(end.scene.text.slice(end.clause.start, end.date.start))) return undefined;
+  return before.find((one) => {
+    const first = dayOf(one.resolved.edtf);
+    const days = first ? serial(last) - serial(first) : 0;
+    return days > 0 && days <= LONGEST;
+  });
+};
+
 /** Makes the first day of each stay a range, and marks the last. */
 export const joinStays = (dated: readonly DatedClause[]): void => {
   let until = -1;
@@ -85,5 +109,13 @@ export const joinStays = (dated: readonly DatedClause[]): void => {
     taken.add(end);
     until = serial(last);
     one.resolved = { edtf: `${isoDay(first)}/${isoDay(last)}`, first, range: { first, last } };
+  }
+  for (const [at, end] of dated.entries()) {
+    const start = taken.has(end) ? undefined : startOf(dated, at);
+    const first = dayOf(start?.resolved.edtf);
+    const last = end.resolved.range?.last ?? dayOf(end.resolved.edtf);
+    if (!start || !first || !last) continue;
+    end.closes = !DOES_MORE.test(wordsBehind(end));
+    start.resolved = { edtf: `${isoDay(first)}/${isoDay(last)}`, first, range: { first, last } };
   }
 };
