@@ -3,14 +3,13 @@ import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
 import { type Weigher, weigherOf } from './weigh.ts';
 
-export interface Ground {
+export interface Ground extends Weigher {
   scenes: ReadonlyMap<number, Scene>;
   followers: ReadonlyMap<Mention, Mention>;
-  weigh: Weigher;
 }
 
 export const groundOf = (mentions: readonly Mention[], scenes: ReadonlyMap<number, Scene>): Ground => {
   const followers = new Map<Mention, Mention>();
   for (const mention of mentions) if (mention.listed) followers.set(mention.listed, mention);
-  return { scenes, followers, weigh: weigherOf(followers) };
+  return { scenes, followers, ...weigherOf(followers) };
 };

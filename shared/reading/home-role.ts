@@ -50,10 +50,10 @@ const PLACE: Record<Scene['standing'], number> = {
 const homeWeight = (
   mention: Mention,
   scene: Scene,
-  { followers, weigh }: Ground,
+  { followers, ofOrganisation }: Ground,
   foreign: boolean,
 ): number => {
-  if (mention.locator || weigh(mention, scene).rule === 'organisation') return 0;
+  if (mention.locator || ofOrganisation(mention, scene)) return 0;
   const { tail, short } = mention.head;
   const behind = scene.text.slice(tail.end, tail.end + 24);
   if (tail.office === '지역' || CANDIDATE.test(behind)) return 0.3;
@@ -118,8 +118,9 @@ export const speaksOut = (
     const beside = counterparts.some((one) =>
       one.mentions.some(({ sentence }) => sentence === mention.sentence),
     );
+    if (!near && !beside) return false;
     const weight = homeWeight(mention, scene, ground, foreign);
-    return near ? weight >= 0.8 : beside && weight >= 0.3 && MEETS.test(scene.sentence.text);
+    return near ? weight >= 0.8 : weight >= 0.3 && MEETS.test(scene.sentence.text);
   });
 
 /** 시는, 군은: a government that has been named speaks by its unit alone. */

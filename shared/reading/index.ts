@@ -11,6 +11,7 @@ import { contentOf } from './content.ts';
 import { entitiesOf } from './entities.ts';
 import { eventsOf } from './events.ts';
 import type { ReadingInput, Resources } from './input.ts';
+import { onceAsked } from './once-asked.ts';
 import { eventOf, homeOf, partnerOf, tripOf } from './present.ts';
 import { tieOf } from './relation.ts';
 import { rolesOf } from './roles.ts';
@@ -66,7 +67,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
 
   const original = { text: input.text, source };
   const sole = partners.filter(({ role }) => role === 'counterpart').length === 1;
-  const trip = tripOf(told, partners, roles.homes);
+  const trip = onceAsked(() => tripOf(told, partners, roles.homes));
   const setting = { trip, homes: roles.homes, partners, told, title, publishedAt, original };
   const shown = events.map((event, at) => eventOf(event, at === 0, setting));
   const waits =

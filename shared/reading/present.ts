@@ -159,7 +159,8 @@ export const tripOf = (
 };
 
 export interface Setting {
-  trip: Direction | null;
+  /** Which way the people of the whole article travel: asked where an event's own sentence leaves it open. */
+  trip: () => Direction | null;
   homes: readonly HomeRole[];
   partners: readonly PartnerRole[];
   told: readonly Scene[];
@@ -185,7 +186,9 @@ export const eventOf = (event: FoundEvent, first: boolean, setting: Setting): Ex
     end: span?.end ?? null,
     kind,
     direction:
-      way?.sure === true ? way.direction : (trip ?? way?.direction ?? (kind === 'visit' ? 'outbound' : null)),
+      way?.sure === true
+        ? way.direction
+        : (trip() ?? way?.direction ?? (kind === 'visit' ? 'outbound' : null)),
     field: fieldOf(kind, sentence),
     homes: present.length > 0 ? present : homes.length > 0 ? [0] : [],
     partners: event.partners.map((partner) => partners.indexOf(partner)),

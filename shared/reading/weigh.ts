@@ -85,24 +85,39 @@ const isAside = (
   );
 };
 
-export type Weigher = (mention: Mention, scene: Scene) => Weight;
+export interface Weigher {
+  weigh: (mention: Mention, scene: Scene) => Weight;
+  /** Rule `organisation` alone, for who needs no more. */
+  ofOrganisation: (mention: Mention, scene: Scene) => boolean;
+}
 
 /** Weighs each mention once. */
 export const weigherOf = (followers: ReadonlyMap<Mention, Mention>): Weigher => {
-  const known = new Map<Mention, Weight>();
-  return (mention, scene) => {
-    const before = known.get(mention);
+  const weights = new Map<Mention, Weight>();
+  const organisations = new Map<Mention, boolean>();
+  const ofOrganisation = (mention: Mention, scene: Scene): boolean => {
+    const before = organisations.get(mention);
+    if (before !== undefined) return before;
+    const list = listEndOf(mention, scene.text, followers);
+    const found = !mention.locator && isOfOrganisation(mention, scene, list);
+    organisations.set(mention, found);
+    return found;
+  };
+  const weightOf = (mention: Mention, scene: Scene): Weight => {
+    const before = weights.get(mention);
     if (before) return before;
-    const weight = weigh(mention, scene, followers);
-    known.set(mention, weight);
+    const weight = ofOrganisation(mention, scene)
+      ? { ...NOTHING, rule: 'organisation' }
+      : weigh(mention, scene, followers);
+    weights.set(mention, weight);
     return weight;
   };
+  return { weigh: weightOf, ofOrganisation };
 };
 
 const weigh = (mention: Mention, scene: Scene, followers: ReadonlyMap<Mention, Mention>): Weight => {
   if (mention.locator) return NOTHING;
   const list = listEndOf(mention, scene.text, followers);
-  if (isOfOrganisation(mention, scene, list)) return { ...NOTHING, rule: 'organisation' };
   const { cue, strong, rule } = mention.over
     ? { cue: 0.3, strong: false, rule: 'over' }
     : cueOf(mention, scene, list);
