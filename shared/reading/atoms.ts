@@ -3,7 +3,8 @@ import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
 import { isHangul } from './letters.ts';
-import { apartAt, joinedAt, unknownAt } from './named.ts';
+import { apartAt, countyAt, joinedAt, nameBehind, unknownAt } from './named.ts';
+import { markedAt, otherwiseSpelt } from './other-spellings.ts';
 import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
@@ -16,6 +17,25 @@ const isWordUnit = (code: number): boolean =>
 
 /** What stands directly before a name and lets an uncertain spelling count: nothing, a place, or a country (its code). */
 type Lead = 'none' | 'place' | `country ${string}`;
+
+const countryOf = (lead: Lead): string | null => (lead.startsWith('country ') ? lead.slice(8) : null);
+
+/** A bare name in another spelling: 중국 쟈싱. */
+const otherwiseAt = (
+  text: string,
+  start: number,
+  country: string | null,
+  resources: Resources,
+): Atom | null => {
+  // 실무단을 꾸린다: without a country before it, a verb.
+  if (country === null) return null;
+  for (let length = markedAt(text, start); length > 1; length--) {
+    const matches = otherwiseSpelt(text.slice(start, start + length), country, resources.places);
+    const named = matches.length > 0 ? nameBehind(text, start, start + length, 'plain') : null;
+    if (named) return atom(start, named, { matches });
+  }
+  return null;
+};
 
 /** The name that begins at `start`, if one does. */
 const atomAt = (
@@ -47,11 +67,15 @@ const atomAt = (
   const unknown = named && (named.unit !== '' || own) ? null : unknownAt(text, start, resources);
   if (unknown && (!named || unknown.end > named.end || (strange && unknown.end === named.end)))
     return atom(start, unknown, {
-      doubtful: isWeakUnit(unknown.unit) && (lead === 'none' || (unknown.unit === '도' && lead === 'place')),
+      matches: otherwiseSpelt(unknown.stem, countryOf(lead), resources.places),
+      doubtful:
+        isWeakUnit(unknown.unit) &&
+        !unknown.stem.includes('-') &&
+        (lead === 'none' || (unknown.unit === '도' && lead === 'place')),
     });
   if (!named) {
-    const other = apart ? apartAt(text, start) : null;
-    return other && atom(start, other, {});
+    const other = apart ? apartAt(text, start) : countyAt(text, start);
+    return other ? atom(start, other, {}) : otherwiseAt(text, start, countryOf(lead), resources);
   }
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
   const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));

@@ -78,7 +78,7 @@ const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
 
 /** 훈춘시에서 오기로 한 축하단 */
 const COMERS = new RegExp(
-  `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)`,
+  `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)|^\\s\\d{1,3}여?\\s?명이\\s(?:찾|와|온|왔|방문|참가|참석)`,
 );
 
 const cue = (weight: number, rule: string, strong = false): Cue => ({ cue: weight, strong, rule });
@@ -145,7 +145,8 @@ const SIGHTS =
 const object = ({ mention, scene, particle, close }: Told): Cue | null => {
   if (!/^(?:을|를)$/.test(particle) || !OBJECT.test(close)) return null;
   const opens = /title|lead/.test(scene.standing) || mention.head.governments.length > 0;
-  return !opens && SIGHTS.test(close) ? cue(0.4, 'sights') : cue(0.8, 'object');
+  if (!opens && SIGHTS.test(close)) return cue(0.4, 'sights');
+  return cue(0.8, 'object', !isFull(mention) && isLast(mention, scene) && DEALT.test(close));
 };
 
 /** 바르셀로나로 건너가 우호도시의 시장과 만난다, 알마티에서 우호교류의 터를 닦는다 */

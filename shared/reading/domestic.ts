@@ -69,6 +69,7 @@ export const isTied = (
   if (alone && signedTogether(entity, home, scenes)) return true;
   if (both && alone && (weight.strong || weight.rule === 'with')) return true;
   if (invited && (weight.strong || weight.rule === 'from')) return true;
+  if (bond && weight.rule === 'from' && entity.mentions.some(({ listed }) => listed !== null)) return true;
   if (
     invited &&
     weight.rule === 'subject' &&

@@ -20,16 +20,18 @@ const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?
 const OFFICE =
   /장$|수$|청$|의회|의장|단$|사절$|공무원|직원|무관$|청소년|학생|[고등]생$|일행|지사|어린이|꿈나무|관계자/;
 /** 경기도지사 후보들: nobody's government. */
+/** 경기도 시군이: governments of their own. */
+const MEMBERS = /^\s(?:내\s|관내\s|지역\s)?(?:시군|시·군|지자체|기초단체|자치단체)(?:들)?[이은는의과와,\s]/;
 const CANDIDATE = /^\s?(?:예비)?후보/;
 const VISITED =
-  /^[^.]{0,24}?(?:찾|방문|둘러|들러|들렀|들른|견학|시찰|살폈|살펴|머물|머문|묵|다녀|내방|왔|온다|와\s|입국|들어와|파견|온정|성금|손길|도움|위문품|구호품|보내|보낸)/;
+  /^[^.]{0,24}?(?:찾|방문|모였|모인|모여|모이|몰려|둘러|들러|들렀|들른|견학|시찰|살폈|살펴|머물|머문|묵|다녀|내방|왔|온다|와\s|입국|들어와|파견|온정|성금|손길|도움|위문품|구호품|보내|보낸)/;
 /** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
 const HOME_OF = new RegExp(
   `^\\s?[^,.]{0,10}?(?:${DELEGATE}|청소년|학생|고교생|중학생|초등생|공무원|직원|국악인|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)`,
 );
 /** 영덕군에 자매도시들의 손길이 잇따른다: whose sisters they are. */
 const OWN_SISTERS =
-  /^\s(?:[가-힣]{2,3}\s)?(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들|들?의|들?이|들?에서)(?:의|이|에서)?\s/;
+  /^\s(?:[가-힣\d]{1,4}\s){0,2}(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들의|들이|들에서|의|들?\s(?:대표단|손님|사절단|축하단|방문단))/;
 /** 포항시청 직원 60명을 초청해: the guests of another. */
 const INVITED = /^[^,.]{0,14}?(?:을|를)\s(?:초청|초대|불러|맞아|맞이)/;
 /** 천안시에 따르면: who announces it. */
@@ -56,7 +58,7 @@ const homeWeight = (
   if (mention.locator || ofOrganisation(mention, scene)) return 0;
   const { tail, short } = mention.head;
   const behind = scene.text.slice(tail.end, tail.end + 24);
-  if (tail.office === '지역' || CANDIDATE.test(behind)) return 0.3;
+  if (tail.office === '지역' || CANDIDATE.test(behind) || MEMBERS.test(behind)) return 0.3;
   if (short && tail.office + tail.particle === '' && /^\s[가-힣]/.test(behind))
     return mention.province.length > 0 ? 1 : 0.3;
   const { particle, end } = listEndOf(mention, scene.text, followers);
@@ -195,6 +197,26 @@ export const isJoint = (
         partner.mentions.some(
           (other) => other.sentence === mention.sentence && other.nameStart > mention.nameStart,
         ),
+      )
+    );
+  });
+
+/** 성남시도 이날 담양군에 물품을 보냈다: the same, with a partner of its own. */
+export const doesAsWell = (entity: KoreanEntity, main: KoreanEntity, { scenes }: Ground): boolean =>
+  entity.mentions.every(({ called }) => called === null) &&
+  entity.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    return (
+      scene !== undefined &&
+      /lead|second|main/.test(scene.standing) &&
+      mention.head.tail.particle === '도' &&
+      scene.mentions.some(
+        (other) =>
+          other.nameStart > mention.nameStart &&
+          !other.locator &&
+          !main.mentions.includes(other) &&
+          other.head.governments.length > 0 &&
+          /^(?:에|에게|을|를|와|과)$/.test(other.head.tail.particle),
       )
     );
   });

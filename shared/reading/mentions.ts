@@ -102,6 +102,7 @@ const attaches = (previous: Atom, next: Atom, text: string, country: string | nu
   }
   if (previous.matches.length === 0 && previous.unit === '') return false;
   if (previous.matches.length > 0 && /구$|^[군현진향]$/.test(next.unit) && !isKorea(next)) return true;
+  if (previous.unit === '카운티' && next.unit !== '' && !isKorea(next)) return true;
   if (next.matches.length > 0) return country !== null || sharesCountry(previous, next);
   return next.unit !== '' && !isKorea(next) && (country !== null || previous.matches.length > 0);
 };
@@ -165,6 +166,25 @@ const listed = (text: string, before: Mention, after: Mention): boolean => {
     : tail.particle === '' && COMMA_GAP.test(gap);
 };
 
+/** 톈진과 선양, 창춘: a word in itself, but listed between cities of one country; 다롄, 위해 등. */
+const isBetween = (text: string, before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean => {
+  const beside = (one: Atom | undefined, other: Atom | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    /^(?:와|과)?$/.test(one.tail.particle) &&
+    one.tail.office === '' &&
+    /^\s?[,·]?\s?$/.test(text.slice(one.tail.end, other.start)) &&
+    sharesCountry(one, other);
+  return (
+    atom.stem.length > 1 &&
+    atom.tail.office === '' &&
+    before?.doubtful === false &&
+    beside(before, atom) &&
+    ((after?.doubtful === false && beside(atom, after)) ||
+      (atom.tail.particle === '' && text.startsWith(' 등 ', atom.end)))
+  );
+};
+
 export const mentionsIn = (
   text: string,
   atoms: readonly Atom[],
@@ -193,8 +213,8 @@ export const mentionsIn = (
     }
     chain = [];
   };
-  for (const atom of atoms) {
-    if (atom.doubtful) {
+  for (const [at, atom] of atoms.entries()) {
+    if (atom.doubtful && !isBetween(text, atoms[at - 1], atom, atoms[at + 1])) {
       const mention = mentionOf(text, [atom], sentence);
       if (mention) doubtful.push(mention);
       continue;

@@ -103,8 +103,19 @@ const APART_NAME = new Opening(
   /[가-힣]{2,8}(?=\s[시군구주현성])|[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*){0,3}(?=\s?[시군구주현성])/y,
 );
 
+/** 미국 Salt Lake City와 자매결연을: in Latin letters alone, where a tie is told. */
+const LATIN_NAME = new Opening(
+  /[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,3}(?=(?:와|과|와의|과의)\s[^.]{0,30}(?:자매|우호|결연))/y,
+);
+
 /** 엘도렛 시와, GMA 시: a name with its unit apart, or in Latin letters; only behind a country or beside such a name. */
 export const apartAt = (text: string, start: number): Named | null => {
+  const latin = LATIN_NAME.at(text, start)?.[0];
+  if (latin !== undefined) {
+    const end = start + latin.length;
+    const tail = tailAt(text, end);
+    return tail && { stem: latin, unit: '', native: null, end, tail };
+  }
   const stem = APART_NAME.at(text, start)?.[0];
   if (stem === undefined || NO_NAME.test(stem)) return null;
   const end = start + stem.length;
@@ -123,6 +134,18 @@ const DIRECTED = new Opening(
 );
 
 const TWO_WORDS = new Opening(/([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y);
+
+const COUNTY = new Opening(/([가-힣]{2,8})\s(아이막|카운티)/y);
+/** 윌리엄슨 카운티와: the unit is a name's alone; 그라벨 카운티장 is a person. */
+export const countyAt = (text: string, start: number): Named | null => {
+  const found = COUNTY.at(text, start);
+  if (!found || FUNCTION_WORD.test(found[1] ?? '')) return null;
+  const end = start + found[0].length;
+  const tail = tailOrOffice(text, end);
+  return tail && tail.office !== '장'
+    ? { stem: found[1] ?? '', unit: found[2] ?? '', native: null, end, tail }
+    : null;
+};
 
 /** Names of several words, 라고스 데 모레노시: only behind a country or a region. */
 export const joinedAt = (text: string, start: number, resources: Resources): Named | null => {

@@ -5,7 +5,7 @@ import { BOND } from './cues.ts';
 import { isTied, tiesTold } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import { type Ground, groundOf } from './ground.ts';
-import { HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.ts';
+import { doesAsWell, HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.ts';
 import type { Mention } from './mentions.ts';
 import {
   COUNTERPART,
@@ -82,6 +82,12 @@ const boundOf = (
   return bound && (both || told.some((scene) => isBond(scene, bound))) ? bound : null;
 };
 
+/** 중국 진강시, 서울 강북구에서 온: a sister at home beside those abroad. */
+const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): boolean =>
+  entity.mentions.some(({ listed }) =>
+    parts.some(({ mentions }) => listed !== null && mentions.includes(listed)),
+  );
+
 export const rolesOf = (
   korea: readonly KoreanEntity[],
   abroad: readonly ForeignEntity[],
@@ -127,6 +133,10 @@ export const rolesOf = (
   if (main && abroadTakesPart)
     for (const other of ranked.slice(1))
       if (isJoint(other.entity, main.entity, governments, ground)) homes.push(other);
+  if (main && !abroadTakesPart)
+    for (const other of named)
+      if (other !== main && other.score >= HOME && doesAsWell(other.entity, main.entity, ground))
+        homes.push(other);
 
   const own = new Set<Entity>(homes.map(({ entity }) => entity));
   const told = tiesTold([...scenes.values()]);
@@ -154,7 +164,11 @@ export const rolesOf = (
       tied &&
       weight.score >= COUNTERPART &&
       (weight.strong || !isProvinceOf(entity, weight.score)) &&
-      (!abroadTakesPart || called || (weight.strong && weight.rule === 'subject'));
+      (!abroadTakesPart ||
+        called ||
+        (weight.strong && weight.rule === 'subject') ||
+        weight.rule === 'from' ||
+        isListedWith(entity, parts));
     return tied ? [{ entity, weight, takesPart }] : [];
   });
 

@@ -29,6 +29,8 @@ const LONG_SINCE = /^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전
 const ABSENT =
   /^[^.]{0,50}?(?:불참|지\s?못했(?!던)|지\s?못해|지\s?않기로|답이 없|답을 받지|무산|오지 않았|대신했|로 대신|거절했|고사했)/;
 const INSTEAD = /화상|영상|온라인/;
+/** 두 주를 찾아 손을 내민 데 대한 답이다: what came before. */
+const ANSWERED = /^[^.]{0,60}?\s데\s(?:대한|대해)\s(?:답|화답|보답)/;
 /** 귀국길에 상하이시에 들러: a stop of the journey. */
 const ON_THE_WAY =
   /(?:귀국길|귀국\s길|귀로|돌아오는\s길|돌아가는\s길|가는\s길|오는\s길)(?:에|에는)?\s[^.,]{0,16}$/;
@@ -75,6 +77,7 @@ const isAside = (
   const comes = dates.some(({ from, lead }) => lead === 'future' && from.day !== null);
   return (
     mention.spoken ||
+    ANSWERED.test(text.slice(tail.end, sentence.end)) ||
     (standing !== 'title' && OTHERS.test(text.slice(tail.end, tail.end + 24))) ||
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
     (!opens && !comes && /^[와과에].*도$/.test(list.particle)) ||

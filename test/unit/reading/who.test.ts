@@ -406,3 +406,42 @@ it('of two spellings the one beside the country names the partner', () =>
       '경산시가 교주시와의 결연 10주년을 맞아 11일 대표단을 시청에 초청했다. 중국 자오저우시 부시장은 시장을 만났다.',
     ),
   ).toEqual(['자오저우시']));
+
+describe('names in another spelling', () => {
+  it.each([
+    ['강릉시 대표단이 17일 자매도시인 중국 쟈싱을 방문해 교류를 논의했다.', '쟈싱', 'CN'],
+    ['강릉시는 17일 중국 꽝저우와 우호교류 협약을 맺었다.', '꽝저우', 'CN'],
+    ['강릉시는 17일 일본 후꾸야마와 우호교류 협약을 맺었다.', '후꾸야마', 'JP'],
+    ['강릉시는 17일 중국 쩐쟝시와 우호교류 협약을 맺었다.', '쩐쟝시', 'CN'],
+  ])('%s', (text, name, country) => {
+    const [partner] = reading(text).partners;
+    expect([partner?.name, partner?.country, partner?.placeId !== null]).toEqual([name, country, true]);
+  });
+  it('a verb is no name', () =>
+    expect(
+      partnersOf('강릉시가 중국 손님을 맞을 실무단을 꾸린다. 시는 17일 자싱시와 협약을 맺었다.'),
+    ).toEqual(['자싱시']));
+});
+
+it('a name that is a word as well counts between cities', () =>
+  expect(
+    partnersOf(
+      '인천시가 17일 중국 톈진과 선양, 창춘, 다롄 등 네 곳의 대표단을 불러 자매도시 교류회를 열었다.',
+    ),
+  ).toEqual(['톈진', '선양', '창춘', '다롄']));
+
+describe('a bare city that was visited for a tie takes part', () => {
+  it.each([
+    ['남양주시 대표단이 17일 베트남 후에를 방문해 우호교류 협약을 체결했다.', ['후에']],
+    ['남양주시는 17일 미국 Salt Lake City와 자매결연을 맺었다.', ['Salt Lake City']],
+    ['남양주시가 17일 미국 텍사스주 윌리엄슨 카운티와 자매가 됐다.', ['윌리엄슨 카운티']],
+    ['남양주시가 17일 크라핀스코-자고르스카도와 우호교류 협정서에 서명했다.', ['크라핀스코-자고르스카도']],
+  ])('%s', (text, partners) => expect(partnersOf(text)).toEqual(partners));
+});
+
+it('a sister at home that is listed with sisters abroad takes part', () =>
+  expect(
+    partnersOf(
+      '익산시에 17일 자매도시 대표단이 모였다. 중국 진강시, 서울 강북구에서 온 이들은 시장을 예방했다.',
+    ),
+  ).toEqual(['진강시', '강북구']));
