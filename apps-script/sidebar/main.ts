@@ -1,6 +1,7 @@
 /** The sidebar: one page at a time, named by the menu item that opened it. */
 import { openCheck } from './pages/check.ts';
 import { openConnections } from './pages/connections.ts';
+import { openDeleted } from './pages/deleted.ts';
 import { openDuplicates } from './pages/duplicates.ts';
 import { openEntry } from './pages/entry.ts';
 import { openForms } from './pages/forms.ts';
@@ -13,6 +14,7 @@ import { openSpellings } from './pages/spellings.ts';
 const PAGES: Readonly<Record<string, () => void>> = {
   review: openReview,
   duplicates: openDuplicates,
+  deleted: openDeleted,
   spellings: openSpellings,
   connections: openConnections,
   entry: openEntry,

@@ -19,6 +19,9 @@ export interface Server {
   restoreReviews(before: Bulk['before'], set: string): number;
   settleSuggestion(n: number, index: number, accept: boolean): ReviewState;
   listDuplicates(): { a: Candidate; b: Candidate }[];
+  listMerged(): { a: Candidate; b: Candidate }[];
+  listDeleted(): Candidate[];
+  reviveDeleted(n: number): Candidate[];
   mergeDuplicates(a: number, b: number): null;
   splitDuplicates(a: number, b: number): null;
   keepApart(a: number, b: number): null;

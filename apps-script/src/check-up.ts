@@ -32,8 +32,9 @@ const wrong = (words: string): Finding => ({ fine: false, words });
 
 const headers = (sheet: SheetLayout): Finding => {
   try {
-    read([rowRange(sheet, 0)]).columns(sheet);
-    return fine(`‘${sheet.title}’의 열 제목이 모두 있습니다.`);
+    const grid = read([rowRange(sheet, 0)]);
+    grid.columns(sheet);
+    return fine(`‘${grid.title(sheet)}’의 열 제목이 모두 있습니다.`);
   } catch (error) {
     if (error instanceof LedgerError) return wrong(error.message);
     throw error;

@@ -12,11 +12,14 @@ import { locked } from './read-ledger.ts';
 import { moveBack, removeRows, targetsOf } from './visible-rows.ts';
 import { readWhole, type Whole } from './whole.ts';
 
-const candidate = ({ n, date, partner, content, sources }: StoredEvent): Candidate => ({
+/** One exchange in a line, with its articles. */
+export const candidate = ({ n, date, partner, content, sources }: StoredEvent): Candidate => ({
   n,
   words: [dateWords(date) || '일자 미상', partner.name, content].join(' · '),
   sources: sources.map(({ article }) => [article.outlet, article.title].filter(Boolean).join(' · ')),
 });
+
+const MOST_MERGED = 20;
 
 /** Each pair once, the older number first. */
 export const listDuplicates = (): { a: Candidate; b: Candidate }[] => {
@@ -29,6 +32,18 @@ export const listDuplicates = (): { a: Candidate; b: Candidate }[] => {
         return b && b.life === 'present' && a.n < b.n ? [{ a: candidate(a), b: candidate(b) }] : [];
       }),
     );
+};
+
+/** What was merged lately and may be split again, the latest first. */
+export const listMerged = (): { a: Candidate; b: Candidate }[] => {
+  const { events } = readWhole();
+  return [...events.values()]
+    .flatMap((b) => {
+      const a = b.life === 'merged' && b.into !== null ? events.get(b.into) : undefined;
+      return a?.life === 'present' ? [{ a: candidate(a), b: candidate(b) }] : [];
+    })
+    .sort((x, y) => y.b.n - x.b.n)
+    .slice(0, MOST_MERGED);
 };
 
 const names = (event: StoredEvent): string => `${dateWords(event.date)} ${event.content}`.trim();

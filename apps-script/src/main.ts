@@ -1,6 +1,7 @@
 /** Every function that Google, the menu or the sidebar may call by name; the build makes a global of each. */
 export { checkUp } from './check-up.ts';
-export { keepApart, listDuplicates, mergeDuplicates, splitDuplicates } from './duplicates.ts';
+export { listDeleted, reviveDeleted } from './deleted.ts';
+export { keepApart, listDuplicates, listMerged, mergeDuplicates, splitDuplicates } from './duplicates.ts';
 export { enterRecords, entryContext, takeBackEntered } from './enter.ts';
 export { deleteForm, fillFormRows, listFormOptions, listForms, saveForm } from './form-export.ts';
 export { createPairing, listKeys, replaceAllKeys, revokeKey } from './keys.ts';
@@ -10,6 +11,7 @@ export {
   onOpen,
   openCheckUp,
   openConnections,
+  openDeleted,
   openDuplicates,
   openEntry,
   openForms,
@@ -20,6 +22,7 @@ export {
   openSpellings,
   recountFromMenu,
   setUp,
+  setUpFromMenu,
   statusFromMenu,
   tidyFromMenu,
   tidyOnTime,

@@ -31,6 +31,7 @@ export const onOpen = (): void =>
     ['선택한 행 모두 확인', 'confirmFromMenu'],
     ['중복 후보', 'openDuplicates'],
     ['도시명 표기', 'openSpellings'],
+    ['지운 행 되살리기', 'openDeleted'],
     ['기사 붙여넣기·직접 입력', 'openEntry'],
     null,
     ['정리', 'tidyFromMenu'],
@@ -42,7 +43,7 @@ export const onOpen = (): void =>
     ['브라우저 연결', 'openConnections'],
     ['담당자 교체(인계)', 'openHandover'],
     ['점검', 'openCheckUp'],
-    ['처음 설정', 'setUp'],
+    ['처음 설정', 'setUpFromMenu'],
     ['도움말', 'openHelp'],
   ]);
 
@@ -67,6 +68,16 @@ export const tidyOnTime = (): void => {
   if (tidyWithin(isTimeUp).left > 0 || isTimeUp()) return;
   rebuildStatus();
   writeProperty(TIDIED, mark);
+};
+
+export const setUpFromMenu = (): void => {
+  const made = setUp();
+  alertPerson(
+    '처음 설정을 마쳤습니다.',
+    made.length === 0
+      ? '시트가 모두 있고 자동 정리가 켜져 있습니다.'
+      : `시트 ${made.length}개를 만들고 자동 정리를 켰습니다. 다음은 메뉴 ‘브라우저 연결’입니다.`,
+  );
 };
 
 export const tidyFromMenu = (): void => {
@@ -104,6 +115,7 @@ export const openReview = (): void => showPage('review', '검토');
 export const openSpellings = (): void => showPage('spellings', '도시명 표기');
 export const openEntry = (): void => showPage('entry', '기사 붙여넣기·직접 입력');
 export const openDuplicates = (): void => showPage('duplicates', '중복 후보');
+export const openDeleted = (): void => showPage('deleted', '지운 행 되살리기');
 export const openForms = (): void => showPage('forms', '양식으로 내보내기');
 export const openPrint = (): void => showPage('print', '인쇄');
 export const openConnections = (): void => showPage('connections', '브라우저 연결');

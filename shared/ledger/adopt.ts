@@ -1,16 +1,10 @@
 /** People's edits of 교류실적 as facts: what they typed counts, also where it is no word of ours. */
 import { edtfPrecision } from '../record/edtf.ts';
-import {
-  codesOf,
-  DIRECTION_WORDS,
-  type EventState,
-  FIELD_WORDS,
-  KIND_WORDS,
-  STATE_WORDS,
-} from '../record/vocabulary.ts';
+import { codesOf, DIRECTION_WORDS, type EventState, KIND_WORDS, STATE_WORDS } from '../record/vocabulary.ts';
 import { type Row, writtenHash } from './cells.ts';
 import { normalOf } from './compare-cells.ts';
 import { countryCode } from './country-names.ts';
+import { fieldOf } from './field-words.ts';
 import { EXCHANGES, REVIEW } from './layout.ts';
 import type { StoredEvent } from './stored.ts';
 import { typedDate, typedText } from './typed.ts';
@@ -102,7 +96,7 @@ export const adopt = (event: StoredEvent, header: string, row: Row): StoredEvent
     case '방향':
       return { ...known, direction: codeOf(DIRECTION_WORDS, typedText(row.방향)) };
     case '교류분야':
-      return { ...known, field: codeOf(FIELD_WORDS, typedText(row.교류분야)) };
+      return { ...known, field: fieldOf(typedText(row.교류분야)) };
   }
   switch (field) {
     case 'date':

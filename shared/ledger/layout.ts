@@ -92,7 +92,12 @@ export const PARTNERSHIPS = visible(2, '결연현황', 5, [
   plain('지자체', 90),
   plain('국가명', 85),
   plain('교류도시', 110),
-  { header: '교류형태', width: 95, choices: Object.values(RELATION_WORDS).slice(0, 5) },
+  {
+    header: '교류형태',
+    width: 95,
+    choices: Object.values(RELATION_WORDS).slice(0, 5),
+    note: '결연의 종류입니다: 자매, 우호, MOU, 의향. 중단이나 해지는 ‘상태’에 적습니다.',
+  },
   {
     header: '결연일자',
     width: 95,

@@ -28,7 +28,8 @@ export const rowsToRead = (
   pairs: rowsUnder(records.flatMap(pairKeysOf), buckets),
 });
 
-const DELETED = '사람이 대장에서 지운 기록이라 다시 넣지 않았습니다. 필요하면 대장에서 직접 되살려 주십시오.';
+const DELETED =
+  '사람이 대장에서 지운 기록이라 다시 넣지 않았습니다. 필요하면 대장의 메뉴 ‘지운 행 되살리기’에서 되살려 주십시오.';
 const UNDONE = '되돌리기로 뺀 기록입니다. 기사에서 다시 캡처하면 새로 기록됩니다.';
 
 const answerOne = (record: ExchangeRecord, draft: BatchDraft): RecordAnswer => {

@@ -3,6 +3,7 @@ import { edtfSpan } from '../record/edtf.ts';
 import { DIRECTION_WORDS, FIELD_WORDS, KIND_WORDS } from '../record/vocabulary.ts';
 import type { Row } from './cells.ts';
 import { dateWords } from './dates.ts';
+import { fieldOf } from './field-words.ts';
 import { isPending } from './review-view.ts';
 import {
   type Block,
@@ -114,9 +115,11 @@ export const statusBlocks = (facts: StatusFacts): Block[] => {
     byWord('교류형태별', '교류형태', events, (event) =>
       event.kind === 'other' ? typed(event, '교류형태') || KIND_WORDS.other : KIND_WORDS[event.kind],
     ),
-    byWord('교류분야별', '교류분야', events, (event) =>
-      event.field ? FIELD_WORDS[event.field] : typed(event, '교류분야') || '미분류',
-    ),
+    byWord('교류분야별', '교류분야', events, (event) => {
+      const word = typed(event, '교류분야');
+      const field = event.field ?? fieldOf(word);
+      return field ? FIELD_WORDS[field] : word || '미분류';
+    }),
     byWord('방향별', '방향', events, ({ direction }) => (direction ? DIRECTION_WORDS[direction] : '미분류')),
     quiet(facts),
     jubilees(facts),

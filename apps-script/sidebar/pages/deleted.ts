@@ -1,0 +1,36 @@
+/** 지운 행 되살리기: exchanges whose row somebody deleted, each to be brought back. */
+import type { Candidate } from '../../../shared/ledger/review-view.ts';
+import { button, el, show, text } from '../dom.ts';
+import { call, doing } from '../server.ts';
+
+const card = ({ n, words, sources }: Candidate): HTMLElement =>
+  el('div', { class: 'card' }, [
+    text('p', words),
+    ...sources.map((line) => text('p', line, 'soft')),
+    el('div', { class: 'row' }, [
+      button('되살리기', () =>
+        doing('되살리는 중입니다…', async () => {
+          draw(await call('reviveDeleted', n));
+          return '교류실적의 맨 위에 새 행으로 되살렸습니다.';
+        }),
+      ),
+    ]),
+  ]);
+
+const draw = (deleted: readonly Candidate[]): void =>
+  show(
+    text('h1', '지운 행 되살리기'),
+    text(
+      'p',
+      deleted.length === 0
+        ? '지운 행이 없습니다. 방금 지웠다면 먼저 메뉴 ‘정리’를 누르십시오.'
+        : '지운 교류는 다시 캡처해도 들어오지 않습니다. 되살리면 대장이 아는 칸이 채워져 맨 위에 들어옵니다.',
+    ),
+    ...deleted.map(card),
+  );
+
+export const openDeleted = (): void =>
+  void doing('불러오는 중입니다…', async () => {
+    draw(await call('listDeleted'));
+    return null;
+  });
