@@ -11,6 +11,9 @@ const STRICKEN =
   /(?:\s(?:비|눈|불|불길|강풍|물난리)(?:가|이|로|으로|에)\s|㎜|㎝|[이가] (?:숨졌|숨지|다쳤|무너졌|물에 잠|불탔|탔|끊겼|고립)|이재민|사망자|확진자|피해를 (?:입|보|봤|냈)|피해가 (?:났|컸|발생))/;
 const OTHER_ACT =
   /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범|개청|문을 연|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
+/** 25일 직할시로 올라서며 구로 바뀐다; 다음 달 대회에서 협력상을 받는다: what becomes of a city, what it wins. */
+const BECOMES =
+  /^[^.]{0,60}?(?:(?:시|구|군|도|현)로\s(?:승격|올라서|올라선|바뀌|바뀐|전환|개편)|상['"]?을\s(?:받|탄|타게|수상)|수상[한했하]|시상식에서)/;
 /** 연락을 받았다, 통보해 왔다: word that came, no exchange. */
 const WORD_CAME =
   /^[^.]{0,60}?(?:(?:연락|통보|통지|소식|전갈|회신|답장|답신)(?:을|를|이|가)?\s?(?:받|왔|해\s?왔|전해|들)|(?:자고|달라고|어렵다고|못한다고|미루겠다고|뜻을|의사를)\s(?:[가-힣]{1,6}\s)?(?:알려|알렸|전해|통보|연락))/;
@@ -86,6 +89,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     DISASTER.test(behind) ||
     isStricken(dated) ||
     isOtherAct(behind) ||
+    BECOMES.test(wordsBehind(dated)) ||
     WORD_CAME.test(behind)
   );
 };

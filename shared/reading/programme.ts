@@ -37,8 +37,10 @@ export const isDestination = (one: DatedClause, near: readonly PartnerRole[]): b
     ),
   );
 
+/** 28일부터 그곳으로 옮겨 협약을 맺고: no mere way. */
+const CONCLUDES = /(?:협약|협정|의향서|양해각서|MO[UC]|결연)[^.,]{0,8}(?:맺|체결|서명|나누|나눈|교환)/;
 export const isJourney = (one: DatedClause): boolean =>
-  one.resolved.range === null && JOURNEY.test(wordsBehind(one));
+  one.resolved.range === null && JOURNEY.test(wordsBehind(one)) && !CONCLUDES.test(wordsBehind(one));
 
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 export const HOME_ACTS =
