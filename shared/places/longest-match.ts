@@ -5,9 +5,7 @@
 export type LongestMatch<Value> = (text: string, offset: number) => { length: number; value: Value } | null;
 
 const MAX_LENGTH = 30;
-/** Slots for each key: few pairs of characters share one, and who does costs a look in vain. */
-const SPARSE = 4;
-/** Bits for each key: one word in so many that begins with no key seems to, by its first three characters. */
+/** Bits for each key: one word in so many that begins with no key seems to, by its first characters. */
 const BITS = 32;
 const TWO = 1 << 2;
 
@@ -16,15 +14,18 @@ export const longestMatch = <Value>(
   keys: readonly string[],
   meaningOf: (key: string) => Value | undefined,
 ): LongestMatch<Value> => {
-  const shift = Math.clz32(SPARSE * keys.length);
+  // Small tables, for they are asked at each word: two beginnings may share a slot of the first, and the second tells them apart.
+  const shift = Math.clz32(keys.length);
   const lengths = new Uint32Array(2 ** (32 - shift));
   const slotOf = (first: number, second: number): number =>
     (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> shift;
   const bitShift = Math.clz32(BITS * keys.length);
-  const threes = new Uint32Array(2 ** (27 - bitShift));
+  const begun = new Uint32Array(2 ** (27 - bitShift));
+  /** `third` is 0 for keys of two characters. */
   const bitOf = (first: number, second: number, third: number): number =>
     (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b) + Math.imul(third, 0xc2b2ae35)) >>>
     bitShift;
+  const isBegun = (bit: number): boolean => ((begun[bit >>> 5] ?? 0) & (1 << bit)) !== 0;
   /** Half of all words begin with a syllable that is a name too: their meanings by the code of the syllable. */
   const singles: { key: string; value: Value | undefined }[] = [{ key: '', value: undefined }];
   const singleOf = new Uint16Array(0x10000);
@@ -33,18 +34,17 @@ export const longestMatch = <Value>(
     if (key.length < 2 || key.length > MAX_LENGTH) continue;
     const slot = slotOf(key.charCodeAt(0), key.charCodeAt(1));
     lengths[slot] = (lengths[slot] ?? 0) | (1 << key.length);
-    if (key.length > 2) {
-      const bit = bitOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
-      threes[bit >>> 5] = (threes[bit >>> 5] ?? 0) | (1 << bit);
-    }
+    const bit = bitOf(key.charCodeAt(0), key.charCodeAt(1), key.length > 2 ? key.charCodeAt(2) : 0);
+    begun[bit >>> 5] = (begun[bit >>> 5] ?? 0) | (1 << bit);
   }
   const lengthsAt = (text: string, offset: number, first: number): number => {
     if (offset + 1 >= text.length) return 0;
     const second = text.charCodeAt(offset + 1);
     const mask = lengths[slotOf(first, second)] ?? 0;
-    if (mask <= TWO) return mask;
-    const bit = bitOf(first, second, text.charCodeAt(offset + 2));
-    return ((threes[bit >>> 5] ?? 0) & (1 << bit)) === 0 ? mask & TWO : mask;
+    const two = (mask & TWO) !== 0 && isBegun(bitOf(first, second, 0)) ? TWO : 0;
+    return mask > TWO && isBegun(bitOf(first, second, text.charCodeAt(offset + 2)))
+      ? (mask & ~TWO) | two
+      : two;
   };
   return (text, offset) => {
     const first = text.charCodeAt(offset);

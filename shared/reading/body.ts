@@ -52,7 +52,7 @@ const isForeign = (line: string): boolean => {
 };
 
 const kindOf = (line: string): Line['kind'] => {
-  if (WEATHER.test(line) || EMBARGO.test(line) || isForeign(line)) return 'aside';
+  if ((line.includes('℃') && WEATHER.test(line)) || EMBARGO.test(line) || isForeign(line)) return 'aside';
   const prose =
     line.length >= 15 &&
     SENTENCE_END.test(line) &&

@@ -5,14 +5,16 @@
 import type { DateExpression, DatePoint } from './date-expression.ts';
 import { compact, emptyPoint, type PointRead, readPoint } from './date-points.ts';
 import { COUNTED, DAY_WORDS } from './date-words.ts';
+import { isDigit } from './letters.ts';
 import { Opening } from './opening.ts';
 
 /** Days: beyond it `23일부터 23일 일정` is a slip of the pen, no length. */
 const LONGEST_STAY = 15;
 const WEEKDAYS = '일월화수목금토';
 
-const BEGIN =
-  /지난|오는|다가오는|돌아오는|이번|올|작년|금년|금월|전월|내년|명년|재작년|같은|그해|그달|그날|당해|이듬해|이달|내달|전날|다음|이날|당일|이튿날|익일|어제|그제|오늘|내일|모레|'?\d/g;
+const BEGIN = new Opening(
+  /지난|오는|다가오는|돌아오는|이번|올|작년|금년|금월|전월|내년|명년|재작년|같은|그해|그달|그날|당해|이듬해|이달|내달|전날|다음|이날|당일|이튿날|익일|어제|그제|오늘|내일|모레|'?\d/y,
+);
 const DAY_WORD = new Opening(
   /(?:이날|같은\s?날|당일|그날|전날|이튿날|다음\s?날|익일|어제|그제|오늘|내일|모레)(?=[\s,에은의부까로]|오[전후]|$)/y,
 );
@@ -101,13 +103,15 @@ const readRange = (
 
 export const datesIn = (text: string): DateExpression[] => {
   const found: DateExpression[] = [];
-  BEGIN.lastIndex = 0;
-  for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
-    const start = begin.index;
+  let from = 0;
+  for (let start = from; start < text.length; start = Math.max(from, start + 1)) {
+    if (!BEGIN.at(text, start)) continue;
+    from = BEGIN.end;
     const before = text.charAt(start - 1);
-    if (/[\d.,:]/.test(before) && /\d/.test(text.charAt(start))) continue;
+    const digit = isDigit(text.charCodeAt(start));
+    if (digit && /[\d.,:]/.test(before)) continue;
     if (/박\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start))) continue;
-    if (before >= '가' && before <= '힣' && !/\d/.test(text.charAt(start))) continue;
+    if (!digit && before >= '가' && before <= '힣') continue;
     const word = DAY_WORD.at(text, start);
     if (word && BEFORE_WHAT.test(text.slice(Math.max(0, start - 4), start))) continue;
     if (word && !/^\(\d{1,2}일\)/.test(text.slice(start + word[0].length, start + word[0].length + 5))) {
@@ -123,7 +127,7 @@ export const datesIn = (text: string): DateExpression[] => {
         begins: false,
         ends: false,
       });
-      BEGIN.lastIndex = end;
+      from = end;
       continue;
     }
     const read = readPoint(text, start);
@@ -152,7 +156,7 @@ export const datesIn = (text: string): DateExpression[] => {
       begins: range.begins,
       ends: (range.to === null || 'days' in range.to) && UNTIL.at(text, end) !== null,
     });
-    BEGIN.lastIndex = Math.max(end, start + 1);
+    from = end;
   }
   return found;
 };

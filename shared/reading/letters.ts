@@ -42,5 +42,7 @@ export const letters = (characters: string): ((code: number) => boolean) => {
 /** Whether a code is of a composed syllable. */
 export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** A source has no other blanks. */
 export const isBlank = (code: number): boolean => code === 32 || code === 10;

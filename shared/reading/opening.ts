@@ -9,6 +9,16 @@ import { type CodeRange, type CodeSet, codesIn } from './letters.ts';
 const setOf = (ranges: readonly CodeRange[]): CodeSet | null =>
   ranges.some(([from, to]) => from === 0 && to === 0xffff) ? null : codesIn(ranges);
 
+const LATIN: readonly CodeRange[] = [
+  [65, 90],
+  [97, 122],
+];
+/** For a pattern that tells no capitals: all letters where it has one. */
+const inBothCases = (ranges: readonly CodeRange[]): readonly CodeRange[] =>
+  ranges.some(([from, to]) => LATIN.some(([first, last]) => from <= last && to >= first))
+    ? [...ranges, ...LATIN]
+    : ranges;
+
 export class Opening {
   readonly pattern: RegExp;
   #known = false;
@@ -21,9 +31,10 @@ export class Opening {
 
   /** At the first question: a pattern that no article needs costs nothing. */
   #learn(): void {
-    const { first, second, none, one } = firstTwoOf(this.pattern.source);
-    this.#first = none ? null : setOf(first);
-    this.#second = none || one ? null : setOf(second);
+    const { source, ignoreCase } = this.pattern;
+    const { first, second, none, one } = firstTwoOf(source);
+    this.#first = none ? null : setOf(ignoreCase ? inBothCases(first) : first);
+    this.#second = none || one ? null : setOf(ignoreCase ? inBothCases(second) : second);
     this.#known = true;
   }
 

@@ -47,7 +47,7 @@ const HANJA_UNITS: Readonly<Record<string, string>> = {
   州: '주',
   道: '도',
 };
-const HANJA_UNIT = /(?<=[가-힣] ?)[市郡區区縣県省州道](?![\u3400-\u9fff])/g;
+const HANJA_UNIT = /[市郡區区縣県省州道](?<=[가-힣] ?.)(?![\u3400-\u9fff])/g;
 
 const unify = (text: string): string =>
   text.replace(VARIANT, unifiedOf).replace(HANJA_UNIT, (unit) => HANJA_UNITS[unit] ?? unit);

@@ -25,14 +25,17 @@ const isBroken = (paragraph: string): boolean => {
 export const unwrapped = (text: string): string => {
   let whole = '';
   let from = 0;
-  const add = (to: number): void => {
-    const paragraph = text.slice(from, to);
-    whole += isBroken(paragraph)
-      ? paragraph.trimEnd().replaceAll('\n', ' ') + paragraph.slice(paragraph.trimEnd().length)
-      : paragraph;
-    from = to;
+  let start = 0;
+  const look = (end: number): void => {
+    const paragraph = text.slice(start, end);
+    if (isBroken(paragraph)) {
+      const words = paragraph.trimEnd();
+      whole += text.slice(from, start) + words.replaceAll('\n', ' ');
+      from = start + words.length;
+    }
+    start = end;
   };
-  for (const { index } of text.matchAll(PARAGRAPH_END)) add(index);
-  add(text.length);
-  return whole;
+  for (const { index } of text.matchAll(PARAGRAPH_END)) look(index);
+  look(text.length);
+  return from === 0 ? text : whole + text.slice(from);
 };
