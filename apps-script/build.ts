@@ -62,11 +62,10 @@ const scriptOf = async (entry: string): Promise<string> => {
 
 /** The sidebar as one file, for HtmlService serves no others beside it. */
 const sidebarPage = async (): Promise<string> => {
-  const [page, style] = await Promise.all(
-    ['sidebar.html', 'sidebar.css'].map((name) => readFile(join(SIDEBAR, name), 'utf8')),
-  );
+  const files = ['sidebar/sidebar.html', '../shared/colours.css', 'sidebar/sidebar.css'];
+  const [page = '', ...styles] = await Promise.all(files.map((name) => readFile(join(HERE, name), 'utf8')));
   const script = await scriptOf('main.ts');
-  return (page ?? '').replace('/*style*/', () => style ?? '').replace('/*script*/', () => script);
+  return page.replace('/*style*/', () => styles.join('')).replace('/*script*/', () => script);
 };
 
 /** What only some pages of the sidebar load: a push to Google takes no files but scripts and HTML. */
