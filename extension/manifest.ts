@@ -1,6 +1,6 @@
 /** What the browser is asked for. Nothing here may grow after version 1: see test/unit/extension/manifest.test.ts. */
 import type { UserManifest } from 'wxt';
-import { NEWS_MATCHES } from './article/hosts.ts';
+import { NEWS_MATCHES, NEWS_ORIGINS } from './article/hosts.ts';
 import { FOLDER_KEY } from './folder-key.ts';
 
 /** Both hops of a Google web app: the POST and the redirect that carries its answer. */
@@ -39,15 +39,14 @@ export const manifestFor = (browser: string, purpose: Purpose): UserManifest => 
     'unlimitedStorage',
     ...panelPermission(browser),
   ],
-  host_permissions: purpose === 'e2e' ? [...LEDGER_HOSTS, LOCAL_LEDGER] : LEDGER_HOSTS,
+  host_permissions: [...LEDGER_HOSTS, ...NEWS_ORIGINS, ...(purpose === 'e2e' ? [LOCAL_LEDGER] : [])],
   optional_host_permissions: [LOCAL_LEDGER, 'https://*/*', 'http://*/*'],
   icons: iconSet('found'),
   action: { default_icon: iconSet('idle'), default_title: '__MSG_action_title__' },
   content_scripts: [
     {
       matches: [...NEWS_MATCHES],
-      js: ['content-scripts/detector.js'],
-      css: ['content-scripts/detector.css'],
+      js: ['detector.js'],
       run_at: 'document_idle',
     },
   ],

@@ -266,3 +266,6 @@ export const OUTLET_OF_HOST: ReadonlyMap<string, string | null> = new Map(
 export const NEWS_MATCHES: readonly string[] = ENTRIES.flatMap(({ host, paths }) =>
   paths.map((path) => `*://*.${host}${path}`),
 );
+
+/** The same sites whole, as permissions know no paths. */
+export const NEWS_ORIGINS: readonly string[] = [...new Set(ENTRIES.map(({ host }) => `*://*.${host}/*`))];

@@ -1,5 +1,4 @@
 /** The paper's name, and the article's own address. */
-import { canonicalUrl } from '../../shared/record/canonical-url.ts';
 import { firstMatch, flatText } from './nodes.ts';
 import type { Site } from './rules.ts';
 
@@ -25,12 +24,15 @@ export const outletOf = (
 
 const bare = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\./, '');
 
-/** The page's canonical link where it is absolute, on the same site and of an article; else the page's address. */
+/**
+ * The page's canonical link where it is absolute, on the same site and of an article; else the page's address. Not
+ * yet the one address of its article (canonical-url.ts): that is made where it weighs on no page.
+ */
 export const articleUrl = (document: Document, url: string): string => {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  if (!/^https?:\/\//i.test(link) || !URL.canParse(link)) return canonicalUrl(url);
+  if (!/^https?:\/\//i.test(link) || !URL.canParse(link)) return url;
   const canonical = new URL(link);
   const sameSite = bare(canonical.hostname) === bare(new URL(url).hostname);
   const isArticle = canonical.search !== '' || /\/[^/]*\d/.test(canonical.pathname);
-  return canonicalUrl(sameSite && isArticle ? link : url);
+  return sameSite && isArticle ? link : url;
 };

@@ -24,7 +24,7 @@ export interface ArticleText {
   readonly text: string;
   readonly title: string;
   readonly outlet: string | null;
-  /** Canonical address of the article. */
+  /** The article's own address; from `readPage` its canonical one. */
   readonly url: string;
   readonly publishedAt: string | null;
   readonly publishedAtSource: DateSource | null;

@@ -1,4 +1,5 @@
 /** From a page's article to what is known and painted of it. */
+import { canonicalUrl } from '../../shared/record/canonical-url.ts';
 import { draftsFrom } from '../../shared/record/from-analysis.ts';
 import { articleOf } from '../capture/article-of.ts';
 import { loadDrafts } from '../capture/drafts.ts';
@@ -8,7 +9,7 @@ import type { PageArticle, PageState, ReadPage } from '../page/page-state.ts';
 import { forgetTab, keepTabState, tabState } from '../page/tab-states.ts';
 import { NO_PAINT, type Paint, paintOf } from '../paint/paint.ts';
 import { sendMessage } from '../platform/messages.ts';
-import { injectReader } from '../platform/tabs.ts';
+import { injectFullReader } from '../platform/tabs.ts';
 import { knownOf } from '../reading/known.ts';
 import { READ_BY, readText } from '../reading/reader.ts';
 import { teamMemory } from '../reading/team-memory.ts';
@@ -41,8 +42,11 @@ const readArticle = async (
 const isQuiet = ({ own, article, analysis }: ReadPage, { showOthers, mutedHosts }: Settings): boolean =>
   !analysis.isExchange || (!own && !showOthers) || mutedHosts.includes(new URL(article.url).hostname);
 
+const withOneAddress = (page: PageArticle): PageArticle => ({ ...page, url: canonicalUrl(page.url) });
+
 /** Reads, keeps and signs; answers what to paint. */
-export const articleFound = async (page: PageArticle, tabId: number): Promise<Paint | null> => {
+export const articleFound = async (found: PageArticle, tabId: number): Promise<Paint | null> => {
+  const page = withOneAddress(found);
   const settings = await loadSettings();
   const given = (await loadDrafts(page.url).catch(() => null))?.publishedAt ?? null;
   const state = await readArticle(page, given, settings);
@@ -65,7 +69,7 @@ const here = async (tabId: number) => sendMessage('articleHere', undefined, tabI
 /** What the tab shows now; reads it where it was not read before. */
 export const lookAt = async (tabId: number): Promise<PageState> => {
   let found = await here(tabId);
-  if ((!found || 'reason' in found) && (await injectReader(tabId))) found = (await here(tabId)) ?? found;
+  if ((!found || 'reason' in found) && (await injectFullReader(tabId))) found = (await here(tabId)) ?? found;
   if (!found) return { is: 'unread', reason: 'no_access' };
   if ('reason' in found) {
     const state: PageState = { is: 'no_article', reason: found.reason };
@@ -73,7 +77,7 @@ export const lookAt = async (tabId: number): Promise<PageState> => {
     return state;
   }
   const old = await tabState(tabId);
-  if (sameArticle(old, found.article)) {
+  if (sameArticle(old, withOneAddress(found.article))) {
     await refreshKnown(tabId);
     return tabState(tabId);
   }

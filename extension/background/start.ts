@@ -8,7 +8,7 @@ import { onAlarm, wakeEvery } from '../platform/alarms.ts';
 import { ownVersion } from '../platform/files.ts';
 import { onMessage } from '../platform/messages.ts';
 import { onCommand, onFirstInstalled, onInstalled, onStartup, ownPage } from '../platform/runtime.ts';
-import { onTabGone, openTab } from '../platform/tabs.ts';
+import { injectReader, onTabGone, openTab } from '../platform/tabs.ts';
 import { READ_BY, readText, searchPlaces } from '../reading/reader.ts';
 import { teamMemory } from '../reading/team-memory.ts';
 import { loadSettings } from '../settings/store.ts';
@@ -50,6 +50,9 @@ const answerWindows = (): void => {
 };
 
 export const startBackground = (): void => {
+  onMessage('readerWanted', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+  });
   onMessage('articleFound', ({ data, sender }) =>
     sender.tab?.id === undefined ? null : articleFound(data, sender.tab.id),
   );

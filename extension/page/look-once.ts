@@ -1,36 +1,70 @@
 /**
- * One bounded look: now, and while the page is still being built, for three seconds at most.
- * Afterwards nothing is left behind.
+ * One bounded look: now, and while the page is still being built, for three seconds at most. Who looks may need the
+ * background, which may only be starting: it is asked again, ever more rarely, for a minute. Then nothing is left.
  */
 const BOUND_MS = 3_000;
 const PAUSE_MS = 400;
+/** Before each further try of a look that failed. */
+const PATIENCE_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
+
+/** `again` once the page has changed. */
+export type Seen = 'done' | 'again';
+/** Rejects where nobody answered. */
+export type Look = Seen | Promise<Seen>;
 
 let stopLast = () => {};
 
-/** @param look answers true when it has seen what it wanted; it is not asked again then. */
-export const lookOnce = (look: () => boolean | Promise<boolean>, signal: AbortSignal): void => {
+export const lookOnce = (look: () => Look): void => {
   stopLast();
-  let over = false;
+  const first = look();
+  // Most pages end here, and pay for no observer.
+  if (first !== 'done') stopLast = keepLooking(first, look);
+};
+
+const keepLooking = (first: Look, look: () => Look): (() => void) => {
+  let [isBuilding, isLooking, hasChanged] = [true, true, false];
+  let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const again = () => {
-    if (!over) timer ??= setTimeout(attempt, PAUSE_MS);
-    return false;
+
+  const later = (ms: number): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      hasChanged = false;
+      follow(look());
+    }, ms);
   };
-  const attempt = async () => {
-    timer = undefined;
-    // The background may just be starting; one that is gone for good is asked no longer than the bound.
-    if (!over && !signal.aborted && (await Promise.resolve().then(look).catch(again))) stop();
+  const follow = (seen: Look): void => {
+    isLooking = true;
+    Promise.resolve(seen).then(settle, fail);
   };
-  const observer = new MutationObserver(again);
-  const bound = setTimeout(() => stop(), BOUND_MS);
-  // Ends by the clock: a signal of its own would cost every news page more than the look does.
-  const stop = () => {
-    over = true;
+  const settle = (seen: Seen): void => {
+    isLooking = false;
+    if (seen === 'done' || !isBuilding) stop();
+    else if (hasChanged) later(PAUSE_MS);
+  };
+  const fail = (): void => {
+    isLooking = false;
+    const pause = PATIENCE_MS[failures++];
+    if (pause === undefined) stop();
+    else later(pause);
+  };
+  const observer = new MutationObserver(() => {
+    hasChanged = true;
+    if (!isLooking) later(PAUSE_MS);
+  });
+  const bound = setTimeout(() => {
+    isBuilding = false;
+    observer.disconnect();
+    if (!isLooking && failures === 0) stop();
+  }, BOUND_MS);
+  const stop = (): void => {
+    isBuilding = false;
+    failures = PATIENCE_MS.length;
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(bound);
   };
-  stopLast = stop;
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  void attempt();
+  observer.observe(document, { childList: true, subtree: true });
+  follow(first);
+  return stop;
 };

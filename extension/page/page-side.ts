@@ -1,6 +1,6 @@
 /**
  * Our side in a page: takes its article, hands it over, paints what comes back, and answers the background.
- * Nothing of the page is changed, and everything ends with the signal.
+ * Nothing of the page is changed.
  */
 
 import type { Span } from '../../shared/record/analysis.ts';
@@ -11,7 +11,7 @@ import { clearPaint, isPainted, paintRanges } from '../paint/highlighter.ts';
 import { PAINTED, type Paint, type Painted } from '../paint/paint.ts';
 import type { Here } from '../platform/messages.ts';
 import { onMessage, sendMessage } from '../platform/page-messages.ts';
-import { startPointing } from './pointing.ts';
+import './side.ts';
 import { watchArticle } from './watch-article.ts';
 
 /** Longer texts are no article. */
@@ -19,32 +19,11 @@ const LONGEST = 200_000;
 
 const NO_RANGES: Record<Painted, Range[]> = { partner: [], home: [], date: [] };
 
-export interface PageSide {
-  /** Reads the page, sends the article to the background and paints its answer. False where there is no article. */
-  readAndPaint(): Promise<boolean>;
-  /** The page turned to another address without loading anew. */
-  leave(): void;
-}
-
-declare global {
-  /** The side that speaks for this page; our scripts share one world there. */
-  var gyoryuPageSide: AbortController | undefined;
-}
-
-/** A script that a click injects takes over from the one that was there. */
-const takeOver = (signal: AbortSignal): AbortSignal => {
-  globalThis.gyoryuPageSide?.abort();
-  const side = new AbortController();
-  globalThis.gyoryuPageSide = side;
-  signal.addEventListener('abort', () => side.abort());
-  return side.signal;
-};
-
-export const startPageSide = (
-  extract: () => PageReading | Promise<PageReading>,
-  lifetime: AbortSignal,
-): PageSide => {
-  const signal = takeOver(lifetime);
+/** A script that a click puts into the page takes over from the one that was there. */
+export const startPageSide = (extract: () => PageReading | Promise<PageReading>): void => {
+  globalThis.gyoryuPageSide?.end();
+  const over = new AbortController();
+  const { signal } = over;
   let current: ArticleText | null = null;
   let painted: Paint | null = null;
   let ranges = NO_RANGES;
@@ -122,7 +101,6 @@ export const startPageSide = (
     for (const remove of removers) remove();
     clearPaint();
   });
-  startPointing(() => ranges, signal);
 
   const leave = (): void => {
     if (current) sendMessage('articleLeft', undefined).catch(() => {});
@@ -132,5 +110,5 @@ export const startPageSide = (
     stopWatching();
     clearPaint();
   };
-  return { readAndPaint, leave };
+  globalThis.gyoryuPageSide = { readAndPaint, leave, painted: () => ranges, end: () => over.abort() };
 };

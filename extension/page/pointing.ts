@@ -4,6 +4,7 @@
  */
 import { PAINTED, type Painted } from '../paint/paint.ts';
 import { onFollower, type Pointed } from '../platform/pointer.ts';
+import './side.ts';
 
 const PAUSE_MS = 100;
 
@@ -24,7 +25,7 @@ export const pointedAt = (
   return null;
 };
 
-export const startPointing = (painted: () => Record<Painted, readonly Range[]>, signal: AbortSignal): void =>
+export const startPointing = (): void =>
   onFollower((tell, over) => {
     let last = '';
     let at = { x: 0, y: 0 };
@@ -32,7 +33,8 @@ export const startPointing = (painted: () => Record<Painted, readonly Range[]>, 
     const look = (): void => {
       waiting = false;
       if (over.aborted) return;
-      const pointed = pointedAt(painted(), at.x, at.y);
+      const ranges = globalThis.gyoryuPageSide?.painted();
+      const pointed = ranges ? pointedAt(ranges, at.x, at.y) : null;
       const text = JSON.stringify(pointed);
       if (text !== last) tell(pointed);
       last = text;
@@ -43,4 +45,4 @@ export const startPointing = (painted: () => Record<Painted, readonly Range[]>, 
       waiting = true;
     };
     document.addEventListener('pointermove', moved, { passive: true, signal: over });
-  }, signal);
+  });

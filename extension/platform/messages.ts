@@ -13,12 +13,14 @@ import type { Paint } from '../paint/paint.ts';
 export type Here = { article: PageArticle } | { reason: string };
 
 export interface Protocol {
+  /** From a page that may report an exchange: put the reader into it. */
+  readerWanted(): void;
   /** From a page: its article. The answer is what to paint; null paints nothing. */
   articleFound(article: PageArticle): Paint | null;
 
   /** From a page: the article that was found is no longer shown. */
   articleLeft(): void;
-  /** From a page: what is known of its site, kept out of the script that runs on every one. */
+  /** From a page: what is known of its site, kept out of the script that is put there. */
   siteOf(url: string): Site;
 
   /** To a page: what article is here now? Undefined where none of our scripts runs. */

@@ -1,9 +1,9 @@
 /**
- * A page's end of messages.ts. The script on every news page may weigh 12 kB, of which the messaging library would
- * take one; so it speaks the library's wire format in a few lines (`{type, data, timestamp}` → `{res}` or `{err}`).
- * test/unit/extension/page-messages.test.ts holds the two ends together.
+ * A page's end of messages.ts. The scripts in news pages may weigh 12 kB, of which the messaging library would
+ * take one; so they speak the library's wire format in a few lines (`{type, data, timestamp}` → `{res}` or `{err}`).
+ * `chrome`, which Firefox has as well: WXT looks its `browser` up as a script loads, which costs an ordinary page more
+ * than the look at it. test/unit/extension/page-messages.test.ts holds the two ends together.
  */
-import { browser } from 'wxt/browser';
 import type { Protocol } from './messages.ts';
 
 type Name = keyof Protocol & string;
@@ -14,7 +14,7 @@ type Reply<T extends Name> = { res: Answered<T> } | { err: unknown };
 
 /** @throws where the background answers with an error, or the extension was updated under an open page */
 export const sendMessage = async <T extends Name>(type: T, data: Asked<T>): Promise<Answered<T>> => {
-  const reply = await browser.runtime.sendMessage<Wire<T>, Reply<T>>({ type, data, timestamp: Date.now() });
+  const reply = await chrome.runtime.sendMessage<Wire<T>, Reply<T>>({ type, data, timestamp: Date.now() });
   if ('err' in reply) throw new Error(String(reply.err));
   return reply.res;
 };
@@ -38,6 +38,6 @@ export const onMessage = <T extends Name>(
       );
     return true;
   };
-  browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
+  chrome.runtime.onMessage.addListener(heard);
+  return () => chrome.runtime.onMessage.removeListener(heard);
 };

@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { NEWS_MATCHES } from '../article/hosts.ts';
+import { NEWS_MATCHES, NEWS_ORIGINS } from '../article/hosts.ts';
 
 /** Match pattern of one host; match patterns know no ports. */
 const patternOf = (url: string): string => {
@@ -19,15 +19,11 @@ export const askForOrigin = (url: string): Promise<boolean> =>
 
 /** In Firefox the hosts of content scripts may be refused or revoked; elsewhere they come with the installation. */
 const NEEDS_ASKING = import.meta.env.FIREFOX;
-const newsOrigins = (): string[] => [
-  ...new Set(NEWS_MATCHES.map((match) => match.replace(/^(\*:\/\/[^/]+)\/.*$/, '$1/*'))),
-];
-
 export const mayReadNews = async (): Promise<boolean> =>
-  !NEEDS_ASKING || browser.permissions.contains({ origins: newsOrigins() });
+  !NEEDS_ASKING || browser.permissions.contains({ origins: [...NEWS_ORIGINS] });
 
 /** Call it in the click. */
-export const askForNews = (): Promise<boolean> => browser.permissions.request({ origins: newsOrigins() });
+export const askForNews = (): Promise<boolean> => browser.permissions.request({ origins: [...NEWS_ORIGINS] });
 
 const patterns = NEWS_MATCHES.map((match) => new MatchPattern(match));
 

@@ -18,14 +18,16 @@ const isPointed = (message: unknown): message is Pointed =>
   typeof message.words === 'string';
 
 /** In the panel. Null is heard when the pointer leaves the painted words. */
-export const followPointer = (
+export const followPointer = async (
   tabId: number,
   heard: (pointed: Pointed | null) => void,
   signal: AbortSignal,
-): void => {
+): Promise<void> => {
+  // Where the browser does not let us in, the line below is closed at once.
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/pointing.js'] }).catch(() => {});
+  if (signal.aborted) return;
   const port = browser.tabs.connect(tabId, { name: NAME });
   port.onMessage.addListener((message: unknown) => heard(isPointed(message) ? message : null));
-  // A page without our script closes the line at once.
   port.onDisconnect.addListener(() => heard(null));
   signal.addEventListener('abort', () => port.disconnect());
 };
@@ -33,14 +35,12 @@ export const followPointer = (
 /** In the page: `follow` starts with each panel that opens and ends with its signal. */
 export const onFollower = (
   follow: (tell: (pointed: Pointed | null) => void, over: AbortSignal) => void,
-  signal: AbortSignal,
 ): void => {
   const connected = (port: ReturnType<typeof browser.runtime.connect>): void => {
     if (port.name !== NAME) return;
     const over = new AbortController();
     port.onDisconnect.addListener(() => over.abort());
-    follow((pointed) => port.postMessage(pointed), AbortSignal.any([signal, over.signal]));
+    follow((pointed) => port.postMessage(pointed), over.signal);
   };
   browser.runtime.onConnect.addListener(connected);
-  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(connected));
 };

@@ -12,8 +12,7 @@ export const readAlways = async (host: string): Promise<void> => {
     {
       id: idOf(host),
       matches: may ? patternsOf(host) : [`https://${host}/*`],
-      js: ['content-scripts/detector.js'],
-      css: ['content-scripts/detector.css'],
+      js: ['detector.js'],
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },

@@ -4,16 +4,22 @@ import { browser } from 'wxt/browser';
 export const activeTabId = async (): Promise<number | null> =>
   (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
 
-/** Puts the reader into a page; false where the browser does not let us (its own pages, no permission). */
-export const injectReader = async (tabId: number): Promise<boolean> => {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/detector.css'] });
-    return true;
-  } catch {
-    return false;
-  }
+const inject = async (tabId: number, script: '/reader.js' | '/full-reader.js'): Promise<void> => {
+  await Promise.all([
+    browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/highlight.css'] }),
+    browser.scripting.executeScript({ target: { tabId }, files: [script] }),
+  ]);
 };
+
+/** For a page that the detector found. @throws where the browser does not let us */
+export const injectReader = (tabId: number): Promise<void> => inject(tabId, '/reader.js');
+
+/** For any page; false where the browser does not let us (its own pages, no permission). */
+export const injectFullReader = (tabId: number): Promise<boolean> =>
+  inject(tabId, '/full-reader.js').then(
+    () => true,
+    () => false,
+  );
 
 export const openTab = async (url: string): Promise<void> => {
   await browser.tabs.create({ url });

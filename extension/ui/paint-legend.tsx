@@ -18,7 +18,7 @@ const usePointed = (tabId: number): Pointed | null => {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     const over = new AbortController();
-    followPointer(tabId, setPointed, over.signal);
+    void followPointer(tabId, setPointed, over.signal);
     return () => over.abort();
   }, [tabId]);
   return pointed;

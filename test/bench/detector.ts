@@ -1,11 +1,14 @@
-/** What the shipped detector costs a page that reports no exchange: the browser's own trace of its main thread. */
-import { readFileSync } from 'node:fs';
+/**
+ * What the shipped detector costs a page that reports no exchange: the browser's own trace of its main thread. Beside
+ * it, on the same pages, what the browser takes for a script that does nothing.
+ */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
-import { isWorthALook } from '../../extension/article/gate.ts';
+import { mayReport } from '../../extension/article/gate.ts';
 import { launchWithExtension } from '../browser/launch.ts';
 import { closeWelcome } from '../browser/workplace.ts';
 import { buildExtension } from './build-extension.ts';
@@ -14,10 +17,12 @@ import { startNewsSite } from './news-site.ts';
 import { newsPage, ordinary } from './sample.ts';
 
 const PAGES = 15;
-const NODES = 2_000;
+const NODES = 5_000;
 /** The detector looks for three seconds at most. */
 const WATCHED_MS = 3_500;
-const DETECTOR = 'content-scripts/detector.js';
+const DETECTOR = 'detector.js';
+/** All that an article's page is sent: the gate, the reader behind it, and the look of highlights. */
+const SHIPPED = [DETECTOR, 'reader.js', 'assets/highlight.css'];
 
 const traced = z.object({
   traceEvents: z.array(
@@ -61,33 +66,44 @@ const timeOn = async (browser: Browser, address: string): Promise<number> => {
   return ms;
 };
 
-export const benchDetector = async () => {
-  const extension = buildExtension({ e2e: false });
-  const pages = ordinary
-    .map((text) => newsPage(text, NODES))
-    .filter(
-      (html) =>
-        !isWorthALook(parseHTML(html).document, 'https://www.incheonilbo.com/news/articleView.html?idxno=1'),
-    )
-    .slice(0, PAGES);
+/** Milliseconds on each page of the site. */
+const timesWith = async (extension: string, pages: readonly string[]): Promise<number[]> => {
   const site = await startNewsSite(pages);
   const app = await launchWithExtension({ extension, args: site.browserArgs });
-  const { browser } = app;
   await closeWelcome(app);
   try {
     const times: number[] = [];
-    for (const [n] of pages.entries()) times.push(await timeOn(browser, site.addressOf(n)));
-    const weight = [DETECTOR, 'content-scripts/detector.css']
-      .map((file) => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length)
-      .reduce((sum, bytes) => sum + bytes, 0);
-    return {
-      pages: times.length,
-      detectorIdleMs: rounded(median(times)),
-      detectorSlowestMs: rounded(Math.max(...times)),
-      detectorGzipKb: rounded(weight / 1000),
-    };
+    for (const [n] of pages.entries()) times.push(await timeOn(app.browser, site.addressOf(n)));
+    return times;
   } finally {
-    await browser.close();
+    await app.browser.close();
     await site.close();
   }
+};
+
+const withoutWork = (extension: string): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'gyoryu-bench-empty-'));
+  cpSync(extension, copy, { recursive: true });
+  writeFileSync(join(copy, DETECTOR), '');
+  return copy;
+};
+
+export const benchDetector = async () => {
+  const extension = buildExtension({ e2e: false });
+  const pages = ordinary
+    .filter((text) => !mayReport(text))
+    .slice(0, PAGES)
+    .map((text) => newsPage(text, NODES));
+  const times = await timesWith(extension, pages);
+  const empty = await timesWith(withoutWork(extension), pages);
+  const weight = SHIPPED.map(
+    (file) => gzipSync(readFileSync(join(extension, file)), { level: 9 }).length,
+  ).reduce((sum, bytes) => sum + bytes, 0);
+  return {
+    pages: times.length,
+    detectorIdleMs: rounded(median(times)),
+    detectorSlowestMs: rounded(Math.max(...times)),
+    emptyScriptMs: rounded(median(empty)),
+    detectorGzipKb: rounded(weight / 1000),
+  };
 };

@@ -13,6 +13,7 @@ const expectReading = async (browser: PageBrowser, pair: PagePair): Promise<void
   const read = await browser.read(pair);
   expect(read.untouched).toBe(true);
   if ('reason' in expected) return expect(read.reason).toBe(expected.reason);
+  expect(read.passes).toBe(true);
   const { title, outlet, publishedAt, publishedAtSource, basis } = expected;
   expect(read).toMatchObject({ title, outlet, publishedAt, publishedAtSource, basis });
   for (const trap of expected.traps) expect(read.text).not.toContain(trap);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { isWorthALook } from '../../../extension/article/gate.ts';
 import { extractArticle, readPage } from '../../../extension/article/index.ts';
 import { readabilityBlock } from '../../../extension/article/readability.ts';
 
@@ -150,7 +149,6 @@ describe('pages that try the reader', () => {
     fc.assert(
       fc.property(soup, (parts) => {
         const { document } = parseHTML(`<!doctype html><html><body>${parts.join('')}`);
-        isWorthALook(document, ADDRESS);
         readPage(document, ADDRESS, readabilityBlock);
       }),
       { numRuns: 200 },

@@ -5,7 +5,7 @@ import { PAINTED } from '../../../extension/paint/paint.ts';
 
 type Colour = readonly number[];
 
-const CSS = readFileSync(new URL('../../../extension/paint/highlight.css', import.meta.url), 'utf8');
+const CSS = readFileSync(new URL('../../../extension/entrypoints/highlight.css', import.meta.url), 'utf8');
 const WHITE = [255, 255, 255];
 const BLACK = [0, 0, 0];
 
