@@ -8,7 +8,7 @@ import { foreignEntities } from './foreign-entities.ts';
 import type { ReadingContext, Resources } from './input.ts';
 import { koreanEntities } from './korean-entities.ts';
 import { isLikelyPlace } from './likely-place.ts';
-import type { CountryMention, Mention } from './mentions.ts';
+import type { CountryMention, Doubtful, Mention } from './mentions.ts';
 import { personsAmong } from './person-names.ts';
 
 const statedAbroad = (mention: Mention): boolean =>
@@ -115,7 +115,7 @@ const divide = (
 
 export const entitiesOf = (
   mentions: readonly Mention[],
-  doubtful: readonly Mention[],
+  doubtful: readonly Doubtful[],
   countries: readonly CountryMention[],
   resources: Resources,
   context: Partial<ReadingContext>,

@@ -2,7 +2,7 @@
 import { countryOf, freeCountries, rank, regionOf } from './country-of.ts';
 import { compact, type ForeignEntity, stemOf } from './entity.ts';
 import type { ReadingContext } from './input.ts';
-import type { CountryMention, Mention } from './mentions.ts';
+import type { CountryMention, Doubtful, Mention } from './mentions.ts';
 import { soundOf } from './sound.ts';
 
 /** 록클랜드시 for 클레어런스-록클랜드시, 킹스턴구 for 킹스턴어폰템즈왕립자치구, 무장단 for 무단장. */
@@ -40,7 +40,7 @@ const regionsOf = (mention: Mention): Mention[] =>
 
 export const foreignEntities = (
   mentions: readonly Mention[],
-  doubtful: readonly Mention[],
+  doubtful: readonly Doubtful[],
   countries: readonly CountryMention[],
   context: Partial<ReadingContext>,
 ): ForeignEntity[] => {
@@ -60,7 +60,11 @@ export const foreignEntities = (
       byStem.set(stem, group);
     }
   }
-  for (const mention of doubtful) byStem.get(stemOf(mention))?.mentions.push(mention);
+  for (const { head, mention } of doubtful) {
+    const group = byStem.get(compact(head.stem));
+    const meant = group && mention();
+    if (meant) group.mentions.push(meant);
+  }
   for (const mention of mentions)
     for (const region of regionsOf(mention)) byStem.get(stemOf(region))?.mentions.push(region);
   for (const group of groups)

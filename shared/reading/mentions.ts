@@ -36,6 +36,12 @@ export interface Mention {
   listed: Mention | null;
 }
 
+/** A spelling that is a word of the language too: a mention only where the article names its place elsewhere. */
+export interface Doubtful {
+  head: Atom;
+  mention: () => Mention | null;
+}
+
 /** A country's name by itself. */
 export interface CountryMention {
   start: number;
@@ -189,9 +195,9 @@ export const mentionsIn = (
   text: string,
   atoms: readonly Atom[],
   sentence: Sentence,
-): { mentions: Mention[]; doubtful: Mention[]; countries: CountryMention[] } => {
+): { mentions: Mention[]; doubtful: Doubtful[]; countries: CountryMention[] } => {
   const mentions: Mention[] = [];
-  const doubtful: Mention[] = [];
+  const doubtful: Doubtful[] = [];
   const countries: CountryMention[] = [];
   let chain: Atom[] = [];
   let previous: Mention | null = null;
@@ -215,8 +221,7 @@ export const mentionsIn = (
   };
   for (const [at, atom] of atoms.entries()) {
     if (atom.doubtful && !isBetween(text, atoms[at - 1], atom, atoms[at + 1])) {
-      const mention = mentionOf(text, [atom], sentence);
-      if (mention) doubtful.push(mention);
+      doubtful.push({ head: atom, mention: () => mentionOf(text, [atom], sentence) });
       continue;
     }
     const last = lastOf(chain);

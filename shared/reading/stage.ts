@@ -5,7 +5,7 @@ import type { DatedClause } from './dated.ts';
 import { datedClauses } from './dated-clauses.ts';
 import { datesIn } from './dates.ts';
 import type { Resources } from './input.ts';
-import { type CountryMention, type Mention, mentionsIn } from './mentions.ts';
+import { type CountryMention, type Doubtful, mentionsIn } from './mentions.ts';
 import { pastClauses } from './past-clauses.ts';
 import { type Scene, standingOf } from './scenes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -16,8 +16,7 @@ export interface Stage {
   /** Prose alone. */
   told: Scene[];
   dated: DatedClause[];
-  /** Spellings that are words of the language too: only beside the place's own name. */
-  doubtful: Mention[];
+  doubtful: Doubtful[];
   countries: CountryMention[];
 }
 
@@ -54,7 +53,7 @@ export const stageOf = (
 ): Stage => {
   const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4));
   const scenes: Scene[] = [];
-  const doubtful: Mention[] = [];
+  const doubtful: Doubtful[] = [];
   const countries: CountryMention[] = [];
   let prose = 0;
   let mentionCount = 0;
