@@ -3,7 +3,7 @@ import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
 import { isHangul } from './letters.ts';
-import { apartAt, countyAt, joinedAt, nameBehind, unknownAt } from './named.ts';
+import { apartAt, countyAt, joinedAt, nameBehind, tiedAt, unknownAt } from './named.ts';
 import { markedAt, otherwiseSpelt } from './other-spellings.ts';
 import { isWeakUnit } from './units.ts';
 
@@ -47,7 +47,7 @@ const atomAt = (
   resources: Resources,
 ): Atom | null => {
   if (!isHangul(text.charCodeAt(start)) && !isHan(text.charCodeAt(start))) {
-    const latin = apartAt(text, start);
+    const latin = tiedAt(text, start) ?? apartAt(text, start);
     return latin && atom(start, latin, {});
   }
   const korea = koreaAt(text, start, resources);
@@ -74,7 +74,10 @@ const atomAt = (
         (lead === 'none' || (unknown.unit === '도' && lead === 'place')),
     });
   if (!named) {
-    const other = apart ? apartAt(text, start) : countyAt(text, start);
+    const other =
+      (apart ? apartAt(text, start) : null) ??
+      (lead === 'none' ? null : tiedAt(text, start)) ??
+      countyAt(text, start);
     return other ? atom(start, other, {}) : otherwiseAt(text, start, countryOf(lead), resources);
   }
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');

@@ -16,15 +16,15 @@ export const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
       ),
   );
 
-/** 이시카와현의 자매도시 가나자와시: the region of the city that is called so. */
+/** 이시카와현의 자매도시 가나자와시, 베를린 주의 슈판다우: the region of the next. */
 export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
   mention.head.governments.length === 0 &&
   mentions.some(
     ({ called, head, nameStart }) =>
-      called !== null &&
       head.governments.length === 0 &&
       nameStart > mention.nameStart &&
-      nameStart - mention.head.tail.end < 16,
+      nameStart - mention.head.tail.end <
+        (called !== null ? 16 : mention.head.tail.particle === '의' ? 2 : 0),
   );
 
 /** 충주시와 타이중시가 …: one subject of two governments. */

@@ -95,9 +95,13 @@ const withThem = ({ particle, rest, close }: Told): Cue | null =>
       )
     : null;
 
+/** 호놀룰루 시장도 자리를 함께했다: a guest among others. */
+const JOINS = /^\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/;
+
 /** 시안시장이, 시안시 대표단을, 시안시를 */
 const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue | null => {
   const official = office !== '' && OFFICIAL.test(office);
+  if (official && particle === '도' && JOINS.test(rest)) return cue(0.4, 'guest');
   if (official && MEETS.test(whole)) return cue(1, 'office', true);
   const full = isFull(mention);
   if (

@@ -1,7 +1,7 @@
 /** The kind of one event: from its clause, its sentence, then title and lead. */
 import type { Kind } from '../record/vocabulary.ts';
 import type { FoundEvent } from './event.ts';
-import { kindOf, kindOfEvent } from './kind.ts';
+import { kindOf, kindOfEvent, SIGNED, TRIP } from './kind.ts';
 import { kindWords } from './kind-words.ts';
 import type { Scene } from './scenes.ts';
 
@@ -79,15 +79,28 @@ const told = (scenes: readonly Scene[]): string =>
     .map(({ sentence }) => sentence.text)
     .join(' ');
 
+/** The signing has a day of its own within the journey. */
+const isSignedOnADay = (journey: FoundEvent, events: readonly FoundEvent[]): boolean =>
+  events.some(
+    (event) =>
+      event !== journey &&
+      event.edtf?.includes('/') !== true &&
+      event.partners.some((partner) => journey.partners.includes(partner)) &&
+      kindOf(wordsOf(event)) === 'agreement',
+  );
+
 /** `first`: the article's first event, which title and lead speak of. */
 export const kindOfFound = (
   event: FoundEvent,
   first: boolean,
   title: string | null,
   scenes: readonly Scene[],
+  events: readonly FoundEvent[],
 ): Kind => {
   const words = wordsOf(event);
-  const own = kindOfEvent(words, event.edtf?.includes('/') ?? false);
+  const range = event.edtf?.includes('/') ?? false;
+  if (range && SIGNED.test(words) && !TRIP.test(words) && !isSignedOnADay(event, events)) return 'agreement';
+  const own = kindOfEvent(words, range);
   if (!WEAK.has(own)) return own;
   const mission = ECONOMIC.test(`${title ?? ''} ${told(scenes.slice(0, 1))}`);
   if (mission && /visit|festival/.test(own)) return 'economy';

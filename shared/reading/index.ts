@@ -68,7 +68,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
   const original = { text: input.text, source };
   const sole = partners.filter(({ role }) => role === 'counterpart').length === 1;
   const trip = onceAsked(() => tripOf(told, partners, roles.homes));
-  const setting = { trip, homes: roles.homes, partners, told, title, publishedAt, original };
+  const setting = { events, trip, homes: roles.homes, partners, told, title, publishedAt, original };
   const shown = events.map((event, at) => eventOf(event, at === 0, setting));
   const waits =
     dated.some(({ role, date }) => role === 'event' && date.from.day !== null) ||

@@ -1,12 +1,13 @@
 /** What kind of exchange a sentence tells, its field and whether it has happened. */
 import type { EventState, Field, Kind } from '../record/vocabulary.ts';
 
+/** A document is signed, not only spoken of. */
+export const SIGNED =
+  /(?:협약|협정|의향서|양해각서|MO[UC]|각서|합의서|협력서|확인서|결연)(?:서|식)?(?:\([A-Za-z]{2,6}\))?['"]?(?:을|를|에|도)?\s(?:[가-힣]{1,6}\s)?(?:맺|체결|서명|교환|주고받|조인|갱신|썼|쓴다)/;
+
 /** In the order in which they decide; the first that fits is the kind. */
 const KINDS: readonly [Kind, RegExp][] = [
-  [
-    'agreement',
-    /(?:협약|협정|의향서|양해각서|MO[UC]|각서|합의서|협력서|확인서|결연)(?:서|식)?(?:\([A-Za-z]{2,6}\))?['"]?(?:을|를|에|도)?\s(?:[가-힣]{1,6}\s)?(?:맺|체결|서명|교환|주고받|조인|갱신|썼|쓴다)/,
-  ],
+  ['agreement', SIGNED],
   [
     'video_meeting',
     /화면으로(?!\s서명)|(?:화상|영상|온라인|비대면|줌\(?)[^.,]{0,14}(?:회의(?!실)|교류회|간담|면담|회담|만남|미팅|대화|협의|상담)|화상으로(?!\s서명)/,
@@ -49,14 +50,15 @@ const KINDS: readonly [Kind, RegExp][] = [
   ['conference', /국제회의|포럼|총회|협의체|컨퍼런스|심포지엄|세미나/],
   [
     'visit',
-    /방문|찾아|찾았|찾는|들러|들렀|둘러|견학|시찰|살폈|돌아봤|불러|다녀|출국|출장|순방|답방|내방|접견|예방|맞이|맞아|맞았|교류단|초청|대표단|사절|손님|일행|왔다|온다|머물/,
+    /방문|찾아|찾았|찾는|들러|들렀|둘러|견학|시찰|살폈|돌아봤|불러|다녀|출국|출장|순방|답방|내방|접견|예방|맞이|맞아|맞았|교류단|초청|대표단|사절|손님|일행|(?<!나)왔다|(?<!나)온다|머물/,
   ],
   ['meeting', /면담|간담회|회의|만나|만났|회담|환담|논의|협의|마주/],
   ['festival', /행사(?:를|가|에서)/],
 ];
 
 /** Who travels for days is on a visit, whatever is done there; only exchanges of pupils and staff keep their own kind. */
-const TRIP = /출국|출장|순방|다녀왔|다녀오|머물|해외\s?방문|공식 방문|차례로 찾|다니며|돌았다|돌며|순회/;
+export const TRIP =
+  /출국|출장|순방|다녀왔|다녀오|머물|해외\s?방문|공식 방문|차례로 찾|다니며|돌았다|돌며|순회/;
 const OWN_TRIP = /^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|aid)$/;
 
 /** What pupils of both sides have painted. */
@@ -90,6 +92,7 @@ export const kindOfEvent = (words: string, range: boolean): Kind => {
   if (kind === 'letter' && /대표단|방문|찾아|만나|[시군구도]청에서/.test(words)) return 'visit';
   if (TROUPE.test(words) && kind !== 'agreement') return 'culture';
   if (OWN_TRIP.test(kind)) return kind;
+  if (!range && SIGNED.test(words)) return kind;
   return TRIP.test(words) || (range && /방문|찾아|순방/.test(words)) ? 'visit' : kind;
 };
 

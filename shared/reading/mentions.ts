@@ -191,6 +191,20 @@ const isBetween = (text: string, before: Atom | undefined, atom: Atom, after: At
   );
 };
 
+/** 유카탄주 메리다시에서 빌라 주지사를 만나: the province's governor, met in its city. */
+const GOVERNOR: Readonly<Record<string, RegExp>> = {
+  주: /^[^,.]{0,24}?주지사(?:를|와)\s/,
+  성: /^[^,.]{0,24}?(?:부?성장|당서기)(?:을|과|를|와)\s/,
+  현: /^[^,.]{0,24}?(?<!주|도)지사(?:를|와)\s/,
+};
+const governedBy = (text: string, chain: readonly Atom[]): readonly Atom[] => {
+  const city = lastOf(chain);
+  const region = chain[chain.length - 2];
+  if (!city || !region || city.tail.particle !== '에서' || region.country !== null) return chain;
+  const met = GOVERNOR[region.unit]?.test(text.slice(city.tail.end, city.tail.end + 40)) ?? false;
+  return met ? [...chain.slice(0, -2), { ...region, tail: city.tail }] : chain;
+};
+
 export const mentionsIn = (
   text: string,
   atoms: readonly Atom[],
@@ -208,7 +222,7 @@ export const mentionsIn = (
     for (const atom of chain)
       if (atom.country !== null)
         countries.push({ start: atom.start, end: atom.end, code: atom.country, sentence: sentence.index });
-    const mention = mentionOf(text, chain, sentence);
+    const mention = mentionOf(text, governedBy(text, chain), sentence);
     if (mention) {
       if (previous && listed(text, previous, mention)) {
         mention.listed = previous;

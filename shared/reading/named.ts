@@ -103,19 +103,24 @@ const APART_NAME = new Opening(
   /[가-힣]{2,8}(?=\s[시군구주현성])|[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*){0,3}(?=\s?[시군구주현성])/y,
 );
 
-/** 미국 Salt Lake City와 자매결연을: in Latin letters alone, where a tie is told. */
-const LATIN_NAME = new Opening(
-  /[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,3}(?=(?:와|과|와의|과의)\s[^.]{0,30}(?:자매|우호|결연))/y,
+/**
+ * 미국 Salt Lake City와 자매결연을, 독일 슈테글리츠-젤렌도르프(Steglitz-Zehlendorf)와 우호협약을: no unit, but Latin
+ * letters and a tie.
+ */
+const TIED_NAME = new Opening(
+  /(?:[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,3}|[가-힣]{2,8}(?:-[가-힣]{2,8})?(?=\([A-Z][A-Za-zÀ-ỹ .-]{3,40}\)))(?=(?:\([^)]{4,41}\))?(?:와|과|와의|과의)\s[^.]{0,30}(?:자매|우호|결연))/y,
 );
+export const tiedAt = (text: string, start: number): Named | null => {
+  const stem = TIED_NAME.at(text, start)?.[0];
+  if (stem === undefined) return null;
+  const gloss = glossAt(text, start + stem.length);
+  const end = gloss?.end ?? start + stem.length;
+  const tail = tailAt(text, end);
+  return tail && { stem, unit: '', native: gloss?.native ?? null, end, tail };
+};
 
 /** 엘도렛 시와, GMA 시: a name with its unit apart, or in Latin letters; only behind a country or beside such a name. */
 export const apartAt = (text: string, start: number): Named | null => {
-  const latin = LATIN_NAME.at(text, start)?.[0];
-  if (latin !== undefined) {
-    const end = start + latin.length;
-    const tail = tailAt(text, end);
-    return tail && { stem: latin, unit: '', native: null, end, tail };
-  }
   const stem = APART_NAME.at(text, start)?.[0];
   if (stem === undefined || NO_NAME.test(stem)) return null;
   const end = start + stem.length;

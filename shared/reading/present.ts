@@ -159,6 +159,7 @@ export const tripOf = (
 };
 
 export interface Setting {
+  events: readonly FoundEvent[];
   /** Which way the people of the whole article travel: asked where an event's own sentence leaves it open. */
   trip: () => Direction | null;
   homes: readonly HomeRole[];
@@ -170,10 +171,10 @@ export interface Setting {
 }
 
 export const eventOf = (event: FoundEvent, first: boolean, setting: Setting): ExchangeEvent => {
-  const { trip, homes, partners, told, title, publishedAt, original } = setting;
+  const { events, trip, homes, partners, told, title, publishedAt, original } = setting;
   const scene = event.scene ?? told[0] ?? null;
   const sentence = scene?.sentence.text ?? '';
-  const kind = kindOfFound(event, first, title, told);
+  const kind = kindOfFound(event, first, title, told, events);
   const span = event.dated ? spanOf(original, event.dated.date) : null;
   const present = homes.flatMap(({ entity }, at) =>
     entity.mentions.some((mention) => mention.sentence === scene?.sentence.index) ? [at] : [],

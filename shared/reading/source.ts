@@ -49,8 +49,16 @@ const HANJA_UNITS: Readonly<Record<string, string>> = {
 };
 const HANJA_UNIT = /[市郡區区縣県省州道](?<=[가-힣] ?.)(?![\u3400-\u9fff])/g;
 
+/** <br>, <span …>: left in a text that was copied from a page's source. */
+const TAG = /<\/?[A-Za-z][A-Za-z0-9]*(?:\s[^<>\n]{0,120})?\/?>/g;
+const asBlank = (tag: string): string =>
+  (/^<\/?(?:br|p|div|li|tr|h\d)/i.test(tag) ? '\n' : ' ').padEnd(tag.length);
+
 const unify = (text: string): string =>
-  text.replace(VARIANT, unifiedOf).replace(HANJA_UNIT, (unit) => HANJA_UNITS[unit] ?? unit);
+  text
+    .replace(TAG, asBlank)
+    .replace(VARIANT, unifiedOf)
+    .replace(HANJA_UNIT, (unit) => HANJA_UNITS[unit] ?? unit);
 
 export const sourceOf = (given: string): Source => {
   if (!MARKS.test(given)) return { text: unify(given), given: (offset) => offset };
