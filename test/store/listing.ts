@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { root } from '../../.ci/steps.ts';
+import { NEWS_ORIGINS } from '../../extension/article/hosts.ts';
 import { manifestFor } from '../../extension/manifest.ts';
 
 export const LANGUAGES = ['ko', 'en'] as const;
@@ -10,6 +11,9 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** The Chrome Web Store's limit for a summary, in characters. */
 const SUMMARY_AT_MOST = 132;
+
+/** How a listing names the closed list of news sites. */
+const LISTED_NEWS = '*://…/*';
 
 const locale = z.object({ name: z.string(), description: z.string() });
 const file = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -25,7 +29,8 @@ export const explained = (listing: string): string[] =>
 export const listingIn = (language: Language): string => {
   const text = file(`docs/store/${language}.md`);
   const { permissions = [], host_permissions = [] } = manifestFor('chrome', 'store');
-  const asked = [...permissions, ...host_permissions].toSorted().join(', ');
+  const hosts = host_permissions.map((host) => (NEWS_ORIGINS.includes(host) ? LISTED_NEWS : host));
+  const asked = [...new Set([...permissions, ...hosts])].toSorted().join(', ');
   const told = explained(text).toSorted().join(', ');
   if (asked !== told) throw new Error(`docs/store/${language}.md explains ${told}; asked for: ${asked}`);
   const { name, description } = locale.parse(JSON.parse(file(`extension/locales/${language}.json`)));
