@@ -1,5 +1,5 @@
 /** What a date besides that of the news tells of: whose event it is, or nothing. */
-import { type DatedClause, serialOf, wordsBehind } from './dated.ts';
+import { type DatedClause, lastSerialOf, serialOf, wordsBehind } from './dated.ts';
 import type { FoundEvent } from './event.ts';
 import { FORMAL, HOME_ACTS, isOccasion, isProgramme, isSightseeing } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
@@ -19,6 +19,12 @@ const wordsOf = ({ scene, clause }: DatedClause): string =>
 const namesOwn = (one: DatedClause, near: readonly PartnerRole[]): boolean => {
   const end = one.date.end + wordsBehind(one).length;
   return near.some((partner) => within(partner, { start: one.clause.start, end }));
+};
+
+/** 9일부터 14일까지 … 또 한 무리는 12일부터 15일까지: days that do not end with those they begin in are others'. */
+const staysOn = (one: DatedClause, main: DatedClause): boolean => {
+  const [last, end] = [lastSerialOf(one), lastSerialOf(main)];
+  return one.resolved.range !== null && last !== null && end !== null && last > end;
 };
 
 export interface News {
@@ -46,6 +52,7 @@ export const furtherEvent = (
   const all = [...(taking.length > 0 ? taking : counterparts)];
   if (inside && isOccasion(one))
     return { partners: FORMAL.test(words) ? [...counterparts] : all, rule: 'within' };
+  if (inside && staysOn(one, main)) return { partners: all, rule: 'within' };
   // Within a journey any other day is a day of its programme.
   if (inside && !isStay(main)) return null;
   if (one.date.anaphor !== null && FORMAL.test(words)) return { partners: all, rule: 'together' };

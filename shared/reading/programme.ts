@@ -52,7 +52,7 @@ export const isSightseeing = (one: DatedClause): boolean => {
   return (
     one.resolved.range === null &&
     SIGHTS.test(behind) &&
-    !/찾|방문|탐방|들러|들렀|답방|내방|만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담/.test(
+    !/찾|방문|탐방|들러|들렀|답방|내방|만나|체결|서명|협약|협정|회의|참석|개막|면담|접견|예방|간담|의논|논의|협의|상의/.test(
       behind,
     )
   );
@@ -70,8 +70,15 @@ const GUESTS_MET = new RegExp(
   `(?:(?:${DELEGATE}|일행|손님)(?:을|를|과|와|들을|들과)|${HEAD}(?:과|와))\\s[^.]{0,30}?(?:만나|만났|만난|마주|면담|접견|간담|회담|환담|영접|맞아|맞았|맞이)|${HEAD}[을를]\\s(?:만나|만났|만난|마주|예방|면담)`,
 );
 
+/** 부시장끼리 마주 앉아, 실무회의를 갖는다: both sides talk. */
+const TALKS =
+  /마주\s?앉|머리를 맞대|(?:회의|회담|면담|간담회|협의회|좌담회)[를을]?\s(?:[가-힣]{1,4}\s)?(?:갖|가졌|가진|열|연다|벌|했|한다)/;
+
 /** A day within a stay that has its own weight: a ceremony, a reception, a performance. */
 export const isOccasion = (one: DatedClause): boolean => {
   const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
-  return one.date.from.day !== null && (FORMAL.test(words) || SHOWN.test(words) || GUESTS_MET.test(words));
+  return (
+    one.date.from.day !== null &&
+    (FORMAL.test(words) || SHOWN.test(words) || GUESTS_MET.test(words) || TALKS.test(words))
+  );
 };
