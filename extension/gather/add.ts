@@ -2,7 +2,7 @@
 import { mayReadAddress } from '../platform/permissions.ts';
 import { type Address, addressesIn, linesWithoutAddress } from './addresses.ts';
 import { addItems, allItems, changeRun } from './database.ts';
-import type { GatherItem } from './item.ts';
+import { waitingItem } from './item.ts';
 import { hostOf } from './queue.ts';
 
 export interface Added {
@@ -15,25 +15,13 @@ export interface Added {
   skipped: readonly string[];
 }
 
-const itemOf = ({ key, url }: Address, order: number): GatherItem => ({
-  key,
-  url,
-  order,
-  state: 'waiting',
-  attempts: 0,
-  problem: null,
-  title: null,
-  found: null,
-  recordIds: [],
-});
-
 export const addAddresses = async (text: string): Promise<Added> => {
   const permitted: Address[] = [];
   const others: Address[] = [];
   for (const address of addressesIn(text))
     ((await mayReadAddress(address.url)) ? permitted : others).push(address);
   const first = ((await allItems()).at(-1)?.order ?? 0) + 1;
-  const added = await addItems(permitted.map((address, i) => itemOf(address, first + i)));
+  const added = await addItems(permitted.map(({ key, url }, i) => waitingItem(key, url, first + i)));
   if (added > 0) await changeRun({ is: 'running' });
   return { added, before: permitted.length - added, others, skipped: linesWithoutAddress(text) };
 };

@@ -1,6 +1,7 @@
 /** The queue of 지난 기사 모으기 at rest: it survives a closed window, a killed background and a restart. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { announceChange } from '../capture/changes.ts';
+import { databaseOf } from '../platform/indexed-db.ts';
 import { type GatherItem, type GatherRun, gatherItem, gatherRun, IDLE } from './item.ts';
 
 interface GatherSchema extends DBSchema {
@@ -9,27 +10,10 @@ interface GatherSchema extends DBSchema {
   kept: { key: string; value: unknown };
 }
 
-let opened: Promise<IDBPDatabase<GatherSchema>> | null = null;
-
-const database = (): Promise<IDBPDatabase<GatherSchema>> => {
-  opened ??= openDB<GatherSchema>('gyoryu-gather', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('items', { keyPath: 'key' });
-      db.createObjectStore('kept');
-    },
-    blocking: (_old, _new, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      opened = null;
-    },
-    terminated: () => {
-      opened = null;
-    },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-};
+const database = databaseOf<GatherSchema>('gyoryu-gather', 1, (db) => {
+  db.createObjectStore('items', { keyPath: 'key' });
+  db.createObjectStore('kept');
+});
 
 const readable = (values: readonly unknown[]): GatherItem[] =>
   values.flatMap((value) => {

@@ -36,6 +36,19 @@ export const gatherItem = z.object({
 export type GatherItem = z.infer<typeof gatherItem>;
 export type FoundItem = GatherItem & { found: NonNullable<GatherItem['found']> };
 
+/** An address that nobody has opened yet; `order` is its place in the list. */
+export const waitingItem = (key: string, url: string, order: number): GatherItem => ({
+  key,
+  url,
+  order,
+  state: 'waiting',
+  attempts: 0,
+  problem: null,
+  title: null,
+  found: null,
+  recordIds: [],
+});
+
 export const isFound = (item: GatherItem): item is FoundItem => item.state === 'found' && item.found !== null;
 
 /** Whether the work goes on, and in which tab. */

@@ -1,11 +1,12 @@
 /** 내 PC 대장 at rest: an IndexedDB of its own, so that 모두 지우기 of captures never touches it. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import type * as z from 'zod/mini';
 import { LEDGER_SCHEMA } from '../../shared/ledger/layout.ts';
 import { type Counters, counters, type StoredPair, storedPair } from '../../shared/ledger/stored.ts';
 import { type Spelling, spelling } from '../../shared/record/envelope.ts';
 import { type ExchangeRecord, exchangeRecord } from '../../shared/record/exchange-record.ts';
 import { announceChange } from '../capture/changes.ts';
+import { databaseOf } from '../platform/indexed-db.ts';
 import { type OwnRow, ownRow } from './row.ts';
 
 interface OwnSchema extends DBSchema {
@@ -25,34 +26,14 @@ type StoreName = (typeof STORES)[number];
 export type Tx = IDBPTransaction<OwnSchema, StoreName[], 'readwrite'>;
 export type ReadTx = IDBPTransaction<OwnSchema, StoreName[], 'readonly'> | Tx;
 
-let opened: Promise<IDBPDatabase<OwnSchema>> | null = null;
-
-const open = (): Promise<IDBPDatabase<OwnSchema>> =>
-  openDB<OwnSchema>('gyoryu-own', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('rows', { keyPath: 'event.n' }).createIndex('pair', 'event.pair');
-      db.createObjectStore('pairs', { keyPath: 'm' });
-      db.createObjectStore('buckets');
-      db.createObjectStore('records', { keyPath: 'recordId' });
-      db.createObjectStore('spellings');
-      db.createObjectStore('kept');
-    },
-    blocking: (_old, _new, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      opened = null;
-    },
-    terminated: () => {
-      opened = null;
-    },
-  });
-
-const database = (): Promise<IDBPDatabase<OwnSchema>> => {
-  opened ??= open().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-};
+const database = databaseOf<OwnSchema>('gyoryu-own', 1, (db) => {
+  db.createObjectStore('rows', { keyPath: 'event.n' }).createIndex('pair', 'event.pair');
+  db.createObjectStore('pairs', { keyPath: 'm' });
+  db.createObjectStore('buckets');
+  db.createObjectStore('records', { keyPath: 'recordId' });
+  db.createObjectStore('spellings');
+  db.createObjectStore('kept');
+});
 
 /** The ledger as it is at one moment; any number of readers do not wait for each other. */
 export const reading = async <T>(work: (tx: ReadTx) => Promise<T>): Promise<T> =>

@@ -7,30 +7,8 @@ import { csvOf } from '../../extension/capture/export-csv.ts';
 import { sentenceLink } from '../../shared/record/sentence-link.ts';
 import { Desk } from '../unit/apps-script/desk.ts';
 import { sampleRecord } from '../unit/ledger/sample-record.ts';
-import { ADDRESSES, FORMULAS, MARKUP } from './payloads.ts';
-
-const HOSTILE = [...FORMULAS, ...MARKUP];
-
-/** The text wherever a record has room for one; every record is an exchange of its own. */
-const recordWith = (text: string, n: number) =>
-  sampleRecord({
-    home: { name: text.slice(0, 60), code: `KR/경기도/${n}`, province: text.slice(0, 60) },
-    partner: {
-      name: text,
-      asWritten: text,
-      native: text,
-      country: 'CN',
-      region: text,
-      placeId: null,
-      scope: 'foreign',
-      level: 'government',
-    },
-    content: text,
-    dateAsWritten: text,
-    delegation: { head: text, number: 3, side: 'home', words: text },
-    evidence: { quotes: [text], marks: {} },
-    article: { title: text, outlet: text, url: `https://news.example.kr/hostile/${n}` },
-  });
+import { HOSTILE, recordWith } from './hostile-records.ts';
+import { ADDRESSES } from './payloads.ts';
 
 const desk = new Desk();
 const outcomes = HOSTILE.map((text, n) => desk.capture(recordWith(text, n))[0]);

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { gather } from '../../../extension/background/gather.ts';
 import { addItems, allItems, changeRun, eraseGathered, loadRun } from '../../../extension/gather/database.ts';
-import type { GatherItem } from '../../../extension/gather/item.ts';
+import { waitingItem } from '../../../extension/gather/item.ts';
 
 /** What a person does at the very moment the work leaves its tab. */
 let whileLeaving: () => Promise<void>;
@@ -22,17 +22,7 @@ vi.mock('../../../extension/background/pages.ts', () => ({
   lookAt: async () => ({ is: 'read', article: { title: '기사' }, known: { article: 'team' } }),
 }));
 
-const waiting = (url: string, order: number): GatherItem => ({
-  key: url,
-  url,
-  order,
-  state: 'waiting',
-  attempts: 0,
-  problem: null,
-  title: null,
-  found: null,
-  recordIds: [],
-});
+const waiting = (url: string, order: number) => waitingItem(url, url, order);
 
 const states = async () => (await allItems()).map(({ state }) => state);
 
