@@ -17,6 +17,7 @@ import {
 } from '../../shared/ledger/layout.ts';
 import type { Finding } from '../../shared/ledger/review-view.ts';
 import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
+import { unreadCells } from '../../shared/ledger/unread-cells.ts';
 import { notedDeployment } from './deployment.ts';
 import { LedgerError } from './errors.ts';
 import { read, rowRange } from './grid.ts';
@@ -90,6 +91,7 @@ const rows = (): Finding[] => {
   const twins = present.flatMap(({ n, near }) => near.filter((other) => other > n)).length;
   const { unknown } = placesState([...whole.pairs.values()]);
   return [
+    ...unreadCells(whole.rows.map(({ cells }) => cells)).map(wrong),
     ...(twins === 0 ? [] : [wrong(`중복 후보가 ${twins}쌍 있습니다. 메뉴 ‘중복 후보’에서 보아 주십시오.`)]),
     ...(unknown.length === 0
       ? []

@@ -22,6 +22,7 @@ export interface SheetSize {
 export class Grid {
   readonly sizes = new Map<number, SheetSize>();
   private readonly cells = new Map<number, Map<number, (Cell | undefined)[]>>();
+  private readonly formulas = new Set<string>();
 
   constructor(...answers: readonly SpreadsheetData[]) {
     for (const sheet of answers.flatMap(({ sheets }) => sheets ?? [])) {
@@ -39,7 +40,9 @@ export class Grid {
           const row = rows.get(at) ?? [];
           rows.set(at, row);
           (line.values ?? []).forEach((cell, k) => {
-            row[(block.startColumn ?? 0) + k] = readCell(cell);
+            const column = (block.startColumn ?? 0) + k;
+            row[column] = readCell(cell);
+            if (cell.userEnteredValue?.formulaValue !== undefined) this.formulas.add(`${id} ${at} ${column}`);
           });
         });
       }
@@ -56,6 +59,11 @@ export class Grid {
 
   cell(sheet: SheetLayout, row: number, column: number): Cell | undefined {
     return this.cells.get(sheet.id)?.get(row)?.[column];
+  }
+
+  /** Whether what the cell reads as is worked out by a formula. */
+  isFormula(sheet: SheetLayout, row: number, column: number): boolean {
+    return this.formulas.has(`${sheet.id} ${row} ${column}`);
   }
 
   text(sheet: SheetLayout, row: number, column: number): string {

@@ -3,6 +3,7 @@
  * ran out of time or was cut off.
  */
 import { withIntent } from '../../shared/ledger/compare-cells.ts';
+import { daysAsWritten } from '../../shared/ledger/day-cells.ts';
 import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
 import type { StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
@@ -17,6 +18,7 @@ import { insertRows } from './requests.ts';
 import { sortOut } from './sort-out-rows.ts';
 import { spellingsIn } from './sync.ts';
 import { tidyArticles } from './tidy-articles.ts';
+import { notesOf } from './tidy-notes.ts';
 import { add, type Deadline, NOTHING, type TidyReport } from './tidy-report.ts';
 import { removeRows, targetsOf, trimTrash } from './visible-rows.ts';
 import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
@@ -34,6 +36,9 @@ const changesIn = (rows: readonly VisibleRow[], { events, pairs, counters, grid 
   return tidyRows(rows, present, pairs, counters, spellingsIn(grid));
 };
 
+const dayCount = (one: VisibleRow | undefined): number =>
+  one === undefined ? 0 : Object.keys(daysAsWritten(one.cells, one.formulas)).length;
+
 /** The rows that a step has anything to do with. */
 const touched = (rows: readonly VisibleRow[], { writes, events }: TidyChanges): VisibleRow[] => {
   const written = new Set(writes.map(({ row }) => row));
@@ -41,11 +46,15 @@ const touched = (rows: readonly VisibleRow[], { writes, events }: TidyChanges): 
   return rows.filter(({ row, n }) => written.has(row) || (n !== null && changed.has(n)));
 };
 
-const linesOf = (edits: TidyChanges['edits'], gone: readonly StoredEvent[]): HistoryLine[] => [
+const linesOf = (
+  edits: TidyChanges['edits'],
+  copies: ReadonlySet<number>,
+  gone: readonly StoredEvent[],
+): HistoryLine[] => [
   ...edits.map(({ event, header, before, after }) => ({
     what: header === '직접 입력' ? header : '수정',
     partner: event.partner.name,
-    field: header === '직접 입력' ? '' : header,
+    field: header !== '직접 입력' ? header : copies.has(event.n) ? '같은 내용의 행' : '',
     before,
     after,
     n: event.n,
@@ -76,10 +85,11 @@ const step = (
   before: ReadonlyMap<number, VisibleRow['cells']>,
   rows: readonly VisibleRow[],
   deleted: readonly StoredEvent[],
-): TidyReport => {
+): { report: TidyReport; copies: readonly StoredEvent[]; days: number } => {
   const { grid, events, pairs } = whole;
   const changes = changesIn(rows, whole);
   const byRow = new Map(rows.map(({ row, n }) => [row, n]));
+  const byPlace = new Map(rows.map((one) => [one.row, one]));
   // Numbers are taken before they are seen: should this execution be cut off, no capture gets one of them again.
   const taken = changes.counters.events;
   writeGrowing(
@@ -115,6 +125,7 @@ const step = (
   for (const pair of counted) pairs.set(pair.m, pair);
   const fresh = new Set(changes.newPairs.map(({ m }) => m));
   const isFresh = ({ m }: StoredPair): boolean => fresh.has(m);
+  const copies = changes.copies.filter((event) => kept.some(({ n }) => n === event.n));
   const told = changes.edits.filter(({ event }) => kept.some(({ n }) => n === event.n));
   const actor = { who: byHand, at: now() };
   const machine = [
@@ -130,7 +141,7 @@ const step = (
         ...insertRows(
           HISTORY,
           grid.columns(HISTORY),
-          linesOf(told, gone).map((line) => historyRow(line, actor)),
+          linesOf(told, new Set(copies.map(({ n }) => n)), gone).map((line) => historyRow(line, actor)),
         ),
         ...fileRequests([...changes.file, ...kept.flatMap(fileEvent)]),
         writeCounters(changes.counters),
@@ -139,15 +150,17 @@ const step = (
     );
   Object.assign(whole.counters, changes.counters);
   const numbered = told.filter(({ header }) => header === '직접 입력').length;
-  return {
+  const written = changes.writes.filter(({ row }) => done.has(row));
+  const days = written.reduce((sum, { row }) => sum + dayCount(byPlace.get(row)), 0);
+  const cells = written.flatMap((one) => Object.keys(one.cells)).filter((header) => header !== EVENT_ID);
+  const report = {
     ...NOTHING,
     numbered,
     edits: told.length - numbered,
-    filled: changes.writes
-      .filter(({ row }) => done.has(row))
-      .reduce((sum, { cells }) => sum + Object.keys(cells).filter((header) => header !== EVENT_ID).length, 0),
+    filled: cells.length - days,
     deleted: gone.length,
   };
+  return { report, copies, days };
 };
 
 export const tidyExchanges = (isTimeUp: Deadline): TidyReport => {
@@ -161,13 +174,18 @@ export const tidyExchanges = (isTimeUp: Deadline): TidyReport => {
     Math.ceil(Math.max(todo.length, deleted.length) / ROWS_A_STEP),
   );
   let report = NOTHING;
+  let days = 0;
+  const copies: StoredEvent[] = [];
   for (let at = 0; at < steps; at++) {
     const [from, to] = [at * ROWS_A_STEP, (at + 1) * ROWS_A_STEP];
     if (at > 0 && isTimeUp()) {
       const left = Math.max(0, todo.length - from) + Math.max(0, deleted.length - from);
-      return { ...report, left };
+      return { ...report, left, ...notesOf(copies, days, whole) };
     }
-    report = add(report, step(whole, before, todo.slice(from, to), deleted.slice(from, to)));
+    const done = step(whole, before, todo.slice(from, to), deleted.slice(from, to));
+    report = add(report, done.report);
+    copies.push(...done.copies);
+    days += done.days;
   }
   write(trimTrash(whole.grid));
   tidyArticles(whole.events);
@@ -176,5 +194,5 @@ export const tidyExchanges = (isTimeUp: Deadline): TidyReport => {
     const fresh = read([{ sheetId: EXCHANGES.id }, rowRange(TRASH, 0)]);
     removeRows(EXCHANGES, idColumn, targetsOf(EXCHANGES, idColumn, leftOver, fresh), fresh);
   }
-  return report;
+  return { ...report, ...notesOf(copies, days, whole) };
 };

@@ -12,6 +12,8 @@ export interface TidyReport {
   readonly deleted: number;
   /** Rows that the time did not suffice for: the next 정리 goes on with them. */
   readonly left: number;
+  /** Sentences about what the person should look at; none where there is nothing. */
+  readonly notes?: readonly string[];
 }
 
 export const NOTHING: TidyReport = { numbered: 0, edits: 0, filled: 0, deleted: 0, left: 0 };
@@ -22,6 +24,7 @@ export const add = (a: TidyReport, b: TidyReport): TidyReport => ({
   filled: a.filled + b.filled,
   deleted: a.deleted + b.deleted,
   left: a.left + b.left,
+  ...(a.notes || b.notes ? { notes: [...(a.notes ?? []), ...(b.notes ?? [])] } : {}),
 });
 
 /** True when no further step may begin. */

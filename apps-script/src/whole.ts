@@ -32,6 +32,9 @@ export const numberIn = (row: VisibleRow['cells'], header: string): number | nul
   return cell !== undefined && 'number' in cell && Number.isInteger(cell.number) ? cell.number : null;
 };
 
+/** Of these 정리 has to know what people's formulas work out. */
+const DAYS = ['시작일', '종료일'];
+
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 /** Numbers of 교류실적 in the order of their rows, in one read. */
@@ -72,7 +75,8 @@ export const readWhole = (): Whole => {
   const rows = upTo(exchanges.lastRow(EXCHANGES)).map((row) => {
     const cells = exchanges.row(EXCHANGES, row, columns);
     const n = numberIn(cells, EVENT_ID);
-    return { row, n: n !== null && events.has(n) ? n : null, cells };
+    const formulas = DAYS.filter((header) => exchanges.isFormula(EXCHANGES, row, columns.get(header) ?? 0));
+    return { row, n: n !== null && events.has(n) ? n : null, cells, formulas };
   });
   return { grid, columns, counters, events, pairs, rows };
 };

@@ -23,8 +23,14 @@ const NOBODY: Delegation = { head: null, number: null, side: null, words: '' };
 const quotes = ({ evidence }: DraftRecord): HTMLElement[] =>
   evidence.quotes.map((words) => text('blockquote', words));
 
-/** Calls back when the entry is dropped or taken in again. */
-export const entryCard = (entry: Entry, reader: Reader, redraw: () => void): HTMLElement => {
+/** Calls back when the entry is dropped or taken in again; the only one that a person began by hand is not. */
+export const entryCard = (
+  entry: Entry,
+  reader: Reader,
+  countryWords: Readonly<Record<string, string>>,
+  isOneOfSeveral: boolean,
+  redraw: () => void,
+): HTMLElement => {
   const put = <Field extends keyof DraftRecord>(field: Field, value: DraftRecord[Field]): void => {
     entry.draft = { ...entry.draft, [field]: value };
     entry.changed.add(field);
@@ -55,7 +61,7 @@ export const entryCard = (entry: Entry, reader: Reader, redraw: () => void): HTM
   teachLabel.hidden = true;
   const country = choiceBox(
     '국가명',
-    reader.countryWords,
+    countryWords,
     draft.partner.country,
     (code) => setPartner({ country: code, placeId: null, region: null, scope: scopeOf(code) }),
     '국가 미상',
@@ -136,11 +142,12 @@ export const entryCard = (entry: Entry, reader: Reader, redraw: () => void): HTM
         { type: 'number', min: '0', max: '100000' },
       ),
     ]),
-    el('div', { class: 'row' }, [
-      button('빼기', () => {
-        entry.dropped = true;
-        redraw();
-      }),
-    ]),
+    isOneOfSeveral &&
+      el('div', { class: 'row' }, [
+        button('빼기', () => {
+          entry.dropped = true;
+          redraw();
+        }),
+      ]),
   ]);
 };

@@ -5,8 +5,6 @@ import { button, el, show, text } from '../dom.ts';
 import { call, doing } from '../server.ts';
 import { taughtList } from './spellings.ts';
 
-let merged: { a: number; b: number } | null = null;
-
 const side = ({ words, sources }: Candidate): HTMLElement =>
   el('div', {}, [text('p', words), ...sources.map((line) => text('p', line, 'soft'))]);
 
@@ -25,16 +23,25 @@ const card = ({ a, b }: { a: Candidate; b: Candidate }): HTMLElement =>
     el('div', { class: 'row' }, [
       button(
         '같은 교류: 합치기',
-        () => {
-          merged = { a: a.n, b: b.n };
-          settle('합치는 중입니다…', '합쳤습니다. 아래에서 취소할 수 있습니다.', () =>
+        () =>
+          settle('합치는 중입니다…', '합쳤습니다. 맨 위의 ‘합친 교류’에서 취소할 수 있습니다.', () =>
             call('mergeDuplicates', a.n, b.n),
-          );
-        },
+          ),
         'primary',
       ),
       button('다른 교류', () =>
         settle('적는 중입니다…', '다시 보이지 않습니다.', () => call('keepApart', a.n, b.n)),
+      ),
+    ]),
+  ]);
+
+const mergedCard = ({ a, b }: { a: Candidate; b: Candidate }): HTMLElement =>
+  el('div', { class: 'card' }, [
+    side(a),
+    text('p', `합친 것: ${b.words}`, 'soft'),
+    el('div', { class: 'row' }, [
+      button('취소', () =>
+        settle('나누는 중입니다…', '다시 두 행으로 나누었습니다.', () => call('splitDuplicates', a.n, b.n)),
       ),
     ]),
   ]);
@@ -77,9 +84,11 @@ const load = async (): Promise<void> => {
   const pairs = await call('listDuplicates');
   const places = await call('listPlaces');
   const cities = alikeCards(places);
-  const undo = merged;
+  const merged = await call('listMerged');
   show(
     text('h1', '중복 후보'),
+    merged.length > 0 &&
+      el('details', {}, [text('summary', `합친 교류 ${merged.length}쌍`), ...merged.map(mergedCard)]),
     text(
       'p',
       pairs.length === 0
@@ -87,13 +96,6 @@ const load = async (): Promise<void> => {
         : `같은 교류일 수 있는 행이 ${pairs.length}쌍 있습니다. 합치면 위의 행에 출처가 모입니다.`,
     ),
     ...pairs.map(card),
-    undo &&
-      button('방금 합친 것 취소', () => {
-        merged = null;
-        settle('나누는 중입니다…', '다시 두 행으로 나누었습니다.', () =>
-          call('splitDuplicates', undo.a, undo.b),
-        );
-      }),
     cities.length > 0 && text('h2', `같은 도시일 수 있는 이름 ${cities.length}쌍`),
     cities.length > 0 &&
       text('p', '합치면 위의 이름이 아래의 도시로 바뀌고 건수가 한 행에 모입니다.', 'soft'),

@@ -1,6 +1,5 @@
 /** 기사 붙여넣기·직접 입력: a colleague without the extension pastes a text, corrects what was read, and stores it. */
 
-import type { EntryContext } from '../../../shared/ledger/sidebar.ts';
 import { blankDraft } from '../../../shared/record/blank-draft.ts';
 import type { RecordAnswer } from '../../../shared/record/envelope.ts';
 import { BY_HAND, type Pasted, pastedArticle } from '../../../shared/record/pasted-article.ts';
@@ -8,31 +7,15 @@ import { BASIS_WORDS } from '../../../shared/record/vocabulary.ts';
 import { button, el, notice, show, text } from '../dom.ts';
 import { choiceBox, longBox, textBox } from '../entry/boxes.ts';
 import { entryCard } from '../entry/card.ts';
+import { blank, type Desk, desk, ownCountriesFirst } from '../entry/desk.ts';
 import { type Entry, entryOf, faultIn, recordOf, spellingsOf } from '../entry/entry.ts';
-import type { Reader } from '../parts/reading.ts';
-import { theReader } from '../parts.ts';
+import { forgetKept, type Kept, keep, readKept } from '../entry/kept.ts';
 import { call, doing } from '../server.ts';
-
-interface Desk {
-  readonly reader: Reader;
-  readonly context: EntryContext;
-}
 
 const EMPTY: Pasted = { text: '', title: '', day: '', basis: 'press', url: '', outlet: '' };
 
-let opening: Promise<Desk> | null = null;
-
-/** Asked for as the page opens, so that it is there when the text is pasted. */
-const desk = (): Promise<Desk> => {
-  opening ??= Promise.all([theReader(), call('entryContext')]).then(
-    ([reader, context]) => ({ reader, context }),
-    (error: unknown) => {
-      opening = null;
-      throw error;
-    },
-  );
-  return opening;
-};
+/** What stands in the window now. */
+let inHand: () => Kept = () => ({ pasted: EMPTY, entries: [] });
 
 const OUTCOMES = {
   stored: '새 행으로 저장했습니다.',
@@ -48,6 +31,8 @@ const outcome = ({ outcome: is, message }: RecordAnswer, entry: Entry | undefine
   ]);
 
 const stored = (answers: readonly RecordAnswer[], entries: readonly Entry[]): void => {
+  inHand = () => ({ pasted: EMPTY, entries: [] });
+  forgetKept();
   const fresh = answers.filter(({ outcome: is }) => is === 'stored' || is === 'merged');
   const refused = answers.filter(({ outcome: is }) => is === 'refused').map(({ recordId }) => recordId);
   show(
@@ -105,14 +90,20 @@ const save = (entries: readonly Entry[], { reader }: Desk): void => {
   });
 };
 
+const isRead = ({ draft }: Entry): boolean => draft.article.basis !== 'manual';
+
 /** `start` is what the person goes back to: the text as it was pasted. */
 const review = (entries: readonly Entry[], at: Desk, start: Pasted): void => {
   const all = [...entries];
+  inHand = () => ({ pasted: start, entries: all });
   const draw = (): void => {
     const kept = all.filter(({ dropped }) => !dropped).length;
+    keep(inHand());
     show(
       text('h1', '읽은 것을 보고 고치십시오'),
-      ...all.map((entry) => entryCard(entry, at.reader, draw)),
+      ...all.map((entry) =>
+        entryCard(entry, at.reader, ownCountriesFirst(at), all.length > 1 || isRead(entry), draw),
+      ),
       el('div', { class: 'row' }, [
         button(`대장에 저장 (${kept}건)`, () => save(all, at), 'primary', kept === 0),
         button('교류 추가', () => {
@@ -121,17 +112,14 @@ const review = (entries: readonly Entry[], at: Desk, start: Pasted): void => {
           all.push(entryOf(blankDraft(first.draft.article, first.draft), ['home', 'partner', 'date']));
           draw();
         }),
-        button('처음으로', () => written(start)),
+        button('처음으로', () => {
+          written(start);
+          keep(inHand());
+        }),
       ]),
     );
   };
   draw();
-};
-
-/** A blank exchange of the government whose partnerships stand here most. */
-const blank = (article: Parameters<typeof blankDraft>[0], { context }: Desk): Entry => {
-  const draft = blankDraft(article, undefined);
-  return entryOf({ ...draft, home: context.homes[0] ?? draft.home }, ['home', 'partner', 'date']);
 };
 
 const readThis = async (pasted: Pasted): Promise<string> => {
@@ -153,6 +141,7 @@ const readThis = async (pasted: Pasted): Promise<string> => {
 
 const written = (start: Pasted): void => {
   let pasted = start;
+  inHand = () => ({ pasted, entries: [] });
   const put = (part: Partial<Pasted>): void => {
     pasted = { ...pasted, ...part };
   };
@@ -181,13 +170,33 @@ const written = (start: Pasted): void => {
   });
   show(
     text('h1', '기사 붙여넣기·직접 입력'),
-    text('p', '확장 프로그램 없이도 기록할 수 있습니다. 본문은 저장하지 않고 짧은 인용만 둡니다.', 'soft'),
+    text(
+      'p',
+      '확장 프로그램 없이도 기록할 수 있습니다. 본문은 대장에 저장하지 않고 짧은 인용만 둡니다. 적던 것은 창을 닫아도 이 브라우저에 남고, 대장에 저장하면 지웁니다.',
+      'soft',
+    ),
     form,
   );
 };
 
+/** What was written before the window was closed. */
+const goOn = ({ entries, pasted }: Kept): void => {
+  if (entries.length === 0) {
+    notice('지난번에 적던 글입니다. 이어서 하거나 지우고 새로 적으십시오.');
+    return;
+  }
+  void doing('지난번에 적던 것을 여는 중입니다…', async () => {
+    review(entries, await desk(), pasted);
+    return '지난번에 적던 것입니다. 아직 대장에 저장하지 않았습니다.';
+  });
+};
+
 export const openEntry = (): void => {
-  written(EMPTY);
+  const kept = readKept();
+  written(kept?.pasted ?? EMPTY);
+  document.addEventListener('input', () => keep(inHand()));
+  document.addEventListener('change', () => keep(inHand()));
+  if (kept) goOn(kept);
   // Quietly: what keeps it from loading is said where it is needed.
   desk().catch(() => undefined);
 };

@@ -1,6 +1,7 @@
 /** 검토: one exchange at a time, its sentences, and 확인 or 제외 by button or key. */
 import type { EventView, QuotePart, ReviewState, SourceView } from '../../../shared/ledger/review-view.ts';
 import { button, el, show, text } from '../dom.ts';
+import { toward } from '../particle.ts';
 import { call, doing } from '../server.ts';
 
 let state: ReviewState | null = null;
@@ -26,7 +27,7 @@ const source = ({ title, from, link, quotes }: SourceView): HTMLElement =>
 const suggestions = (event: EventView): Node[] =>
   event.suggestions.map(({ field, value }, i) =>
     el('div', { class: 'card warn' }, [
-      text('p', `다른 기사는 ${field}을(를) ‘${value}’(으)로 적었습니다.`),
+      text('p', `다른 기사에는 ${field}: ‘${value}’`),
       el('div', { class: 'row' }, [
         button('반영', () => doing('반영하는 중입니다…', () => settle(event.n, i, true))),
         button('그대로 두기', () => doing('지우는 중입니다…', () => settle(event.n, i, false))),
@@ -49,11 +50,11 @@ const facts = (event: EventView): HTMLElement =>
 const decide = (verdict: string): void => {
   const event = state?.event;
   if (!event) return;
-  void doing(`${verdict}(으)로 바꾸는 중입니다…`, async () => {
+  void doing(`${verdict}${toward(verdict)} 바꾸는 중입니다…`, async () => {
     const next = await call('review', event.n, verdict, event.review);
     last = { n: event.n, before: event.review || '검토 전', set: verdict };
     draw(next);
-    return `${verdict}(으)로 바꾸었습니다. 되돌리려면 Z를 누르십시오.`;
+    return `${verdict}${toward(verdict)} 바꾸었습니다. 되돌리려면 Z를 누르십시오.`;
   });
 };
 

@@ -5,6 +5,7 @@ import type { Partner } from '../../../shared/record/exchange-record.ts';
 import { button, el, show, text } from '../dom.ts';
 import { offerBox } from '../entry/boxes.ts';
 import { placesFor } from '../entry/place-offers.ts';
+import { object, toward } from '../particle.ts';
 import type { Reader } from '../parts/reading.ts';
 import { theReader } from '../parts.ts';
 import { call, doing } from '../server.ts';
@@ -20,11 +21,18 @@ const partnerOf = (place: Place, written: string, reader: Reader): Partner => ({
   level: 'government',
 });
 
+/** Offered without asking for letters, where the gazetteer has the very name in that country. */
+const MOST_OFFERS = 3;
+
+const isNamed = (place: Place, { name, country }: UnknownPlace, reader: Reader): boolean =>
+  [place.name, reader.withUnit(place, name)].includes(name) &&
+  (country === '' || reader.countryWords[place.country] === country);
+
 const card = (unknown: UnknownPlace, reader: Reader): HTMLElement => {
   const teach = (place: Partner): void =>
     void doing('적고 정리하는 중입니다…', async () => {
       draw(await call('teachSpelling', { written: unknown.name, place, home: null }), reader);
-      return `‘${unknown.name}’을(를) ‘${place.name}’(으)로 알겠습니다. 아래에서 취소할 수 있습니다.`;
+      return `‘${unknown.name}’${object(unknown.name)} ‘${place.name}’${toward(place.name)} 알겠습니다. 아래에서 취소할 수 있습니다.`;
     });
   let found: Place | null = null;
   const choose = button(
@@ -35,6 +43,7 @@ const card = (unknown: UnknownPlace, reader: Reader): HTMLElement => {
     'primary',
     true,
   );
+  const known = reader.places(unknown.name).filter((place) => isNamed(place, unknown, reader));
   return el('section', { class: 'card', 'aria-label': unknown.name }, [
     text('h2', unknown.name),
     text('p', [unknown.country || '국가 미상', `교류 ${unknown.count}건`].join(' · '), 'soft'),
@@ -45,6 +54,15 @@ const card = (unknown: UnknownPlace, reader: Reader): HTMLElement => {
         ),
       ]),
     ),
+    ...known
+      .slice(0, MOST_OFFERS)
+      .map((place) =>
+        el('div', { class: 'row' }, [
+          button(`이 도시: ${[place.name, place.native, place.region].filter(Boolean).join(' · ')}`, () =>
+            teach(partnerOf(place, unknown.name, reader)),
+          ),
+        ]),
+      ),
     offerBox('어느 도시입니까', '', placesFor(reader), {
       choose: (place) => {
         found = place;
@@ -69,8 +87,8 @@ const taught = ({ m, written, name }: TaughtPlace, after: (state: PlacesState) =
         const { state, kept } = await call('unteachSpelling', m);
         after(state);
         return kept === 0
-          ? `‘${written}’을(를) 그 전으로 되돌렸습니다.`
-          : `‘${written}’을(를) 그 전으로 되돌렸습니다. 그 사이 사람이 교류도시를 고친 ${kept}건은 그대로 두었습니다.`;
+          ? `‘${written}’${object(written)} 그 전으로 되돌렸습니다.`
+          : `‘${written}’${object(written)} 그 전으로 되돌렸습니다. 그 사이 사람이 교류도시를 고친 ${kept}건은 그대로 두었습니다.`;
       }),
     ),
   ]);
