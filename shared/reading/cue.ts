@@ -118,10 +118,13 @@ const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue 
     : null;
 };
 
+/** 펜실베이니아주의 작은 고을과: not the state. */
+const TOWN_THERE = /^\s(?:[가-힣]{1,5}\s){0,2}(?:소도시|도시|고을|고장|마을|섬|지자체)[와과에을를의,\s]/;
+
 /** 시안시의 대표단 */
 const whose = ({ mention, scene, particle, rest }: Told): Cue | null => {
   if (particle !== '의') return null;
-  if (isOver(mention, scene)) return cue(0.3, 'over');
+  if (isOver(mention, scene) || TOWN_THERE.test(rest)) return cue(0.3, 'over');
   if (/^\s?(?:자매|우호|친선)/.test(rest)) {
     // 쓰촨성의 자매도시: a city there.
     const there = /[성주현]$/.test(mention.name) && /^\s?(?:자매|우호|친선)[가-힣·]{0,4}도시/.test(rest);

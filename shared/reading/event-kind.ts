@@ -99,16 +99,17 @@ export const kindOfFound = (
 ): Kind => {
   const words = wordsOf(event);
   const range = event.edtf?.includes('/') ?? false;
-  if (range && SIGNED.test(words) && !TRIP.test(words) && !isSignedOnADay(event, events)) return 'agreement';
-  const own = kindOfEvent(words, range);
-  if (!WEAK.has(own)) return own;
-  const mission = ECONOMIC.test(`${title ?? ''} ${told(scenes.slice(0, 1))}`);
-  if (mission && /visit|festival/.test(own)) return 'economy';
   // What is signed on the sentence's next day is not signed on this one.
   const alone = event.scene?.dates.every(
     ({ start, from, anaphor }) =>
       (from.day === null && anaphor === null) || start <= (event.dated?.date.start ?? 0),
   );
+  if (range && alone === true && SIGNED.test(words) && !TRIP.test(words) && !isSignedOnADay(event, events))
+    return 'agreement';
+  const own = kindOfEvent(words, range);
+  if (!WEAK.has(own)) return own;
+  const mission = ECONOMIC.test(`${title ?? ''} ${told(scenes.slice(0, 1))}`);
+  if (mission && /visit|festival/.test(own)) return 'economy';
   const signed =
     first &&
     event.scene !== null &&

@@ -72,7 +72,7 @@ const homeWeight = (
       (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
     );
   if (particle === '의' && owns) return place * (6 + first);
-  if (/^(?:에|에게|을|를)$/.test(particle) && OWN_SISTERS.test(behind)) return place * 4;
+  if (/^(?:에|에게|을|를|의)$/.test(particle) && OWN_SISTERS.test(behind)) return place * 4;
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (!foreign && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);

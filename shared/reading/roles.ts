@@ -83,10 +83,14 @@ const boundOf = (
 };
 
 /** 중국 진강시, 서울 강북구에서 온: a sister at home beside those abroad. */
-const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): boolean =>
-  entity.mentions.some(({ listed }) =>
-    parts.some(({ mentions }) => listed !== null && mentions.includes(listed)),
-  );
+const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): boolean => {
+  const abroad = new Set(parts.flatMap(({ mentions }) => mentions));
+  return entity.mentions.some((mention) => {
+    for (let one = mention.listed, steps = 0; one && steps < 12; one = one.listed, steps++)
+      if (abroad.has(one)) return true;
+    return false;
+  });
+};
 
 export const rolesOf = (
   korea: readonly KoreanEntity[],

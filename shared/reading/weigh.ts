@@ -39,14 +39,18 @@ const ON_THE_WAY =
 const LIST_OF_OFFICES =
   /^[·,]\s?[가-힣]{1,6}(?:경찰서|소방서|세무서|교육지원청|교육청|상의|상공회의소|농협|고교|대학교?|여고|상고)/;
 
+/** 적십자사 전북지사, 수자원공사 경남지사: a branch, no governor. */
+const COMPANY_BEFORE = /(?:사|공단|은행|협회|연맹|본부|방송|신문|생명|화재|건설|전력|통신)\s$/;
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** A firm, school or office of the state that bears the name or sits there; not where it signs for the city or gives aid. */
 const isOfOrganisation = (
-  { head: { tail, short } }: Mention,
+  { start, head: { tail, short } }: Mention,
   { text, sentence }: Scene,
   list: ListEnd,
 ): boolean => {
+  if (tail.office === '지사' && COMPANY_BEFORE.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (short && LIST_OF_OFFICES.test(text.slice(list.end, list.end + 20))) return true;
   const own = tail.office === '' && ['', '의'].includes(tail.particle);
   // 하이난성과 광둥성의 여행사 사람들: of both.

@@ -490,3 +490,29 @@ it('tags left in the text are blanks', () =>
       '<p>봉화군은 18일 부천시 공무원들과 친선경기를 했다.<br><br>두 곳은 1997년 자매결연을 맺었다.</p>',
     ),
   ).toEqual(['부천시']));
+
+describe('what only looks like a partner, a home or an agreement', () => {
+  it('a town there is not the state', () =>
+    expect(
+      partnersOf(
+        '함양군이 미국 펜실베이니아주의 작은 고을과 자매가 됐다. 대표단은 1일 몽고메리 타운십과 협정서를 주고받았다.',
+      ),
+    ).toEqual(['몽고메리 타운십']));
+  it('a branch of the Red Cross is no province', () =>
+    expect(
+      reading(
+        '대한적십자사 전북지사와 베트남적십자사 닥락성지부가 17일 협력 각서를 썼다. 우호를 다지자는 뜻이다.',
+      ).isExchange,
+    ).toBe(false));
+  it('whose sisters gather is home', () =>
+    expect(
+      homesOf(
+        '충북 영동군의 자매도시들이 포도축제에 모였다. 인천 남동구, 서울 서대문구 대표단이 24일 찾아왔다.',
+      ),
+    ).toEqual(['영동군']));
+  it('화합의 밤 is no 합의', () =>
+    expect(
+      reading('남해군 자매도시 중국 정강산시 사절단이 29일 군수와 환담하고 화합의 밤 축제를 함께했다.')
+        .events[0]?.kind,
+    ).not.toBe('agreement'));
+});
