@@ -30,8 +30,8 @@ export const add = (a: TidyReport, b: TidyReport): TidyReport => ({
 /** True when no further step may begin. */
 export type Deadline = () => boolean;
 
-/** Google ends an execution after six minutes; a step that has begun may take one of them. */
-const ENOUGH_MS = 4 * 60_000;
+/** Google ends an execution after six minutes; at its slowest pace a step that has begun takes more than two of them. */
+const ENOUGH_MS = 3 * 60_000;
 
 /** Of an execution that begins now. */
 export const deadline = (): Deadline => {
