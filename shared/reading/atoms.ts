@@ -4,11 +4,12 @@ import type { Resources } from './input.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
 import { isHangul } from './letters.ts';
 import { apartAt, countyAt, joinedAt, nameBehind, tiedAt, unknownAt } from './named.ts';
+import { Opening } from './opening.ts';
 import { markedAt, otherwiseSpelt } from './other-spellings.ts';
 import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
-const KNOWN_SHORT = /^(?:빈|본|님|캉|낭트|곰|후에|훼)$/;
+const KNOWN_SHORT = new Opening(/^(?:빈|본|님|캉|낭트|곰|후에|훼)$/);
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;

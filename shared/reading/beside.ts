@@ -1,5 +1,6 @@
 /** What the other names of a sentence make of one: a venue, a region over it, a joint subject. */
 import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
 
 /** 솔트레이크시티에서 유타주지사와 만나: where another government was met. */
@@ -46,8 +47,9 @@ export const actsOnHome = (mention: Mention, { mentions, text }: Scene): boolean
   );
 
 /** 투르에서 크리스토프 부쉐 시장과 의향서에 서명한다: its own mayor. */
-const MAYOR_THERE =
-  /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)/;
+const MAYOR_THERE = new Opening(
+  /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)/,
+);
 export const isMayorThere = (
   { country, nameStart, end }: Mention,
   { mentions }: Scene,

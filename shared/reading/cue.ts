@@ -5,6 +5,7 @@ import { AGREEMENT, AID, AT, CONTACT, MOVE, OBJECT, OF, RELATION, SUBJECT, TO, W
 import { DELEGATE } from './delegates.ts';
 import type { ListEnd } from './list-end.ts';
 import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
 
 export interface Cue {
@@ -46,8 +47,10 @@ const SENT_THERE =
   /(?:사절단|축하단|대표단|방문단|교류단|공연단|예술단)(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:보내|보냈|파견)/;
 
 /** 유진시 부시장과, 장쑤성 교육청 부청장 일행을, 태안시 리란샹 시장과 */
-const OFFICIAL_NEXT = new RegExp(
-  `^(?:\\([^)]{1,20}\\))?\\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|(?<!상원|하원|국회)의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|직원|공무원|자원봉사자|주석|관계자|학생|청소년|${DELEGATE})`,
+const OFFICIAL_NEXT = new Opening(
+  new RegExp(
+    `^(?:\\([^)]{1,20}\\))?\\s[^,.]{0,22}?(?:시장|군수|구청장|성장|지사|국장|과장|부장|청장|의장|(?<!상원|하원|국회)의원|서기|주임|위원장|비서장|촌장|정장|구장|일행|직원|공무원|자원봉사자|주석|관계자|학생|청소년|${DELEGATE})`,
+  ),
 );
 export const MEETS = new RegExp(
   [/식(?:에|을|에서|에는)|나와|나란히|자리|참석|함께/, CONTACT, AGREEMENT, MOVE, AID]
@@ -60,25 +63,28 @@ const TOGETHER =
   /만나|만났|마주|뭉쳤|뭉친|통했|가까워|얼굴을|머리를|손을|손잡|맞댔|맞대|맞잡|뜻을|힘을|함께|같이|서로|나누|나눴|주고받|넓히|잇는|이었|이어|모으|모았|약속|다짐|협력|우정|우의|인연|친구|이웃|형제|공동/;
 
 /** 홍천군, 진천군 등 친선결연을 맺은 다섯 고장이 */
-const LISTED_TIE =
-  /^\s등(?:\s(?!다른|나머지|기존)[가-힣]{1,6}){0,2}?\s(?:자매|우호|친선|결연|교류)[가-힣·]{0,6}(?:\s?(?:맺은|맺고 있는|체결한|한))?\s?(?:[가-힣\d]{1,4}\s?(?:개|곳)?\s?)?(?:도시|고장|지역|지자체|지방자치단체|자치단체|시군|시·군|곳)/;
+const LISTED_TIE = new Opening(
+  /^\s등(?:\s(?!다른|나머지|기존)[가-힣]{1,6}){0,2}?\s(?:자매|우호|친선|결연|교류)[가-힣·]{0,6}(?:\s?(?:맺은|맺고 있는|체결한|한))?\s?(?:[가-힣\d]{1,4}\s?(?:개|곳)?\s?)?(?:도시|고장|지역|지자체|지방자치단체|자치단체|시군|시·군|곳)/,
+);
 
 /** 대표단은 28일 칭다오시로 떠났다: where the journey goes on. */
 const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|옮겼|옮겨)/;
 
 /** 회의는 사가에시, 홀론시 차례로 이어진다 */
-const IN_TURN = /^\s(?:차례로|순으로|순서로)\s/;
+const IN_TURN = new Opening(/^\s(?:차례로|순으로|순서로)\s/);
 
 /** 니가타시가 성금 50만엔을 보내왔다 */
 const GIVES =
   /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|내놨|보탰|더했|지원)/;
 
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
-const THEN = /^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/;
+const THEN = new Opening(/^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/);
 
 /** 훈춘시에서 오기로 한 축하단 */
-const COMERS = new RegExp(
-  `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)|^\\s\\d{1,3}여?\\s?명이\\s(?:찾|와|온|왔|방문|참가|참석)`,
+const COMERS = new Opening(
+  new RegExp(
+    `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)|^\\s\\d{1,3}여?\\s?명이\\s(?:찾|와|온|왔|방문|참가|참석)`,
+  ),
 );
 
 const cue = (weight: number, rule: string, strong = false): Cue => ({ cue: weight, strong, rule });
@@ -96,7 +102,7 @@ const withThem = ({ particle, rest, close }: Told): Cue | null =>
     : null;
 
 /** 호놀룰루 시장도 자리를 함께했다: a guest among others. */
-const JOINS = /^\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/;
+const JOINS = new Opening(/^\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/);
 
 /** 시안시장이, 시안시 대표단을, 시안시를 */
 const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue | null => {
@@ -119,7 +125,9 @@ const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue 
 };
 
 /** 펜실베이니아주의 작은 고을과: not the state. */
-const TOWN_THERE = /^\s(?:[가-힣]{1,5}\s){0,2}(?:소도시|도시|고을|고장|마을|섬|지자체)[와과에을를의,\s]/;
+const TOWN_THERE = new Opening(
+  /^\s(?:[가-힣]{1,5}\s){0,2}(?:소도시|도시|고을|고장|마을|섬|지자체)[와과에을를의,\s]/,
+);
 
 /** 시안시의 대표단 */
 const whose = ({ mention, scene, particle, rest }: Told): Cue | null => {
@@ -134,7 +142,9 @@ const whose = ({ mention, scene, particle, rest }: Told): Cue | null => {
 };
 
 /** 우청현을 짝으로 삼는다 */
-const CHOSEN = /^\s(?:[가-힣]{1,5}\s)?(?:짝|상대|파트너|대상|자매|우호|교류)[가-힣]{0,6}(?:으로|로)\s/;
+const CHOSEN = new Opening(
+  /^\s(?:[가-힣]{1,5}\s)?(?:짝|상대|파트너|대상|자매|우호|교류)[가-힣]{0,6}(?:으로|로)\s/,
+);
 const chosen = ({ particle, rest }: Told): Cue | null =>
   /^(?:을|를)$/.test(particle) && CHOSEN.test(rest) ? cue(1, 'chosen', true) : null;
 
@@ -145,8 +155,9 @@ const listed = ({ particle, rest }: Told): Cue | null => {
 };
 
 /** 학생들은 삿포로시와 오타루시를 둘러보고 24일 돌아온다: seen on the way, with nobody there. */
-const SIGHTS =
-  /^\s(?:차례로\s)?(?:둘러|돌아보|돌아봤|구경|견학|관광|관람|여행|들러\s[^.]{0,12}(?:배편|항공편|비행기|배로))/;
+const SIGHTS = new Opening(
+  /^\s(?:차례로\s)?(?:둘러|돌아보|돌아봤|구경|견학|관광|관람|여행|들러\s[^.]{0,12}(?:배편|항공편|비행기|배로))/,
+);
 
 /** 시안시를 찾았다 */
 const object = ({ mention, scene, particle, close }: Told): Cue | null => {

@@ -1,6 +1,7 @@
 /** What a date in a sentence is: the day of the announcement, the beginning of a tie, or the day of what is told. */
 import type { Day } from './calendar.ts';
 import type { DateExpression } from './date-expression.ts';
+import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
 import { tenseOf } from './tense.ts';
 
@@ -8,13 +9,17 @@ export type DateRole = 'announced' | 'since' | 'recalled' | 'event';
 
 const ANNOUNCE =
   '(?:밝혔|밝힌|밝히|알렸|알린|발표했|말했|설명했|소개했|공개했|귀띔했|공지했|예고했|공표했|안내했)';
-const SAYS_NEXT = new RegExp(
-  `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|전해\\s?왔|알려\\s?왔|(?:본지\\s)?(?:취재|확인)\\s?(?:결과|를)|[가-힣·\\s]{0,16}(?:에|의 말을|을|를) (?:따르면|들으면|통해|내고|내어|내 )|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
+const SAYS_NEXT = new Opening(
+  new RegExp(
+    `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|전해\\s?왔|알려\\s?왔|(?:본지\\s)?(?:취재|확인)\\s?(?:결과|를)|[가-힣·\\s]{0,16}(?:에|의 말을|을|를) (?:따르면|들으면|통해|내고|내어|내 )|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
+  ),
 );
 /** 지난 10일 보도한 기사: the day of a paper. */
-const REPORTED = /^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^자\s\d{1,2}면/;
+const REPORTED = new Opening(/^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^자\s\d{1,2}면/);
 /** 맺었다고 25일 내비쳤다: whatever the verb, it is one of saying. */
-const SAID = /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명|[가-힣]{0,5}[했혔렸쳤었였놨냈겼]다[.]?["']?$)/;
+const SAID = new Opening(
+  /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명|[가-힣]{0,5}[했혔렸쳤었였놨냈겼]다[.]?["']?$)/,
+);
 const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
 /** 맺었다고 밝혔다 at the end of a sentence. */
 const SAYS_LAST = new RegExp(
@@ -22,7 +27,7 @@ const SAYS_LAST = new RegExp(
 );
 /** 시는 29일 …이 찾는다고 밝혔다: the topic speaks that day of what is still to come. */
 const TOPIC_BEFORE = /[가-힣](?:은|는)\s$/;
-const AT_HOUR = /^\s?(?:\([^)]*\)\s?)?(?:오[전후]|저녁|밤|아침|새벽|정오|낮)/;
+const AT_HOUR = new Opening(/^\s?(?:\([^)]*\)\s?)?(?:오[전후]|저녁|밤|아침|새벽|정오|낮)/);
 const isToday = ({ from, lead, to }: DateExpression, published: Day | null): boolean =>
   published !== null &&
   lead === null &&
@@ -31,7 +36,7 @@ const isToday = ({ from, lead, to }: DateExpression, published: Day | null): boo
   (from.day === published.day || from.day === published.day - 1);
 const FORMED =
   /(?:결연|자매|우호|친선|협정|협약|인연|교류|의향서|각서|MOU)[^.]{0,24}(?:맺|체결|시작|됐|되었|되였|됐고|되어|되며|된\s|서명|텄|이어|결연|약속|다짐)|(?:협정서?|협약서?|의향서|각서|합의서|MOU)[를을]?\s(?:교환|나눴|나누|주고받)|결연(?:했|하였|해|하고|하며|한|을 했|을 하|을 한|\s뒤|\s이후)|(?:자매|우호|형제)(?:도시)?가\s?(?:됐|된|되)|(?:협약|협정|결연)[을를]\s(?:했|하고|한)|손을\s?(?:맞)?잡|손잡|연을 맺|인연을|의형제/;
-const SINCE_WORD = /^(?:년)?(?:에|에는)?\s?(?:부터|이후|이래|이후로)/;
+const SINCE_WORD = new Opening(/^(?:년)?(?:에|에는)?\s?(?:부터|이후|이래|이후로)/);
 
 /** 지난달 26일부터 31일까지 그곳을 찾았던 학생들: called to mind, not told. */
 const RECALLED =

@@ -2,6 +2,7 @@
 
 import type { Direction, Kind } from '../record/vocabulary.ts';
 import { DELEGATE } from './delegates.ts';
+import { Opening } from './opening.ts';
 
 /** A government in the event's sentence. */
 export interface Side {
@@ -43,7 +44,7 @@ const COMES =
 const sends = ({ particle, rest }: Side): boolean =>
   /^(?:에서|에서는|로부터|으로부터)$/.test(particle) && COMES.test(rest);
 /** 아이막 청사에서 서명했다 */
-const HOSTS = /^(?:\s[가-힣]{2,8}){0,2}에서(?:는)?\s(?!온\s|보내)/;
+const HOSTS = new Opening(/^(?:\s[가-힣]{2,8}){0,2}에서(?:는)?\s(?!온\s|보내)/);
 const isVenue = (side: Side): boolean =>
   !sends(side) &&
   (/^에서(?:는)?$/.test(side.particle) || HOSTS.test(side.office + side.particle + side.rest));
@@ -65,7 +66,7 @@ const GUESTS = /맞이|맞아|맞는|영접|접견|초청[해했]|예방을 받|
 const GUEST =
   /^[^.,]{0,24}?(?:을|를)\s(?:[가-힣\d]{1,8}\s){0,2}?(?:맞이|맞았|맞아|맞는|접견|영접|환영|초청(?!할|하고\s싶)|초대(?!할|하고\s싶)|불러|불렀)/;
 /** 완도군의회를 불러 */
-const CALLED = /^[을를]\s(?:불러|불렀|초청|초대)/;
+const CALLED = new Opening(/^[을를]\s(?:불러|불렀|초청|초대)/);
 const isGuest = (side: Side): boolean =>
   CALLED.test(side.particle + side.rest) ||
   (DELEGATION.test(peopleOf(side)) && GUEST.test(side.particle + side.rest));

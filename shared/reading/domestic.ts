@@ -2,6 +2,7 @@
 import type { KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { listEndOf } from './list-end.ts';
+import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
 
 const TIE =
@@ -12,8 +13,9 @@ const UNNAMED =
 const GIVES = /보내|보냈|전달|지원|도왔|돕|거들|성금|구호|기부/;
 const BOTH =
   /(?:양|두)\s?(?:도시|시|군|구|도(?=[는은가의\s])|의회|고장|고을|자치구|기초단체|지역|지자체|기관|자치단체|지방정부|시군|곳)|양측/;
-const TAKES_PART =
-  /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/;
+const TAKES_PART = new Opening(
+  /^(?:와|과|와의|과의|와는|과는|와도|과도|은|는|이|가|도|에|에게|에는|에도|에게는|로|으로|을|를|의|하고)$/,
+);
 const SIGNED_AT = /결연|조인|협약식|체결/;
 
 /** What the article tells of ties, whoever has them. */

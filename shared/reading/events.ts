@@ -6,6 +6,7 @@ import type { FoundEvent } from './event.ts';
 import { furtherEvent } from './further-dates.ts';
 import { kindOf } from './kind.ts';
 import { mainOf } from './main-date.ts';
+import { Opening } from './opening.ts';
 import { isDestination, isJourney, isOccasion } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
@@ -30,7 +31,7 @@ const isTieOf = (one: DatedClause, dated: readonly DatedClause[]): boolean =>
     ({ role, scene, clause }) => role === 'since' && scene === one.scene && clause.start === one.clause.start,
   );
 
-const PLAIN = /^(?:visit|meeting|other)$/;
+const PLAIN = new Opening(/^(?:visit|meeting|other)$/);
 /** Not where the one tells of pupils and the other of a match. */
 const mayBeSame = (event: FoundEvent, other: FoundEvent): boolean => {
   const [one, two] = [event, other].map(({ dated }) => kindOf(dated ? wordsBehind(dated) : ''));

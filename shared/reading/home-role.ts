@@ -6,6 +6,7 @@ import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
 
 /** Score from which a government can be home. */
@@ -13,7 +14,7 @@ export const HOME = 1.1;
 const LIKELY = 0.3;
 
 /** 함평군은 … 왔다고 28일 밝혔다: whose press release it is. */
-const TOPIC = /^(?:은|는|이|가)$/;
+const TOPIC = new Opening(/^(?:은|는|이|가)$/);
 const ANNOUNCES =
   /(?:다|라)고\s(?:[가-힣]{0,4}\s?\d{1,2}일\s)?(?:밝혔|전했|알렸|설명했|발표했|밝혀|전해|알려)(?:다|습니다)?[.]?$/;
 const ACTOR = /^(?:은|는|이|가|도|와|과|에서|에서는|측은|만|의)?$/;
@@ -21,8 +22,10 @@ const OFFICE =
   /장$|수$|청$|의회|의장|단$|사절$|공무원|직원|무관$|청소년|학생|[고등]생$|일행|지사|어린이|꿈나무|관계자/;
 /** 경기도지사 후보들: nobody's government. */
 /** 경기도 시군이: governments of their own. */
-const MEMBERS = /^\s(?:내\s|관내\s|지역\s)?(?:시군|시·군|지자체|기초단체|자치단체)(?:들)?[이은는의과와,\s]/;
-const CANDIDATE = /^\s?(?:예비)?후보/;
+const MEMBERS = new Opening(
+  /^\s(?:내\s|관내\s|지역\s)?(?:시군|시·군|지자체|기초단체|자치단체)(?:들)?[이은는의과와,\s]/,
+);
+const CANDIDATE = new Opening(/^\s?(?:예비)?후보/);
 const VISITED =
   /^[^.]{0,24}?(?:찾|방문|모였|모인|모여|모이|몰려|둘러|들러|들렀|들른|견학|시찰|살폈|살펴|머물|머문|묵|다녀|내방|왔|온다|와\s|입국|들어와|파견|온정|성금|손길|도움|위문품|구호품|보내|보낸)/;
 /** 안성시의 고위 관계자, but not 충북의 군수들 or 태안군의 꽃 축제. */
@@ -30,14 +33,15 @@ const HOME_OF = new RegExp(
   `^\\s?[^,.]{0,10}?(?:${DELEGATE}|청소년|학생|고교생|중학생|초등생|공무원|직원|국악인|시장|부시장|군수|구청장|지사|고위|관계자|시민|주민|어린이|의회|의장)`,
 );
 /** 영덕군에 자매도시들의 손길이 잇따른다: whose sisters they are. */
-const OWN_SISTERS =
-  /^\s(?:[가-힣\d]{1,4}\s){0,2}(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들의|들이|들에서|의|들?\s(?:대표단|손님|사절단|축하단|방문단))/;
+const OWN_SISTERS = new Opening(
+  /^\s(?:[가-힣\d]{1,4}\s){0,2}(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들의|들이|들에서|의|들?\s(?:대표단|손님|사절단|축하단|방문단))/,
+);
 /** 포항시청 직원 60명을 초청해: the guests of another. */
 const INVITED = /^[^,.]{0,14}?(?:을|를)\s(?:초청|초대|불러|맞아|맞이)/;
 /** 천안시에 따르면: who announces it. */
-const ACCORDING = /^\s(?:따르면|의하면)/;
+const ACCORDING = new Opening(/^\s(?:따르면|의하면)/);
 /** 충북의 군수들: governments of their own. */
-const OTHERS_OF = /^\s?(?:[가-힣]{1,4}\s)?(?:시장|군수|구청장|단체장)들/;
+const OTHERS_OF = new Opening(/^\s?(?:[가-힣]{1,4}\s)?(?:시장|군수|구청장|단체장)들/);
 
 const PLACE: Record<Scene['standing'], number> = {
   title: 1,

@@ -1,4 +1,5 @@
 /** The words of a sentence that tell what is done: without the names of old ties and the topics of talks. */
+import { Opening } from './opening.ts';
 
 /** A sentence without the words that only name an old tie: 자매결연을 맺은 X, 자매도시, 결연 20주년. */
 const TIE_NAMES =
@@ -10,8 +11,9 @@ export const kindWords = (sentence: string): string =>
   withoutTopics(sentence.replace(TIE_NAMES, '').replace(TALKED_OF, ''));
 
 /** What a talk is about or a journey is for names no kind: 청소년 교류와 판로를 논의했다, 박람회를 알리려고. */
-const TOPIC_END =
-  /^(?:하러|논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
+const TOPIC_END = new Opening(
+  /^(?:하러|논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/,
+);
 const HAS_TOPIC =
   /\s(?:하러|논의|협의|의논|이야기|상의|토론|약속|요청|제안|부탁|정례화|확대하|넓히|늘리|되살리|나누자|하자|알리려고|모으려고|위해|위한)/;
 /** Words. */

@@ -1,5 +1,6 @@
 /** What kind of exchange a sentence tells, its field and whether it has happened. */
 import type { EventState, Field, Kind } from '../record/vocabulary.ts';
+import { Opening } from './opening.ts';
 
 /** A document is signed, not only spoken of. */
 export const SIGNED =
@@ -59,7 +60,7 @@ const KINDS: readonly [Kind, RegExp][] = [
 /** Who travels for days is on a visit, whatever is done there; only exchanges of pupils and staff keep their own kind. */
 export const TRIP =
   /출국|출장|순방|다녀왔|다녀오|머물|머문|해외\s?방문|공식 방문|차례로 찾|다니며|돌았다|돌며|순회/;
-const OWN_TRIP = /^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|aid)$/;
+const OWN_TRIP = new Opening(/^(?:youth|staff_exchange|seasonal_work|sports|video_meeting|aid)$/);
 
 /** What pupils of both sides have painted. */
 const ART = /서화|그림|작품|미술|사진전|합동전|전시(?!장)/;

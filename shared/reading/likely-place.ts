@@ -2,9 +2,10 @@
 import { citiesWithAppointedDistrict } from '../places/governments.ts';
 import { compact, type ForeignEntity } from './entity.ts';
 import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
 
 /** 마데오시 등 두 지역과 */
-const AND_OTHERS = /^\s등\s(?:[두세네]|\d+개?)\s?(?:도시|지역|곳)/;
+const AND_OTHERS = new Opening(/^\s등\s(?:[두세네]|\d+개?)\s?(?:도시|지역|곳)/);
 
 /** 국승현, 박성주: three syllables that end like a unit are a person's name more often than a place. */
 const likePerson = (entity: ForeignEntity): boolean =>
@@ -18,8 +19,9 @@ const likePerson = (entity: ForeignEntity): boolean =>
   );
 
 /** 정성주 김제시장이, 박현성 시장은: a Korean name before an office that its own last syllable does not have. */
-const NAMED_OFFICER =
-  /^\s(?:[가-힣]{1,6}\s)?[가-힣]{0,6}(?:시장|군수|구청장|도지사|의장|부시장|부군수|국장|과장)(?![가-힣]{2})/;
+const NAMED_OFFICER = new Opening(
+  /^\s(?:[가-힣]{1,6}\s)?[가-힣]{0,6}(?:시장|군수|구청장|도지사|의장|부시장|부군수|국장|과장)(?![가-힣]{2})/,
+);
 const isKoreanOfficer = (entity: ForeignEntity, text: string): boolean =>
   /^[가-힣]{2}[현성주구군도]$/.test(entity.name) &&
   entity.mentions.some(

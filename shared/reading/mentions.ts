@@ -50,16 +50,17 @@ export interface CountryMention {
   sentence: number;
 }
 
-const RELATION_GAP =
-  /^\s(?:의\s)?(?:국제|해외|국외|또\s?다른|첫|새로운)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·]{0,8}(?:\s?(?:도시|지역|지방정부|지자체))?(?:인|이자)?\s$/;
+const RELATION_GAP = new Opening(
+  /^\s(?:의\s)?(?:국제|해외|국외|또\s?다른|첫|새로운)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·]{0,8}(?:\s?(?:도시|지역|지방정부|지자체))?(?:인|이자)?\s$/,
+);
 const CALLED =
   /(?:^|[\s,(·'"])((?:국제|국내|해외|국외)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·()]{0,8}(?:\s?(?:결연|협력|교류))?\s?(?:도시|시|지역|지방정부|지자체|기관|단체|구|군|지|시군)|(?:상대|짝|파트너|방문지|행선지|상대\s?(?:도시|지역|기관))(?=[는은]\s)|(?:자매|우호|친선)(?!클럽|학교|대학|병원|마을|부대|단체)[가-힣·\s]{0,12}(?:맺|체결)[은한]\s?(?:도시|지역|곳)?)(?:인|이자|이면서|로|는|은|로는|으로는)?,?\s?$/;
 const WARD = new Opening(
   /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|사무소|행정|장[이은과의]|의\s|에\s|에서|과|와|이|은)/y,
 );
 const APPOINTED = new Opening(/\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y);
-const AND_GAP = /^,?\s(?:그리고\s|또\s)?$/;
-const COMMA_GAP = /^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/;
+const AND_GAP = new Opening(/^,?\s(?:그리고\s|또\s)?$/);
+const COMMA_GAP = new Opening(/^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/);
 
 const within = (quotes: readonly { start: number; end: number }[], at: number): boolean =>
   quotes.some((quote) => at > quote.start && at < quote.end);
@@ -70,9 +71,10 @@ const isKorea = (atom: Atom): boolean => atom.governments.length > 0;
 const sharesCountry = (a: Atom, b: Atom): boolean =>
   a.matches.some((one) => b.matches.some((other) => one.place.country === other.place.country));
 
-const PERSON_AGE = /^\s?\(\d\d[),\s·]/;
-const PERSON_OFFICE =
-  /^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?([시구군현성주촌정])(?:청?장|수)(?![가-힣]{2})|^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?(?:당?서기|도?지사|주임|의장|국장|과장|주석)(?![가-힣]{2})/;
+const PERSON_AGE = new Opening(/^\s?\(\d\d[),\s·]/);
+const PERSON_OFFICE = new Opening(
+  /^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?([시구군현성주촌정])(?:청?장|수)(?![가-힣]{2})|^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?(?:당?서기|도?지사|주임|의장|국장|과장|주석)(?![가-힣]{2})/,
+);
 /** 환취구의 상홍군 구장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
 const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean => {
   if (previous.unit === '' || next.unit === '' || next.governments.length > 0) return false;

@@ -1,14 +1,15 @@
 /** Foreign persons whose family name sounds like a place: 후시미 다카시 시장, 미무라 신고 지사, 오하시 겐이치 와카야마시장. */
 import type { ForeignEntity } from './entity.ts';
 import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
 
 const OFFICE =
   '(?:부?시장|부?군수|부?구청장|부?지사|부?성장|도지사|주지사|촌장|정장|의장|부의장|대표|회장|단장|총영사|대사|주석|위원장|국장|과장|서기)';
 /** A given name and an office: 신고 지사와. */
-const NAME_AND_OFFICE = new RegExp(`^\\s[가-힣]{2,6}\\s(?:[가-힣]{1,6}\\s)?${OFFICE}`);
+const NAME_AND_OFFICE = new Opening(new RegExp(`^\\s[가-힣]{2,6}\\s(?:[가-힣]{1,6}\\s)?${OFFICE}`));
 /** 겐이치 와카야마시장: a given name, a place and its office. */
-const NAME_AND_PLACE = new RegExp(`^\\s(?:[가-힣]{2,6}\\s)?[가-힣]{2,10}\\s?${OFFICE}`);
-const OFFICE_NEXT = new RegExp(`^\\s?${OFFICE}`);
+const NAME_AND_PLACE = new Opening(new RegExp(`^\\s(?:[가-힣]{2,6}\\s)?[가-힣]{2,10}\\s?${OFFICE}`));
+const OFFICE_NEXT = new Opening(new RegExp(`^\\s?${OFFICE}`));
 /** A word with no particle before it: the family name of 후시미 다카시. */
 const FAMILY = /(?:^|\s)[가-힣]{1,5}\s$/;
 

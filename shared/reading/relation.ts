@@ -2,6 +2,7 @@
 import type { Span } from '../record/analysis.ts';
 import type { Relation } from '../record/vocabulary.ts';
 import type { DatedClause } from './dated.ts';
+import { Opening } from './opening.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 
@@ -61,10 +62,10 @@ const formedIn = (dated: readonly DatedClause[]): Formed[] =>
     });
 
 /** Only where something stands: 산둥성의 르자오시는. */
-const PLACES = /^(?:의|에|에서|으로|로)$/;
+const PLACES = new Opening(/^(?:의|에|에서|으로|로)$/);
 /** Who is background must be named as the one tied: 이천시와는, not 산둥성 르자오시는. */
-const TIED = /^(?:[와과](?:는|도|의)?|은|는|이|가|도)$/;
-const LISTED = /^\s?(?:[,·]|등|및)/;
+const TIED = new Opening(/^(?:[와과](?:는|도|의)?|은|는|이|가|도)$/);
+const LISTED = new Opening(/^\s?(?:[,·]|등|및)/);
 const namedIn = (partner: PartnerRole, { text }: Scene, { start, end }: Span): boolean =>
   partner.entity.mentions.some(
     ({ nameStart, sentence, over, head: { tail } }) =>

@@ -3,6 +3,7 @@ import { type Day, dayOf, isoDay, serial } from './calendar.ts';
 import { AGREEMENT } from './cues.ts';
 import { type DatedClause, wordsBehind } from './dated.ts';
 import { DELEGATE } from './delegates.ts';
+import { Opening } from './opening.ts';
 
 const SETS_OUT =
   /^[^.]{0,34}?(?:출국|출발|떠나|떠났|장도에|길에 (?:올|나)|길을 나|입국|도착|들어[서섰선]|들어와|들어왔|들어온|들어가|들어갔|건너[가와갔왔]|방한|내한|에 (?:닿|내려|내렸|내린)|발을 디[뎠딘]|여장을 풀|비행기에 (?:올라|몸을)|배를 타고|비행기를 타고)/;
@@ -16,8 +17,9 @@ const WORKS = /^[^.]{0,100}?(?:근무|연수|일[했한하해]|배우|배운|배
 /** 축제는 8일까지, 25일까지 모집한다: no people stay that long. */
 const NO_STAY =
   /(?:축제|문화제|전시|전시회|사진전|특별전|행사|대회|박람회|공연|장터|협약|기간|접수|모집|신청|운영|시찰|모금|판매)(?:은|는|이|가|을|를|도)?\s[^.]{0,24}$/;
-const TAKES_IN =
-  /^까지(?:는)?\s[^.]{0,24}?(?:모집|접수|신청|뽑|선발|받는다|공모|제출|운영|이어진|이어지|열린|열리)/;
+const TAKES_IN = new Opening(
+  /^까지(?:는)?\s[^.]{0,24}?(?:모집|접수|신청|뽑|선발|받는다|공모|제출|운영|이어진|이어지|열린|열리)/,
+);
 /** 대표단은 19일까지 돌아본다 */
 const PEOPLE_BEFORE = new RegExp(
   `(?:${DELEGATE}|일행|이들|손님들?|학생들|참가자들?|직원들?)(?:은|는|이|가)\\s[^.,]{0,16}$`,

@@ -1,4 +1,5 @@
 /** Whether a clause tells what was or what will be, from the first verb ending that shows it. */
+import { Opening } from './opening.ts';
 export type Tense = 'past' | 'future';
 
 const PLAN = /예정|계획|방침|앞두|기로|준비|추진|일정(?:이|을|으로)/;
@@ -11,7 +12,9 @@ const FINAL_B = 17;
 /** 만나 … 넓히기로 했다, 회의를 열고 … 보내기로 뜻을 모았다: what was done that day led to a resolution. */
 const MET =
   /(?:만나|만나서|접견하고|접견해|면담하고|간담회를 갖고|갖고|가지고|열고|열어|방문해|찾아|체결하고|맺고|서명하고|교환하고|논의하고|협의하고|모여|앉아)\s/;
-const RESOLVED = /^기로\s?(?:했|하였|뜻을 모았|합의했|약속했|의견을 모았|결의했|손을 잡았|다짐했)/;
+const RESOLVED = new Opening(
+  /^기로\s?(?:했|하였|뜻을 모았|합의했|약속했|의견을 모았|결의했|손을 잡았|다짐했)/,
+);
 
 /** The consonant that closes a syllable: its place in Unicode's order, 0 for none. */
 const finalOf = (syllable: string): number => (syllable.charCodeAt(0) - 0xac00) % 28;

@@ -1,11 +1,12 @@
 /** Text whose lines were broken within its sentences (a broadcaster's page, a mail): each paragraph one line again. */
 import { lastOf } from './last.ts';
+import { Opening } from './opening.ts';
 
 const PARAGRAPH_END = /\n\s*\n/g;
 const LONGEST_BROKEN_LINE = 60;
 /** Words that a heading does not end with. */
 const GOES_ON = /[가-힣](?:[은는을를의에와과로며한된할인]|에서|부터|까지|[이하]고|해|이|가)$/;
-const BULLET = /^\s*[▲△▶◆■●○□◇※*•·-]/;
+const BULLET = new Opening(/^\s*[▲△▶◆■●○□◇※*•·-]/);
 const SENTENCE_END = /[.!?]["')]?$/;
 
 const isBroken = (paragraph: string): boolean => {

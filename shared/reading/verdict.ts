@@ -3,6 +3,7 @@
 import type { Reason } from '../record/analysis.ts';
 import { AGREEMENT, BOND, CONTACT } from './cues.ts';
 import { areDealings, isIn } from './dealings.ts';
+import { Opening } from './opening.ts';
 import { isMinistry } from './partner-role.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
@@ -27,8 +28,9 @@ const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
 /** A quarrel between governments is no exchange. */
 const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방문|집회|성명)/;
 /** The state's own dealings; a city that is only named below has no part in them. */
-const STATE =
-  /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/;
+const STATE = new Opening(
+  /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/,
+);
 /** 한국수자원공사가, 제철 회사 노조가, 시민단체 열 곳이, 박모 씨가: the news begins with a firm, school, club or private person. */
 const ORGANISATION_LEADS =
   /^[^,.]{0,40}?(?:공사|공단|재단|노조|노동조합|대학교?|도립대|시립대|외대|병원|의료원|회사|(?<!결연|도시)협회|기업|클럽|고교|고등학교|중학교|초등학교|기념관|음악당|연맹|조합|은행|상의|상공회의소|경찰서|소방서|교회|수목원|농구부|축구부|야구부|시민모임|(?<!자치)단체(?:\s(?:[가-힣]{1,4}|\d{1,3}여?)\s?(?:곳|개))?|(?:[가-힣]\s?|모\s)씨|(?:병원|치과|한의원)?\s?원장)(?:\s(?:학생|회원|직원|선수|교직원)(?:들|\s?\d{1,3}여?\s?명)?)?(?:이|가|은|는)\s/;

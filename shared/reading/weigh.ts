@@ -3,6 +3,7 @@ import { cueOf } from './cue.ts';
 import { AGREEMENT, AID, ORGANISATION, OTHERS, RELATION } from './cues.ts';
 import { type ListEnd, listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
 import type { Scene, Standing } from './scenes.ts';
 
 export interface Weight {
@@ -23,7 +24,7 @@ const STANDING: Record<Standing, number> = {
 };
 const ALREADY = /(?:이미|기존)\s$/;
 /** 저장성과 오래 왕래했으나 */
-const LONG_SINCE = /^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전에|이전부터)/;
+const LONG_SINCE = new Opening(/^\s?(?:오래|오랫동안|그동안|꾸준히|이미|이전에|이전부터)/);
 
 /** 쑤저우시는 일정이 겹쳐 오지 못했다: a guest that stayed away. */
 const ABSENT =
@@ -36,8 +37,9 @@ const ON_THE_WAY =
   /(?:귀국길|귀국\s길|귀로|돌아오는\s길|돌아가는\s길|가는\s길|오는\s길)(?:에|에는)?\s[^.,]{0,16}$/;
 
 /** 송파·강동·수서경찰서가: offices of the state that are called by their district. */
-const LIST_OF_OFFICES =
-  /^[·,]\s?[가-힣]{1,6}(?:경찰서|소방서|세무서|교육지원청|교육청|상의|상공회의소|농협|고교|대학교?|여고|상고)/;
+const LIST_OF_OFFICES = new Opening(
+  /^[·,]\s?[가-힣]{1,6}(?:경찰서|소방서|세무서|교육지원청|교육청|상의|상공회의소|농협|고교|대학교?|여고|상고)/,
+);
 
 /** 적십자사 전북지사, 수자원공사 경남지사: a branch, no governor. */
 const COMPANY_BEFORE = /(?:사|공단|은행|협회|연맹|본부|방송|신문|생명|화재|건설|전력|통신)\s$/;
