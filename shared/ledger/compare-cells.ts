@@ -56,8 +56,9 @@ export const compareCells = (
     const now = normalOf(sheet, header, current[header]);
     const hash = writtenHash(now);
     const known = written[header] ?? writtenHash('');
-    if (known.startsWith(PERSON) ? known === PERSON + hash : hash === wanted) {
-      memory[header] = known.startsWith(PERSON) ? known : wanted;
+    const isPersons = isTyped(known) && known.slice(PERSON.length).split(OR).includes(hash);
+    if (isTyped(known) ? isPersons : hash === wanted) {
+      memory[header] = isPersons ? PERSON + hash : wanted;
       continue;
     }
     const cell = desired[header];

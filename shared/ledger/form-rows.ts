@@ -47,14 +47,15 @@ const dateCell = (date: string | null): FormCell => {
     : { words: dateWords(date), number: serialOf(day), format: dateFormat(date) };
 };
 
-const spanWords = ({ cells, dates }: FormRow): string => {
+/** When the exchange was, as precisely as the ledger knows it: a cell holds a month as its first day. */
+const periodOf = ({ cells, dates }: FormRow): string | null => {
   const [start, end] = [typedDate(cells.시작일), typedDate(cells.종료일)];
-  if (start === null) return '';
+  if (start === null) return end;
   const whole = dates.find((date) => {
     const span = edtfSpan(date);
-    return span?.first === start && span.last === (end ?? start);
+    return span?.first === start && (end === null || span.last === end);
   });
-  return dateWords(whole ?? (end === null || end <= start ? start : `${start}/${end}`));
+  return whole ?? (end === null || end <= start ? start : `${start}/${end}`);
 };
 
 const DATES: Readonly<Record<FormKind, readonly string[]>> = {
@@ -98,7 +99,7 @@ const cellOf = (kind: FormKind, key: string, row: FormRow, index: number, today:
     case '기준일':
       return dateCell(today);
     case '기간':
-      return words(spanWords(row));
+      return words(dateWords(periodOf(row)));
     case '연도':
       return numberOrWords(startOf(kind, cells)?.slice(0, 4) ?? '');
     case '결연일자':
@@ -113,18 +114,18 @@ const cellOf = (kind: FormKind, key: string, row: FormRow, index: number, today:
   return NUMBERS.includes(key) ? numberOrWords(text) : words(text);
 };
 
-const passes = (kind: FormKind, filter: FormFilter, { cells }: FormRow): boolean => {
+const passes = (kind: FormKind, filter: FormFilter, row: FormRow): boolean => {
+  const { cells } = row;
   const is = (header: string, wanted: string | null) =>
     wanted === null || typedText(cells[header]) === wanted;
-  const start = startOf(kind, cells);
-  const end = (kind === 'exchanges' ? typedDate(cells.종료일) : null) ?? start;
+  const span = edtfSpan((kind === 'exchanges' ? periodOf(row) : startOf(kind, cells)) ?? '');
   if (kind === 'exchanges') {
     const review = typedText(cells.검토);
     if (review === '제외' || (filter.confirmedOnly && review !== '확인')) return false;
     if (!is('교류분야', filter.field)) return false;
   }
-  if (filter.from !== null && (end === null || end < filter.from)) return false;
-  if (filter.to !== null && (start === null || start > filter.to)) return false;
+  if (filter.from !== null && (span === null || span.last < filter.from)) return false;
+  if (filter.to !== null && (span === null || span.first > filter.to)) return false;
   return is('구분', filter.scope) && is('국가명', filter.country) && is('교류도시', filter.city);
 };
 

@@ -6,15 +6,17 @@ import type { Spelling } from '../record/envelope.ts';
 import type { Home } from '../record/exchange-record.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
 import { type Cell, ROW_NUMBER, type Row } from './cells.ts';
+import { withEdits } from './compare-cells.ts';
+import { daysAsWritten } from './day-cells.ts';
 import { homeOf, homesOf, settledHome } from './home-of.ts';
 import { type IndexKey, pairKeys } from './index-keys.ts';
 import { EVENT_ID, EXCHANGES } from './layout.ts';
 import { eventWithSpelling, pairsWithSpellings, placeOfEvent } from './learn-spelling.ts';
 import { keepForGood } from './lessons.ts';
-import { mayBeTwins } from './match.ts';
 import { newPair } from './pair.ts';
 import { FILLED_FOR_PEOPLE, reconcile, typedEvent } from './reconcile.ts';
 import type { Counters, StoredEvent, StoredPair } from './stored.ts';
+import { withTwins } from './twins.ts';
 import { typedText } from './typed.ts';
 
 export interface VisibleRow {
@@ -23,6 +25,8 @@ export interface VisibleRow {
   /** 기록번호; null in rows typed by hand, and in all but the first of rows that share one. */
   readonly n: number | null;
   readonly cells: Row;
+  /** Headers of day cells that people's formulas fill. */
+  readonly formulas?: readonly string[];
 }
 
 export interface TidyChanges {
@@ -43,6 +47,8 @@ export interface TidyChanges {
     readonly before: string;
     readonly after: string;
   }[];
+  /** New rows that say the same as one that stands. */
+  readonly copies: readonly StoredEvent[];
 }
 
 const BLANK: Cell = { text: '' };
@@ -61,31 +67,11 @@ const withHome = <One extends StoredEvent | StoredPair>(one: One, homes: readonl
   return home === one.home ? one : { ...one, home };
 };
 
-/** Whether an event stands where it may meet others that it was not compared with yet. */
-const isElsewhere = (before: StoredEvent | undefined, after: StoredEvent): boolean =>
-  before === undefined ||
-  before.date !== after.date ||
-  homeKey(before.home) !== homeKey(after.home) ||
-  !samePlace(before.partner, after.partner);
-
-/** The changed events with those that may be the same as one of them; two rows that people typed are two. */
-const withTwins = (
-  changed: readonly StoredEvent[],
-  known: ReadonlyMap<number, StoredEvent>,
-): StoredEvent[] => {
-  const after = new Map(changed.map((event) => [event.n, event]));
-  const byPair = new Map<number, StoredEvent[]>();
-  for (const event of new Map([...known, ...after]).values())
-    if (event.pair !== null) byPair.set(event.pair, [...(byPair.get(event.pair) ?? []), event]);
-  for (const { n, pair } of changed.filter((event) => isElsewhere(known.get(event.n), event)))
-    for (const { n: other } of (pair === null ? undefined : byPair.get(pair)) ?? []) {
-      const [a, b] = [n, other].map((one) => after.get(one) ?? known.get(one));
-      if (!a || !b || a.n === b.n || a.near.includes(b.n) || (a.byHand && b.byHand)) continue;
-      if (!mayBeTwins(a, b)) continue;
-      after.set(a.n, { ...a, near: [...a.near, b.n] });
-      after.set(b.n, { ...b, near: [...b.near, a.n], rev: b.rev + 1 });
-    }
-  return [...after.values()];
+/** The event whose row reads `days` now, which say no other dates than the person's own words did. */
+const withDays = (event: StoredEvent, cells: Row, days: Row): StoredEvent => {
+  const edits = Object.keys(days).map((header) => ({ header, before: '', after: '' }));
+  const written = withEdits(EXCHANGES, event.written, { ...cells, ...days }, edits);
+  return { ...event, written, rev: event.rev + 1 };
 };
 
 export const tidyRows = (
@@ -140,7 +126,7 @@ export const tidyRows = (
     for (const m of [pair, before?.pair ?? null]) if (m !== null) pairsToCount.add(m);
   };
 
-  for (const { row, n, cells } of rows) {
+  for (const { row, n, cells, formulas } of rows) {
     const before = n === null ? null : (events.get(n) ?? null);
     if (n !== null && before === null) continue;
     const fresh = before ?? typedEvent(eventCount + 1, homeOf(cells, homes), cells);
@@ -150,8 +136,13 @@ export const tidyRows = (
       continue;
     }
     const reconciled = reconcile(eventWithSpelling(withHome(fresh, homes), spellings), cells);
-    const result = { ...reconciled, event: withHome(reconciled.event, homes) };
-    const cellWrites: Record<string, Cell> = { ...result.writes };
+    const days = daysAsWritten(cells, formulas);
+    const settledEvent = withHome(reconciled.event, homes);
+    const result = {
+      ...reconciled,
+      event: Object.keys(days).length > 0 ? withDays(settledEvent, cells, days) : settledEvent,
+    };
+    const cellWrites: Record<string, Cell> = { ...result.writes, ...days };
     if (before === null) {
       eventCount += 1;
       cellWrites[EVENT_ID] = { number: fresh.n };
@@ -172,7 +163,7 @@ export const tidyRows = (
   return {
     counters: { ...counters, events: eventCount, pairs: pairCount },
     renamed,
-    events: withTwins(changed, events),
+    ...withTwins(changed, events),
     newPairs,
     pairsToCount: [...pairsToCount],
     file,

@@ -37,13 +37,13 @@ it('has one row a city, of no government while none is known', () => {
   ]);
 });
 
-it('numbers its rows, and shows them in 교류 현황 by the year and the words that were typed', () => {
+it('numbers its rows, and shows them in 교류 현황 by the year and the field that was meant', () => {
   const numbers = desk.lines('교류실적').map(([n]) => n);
   expect(numbers.filter((n) => typeof n === 'number')).toHaveLength(2);
   desk.run('rebuildStatus');
   const lines = desk.lines('교류 현황');
   expect(lines.find(([first]) => first === '2023년')?.slice(0, 4)).toEqual(['2023년', 2, 0, 2]);
-  expect(lines.some((line) => line.includes('행정'))).toBe(true);
+  expect(lines.some((line) => line.includes('행정교류'))).toBe(true);
 });
 
 it('is of our government once an article tells which that is, with every exchange in one row', () => {
