@@ -38,6 +38,9 @@ const FORMED =
   /(?:결연|자매|우호|친선|협정|협약|인연|교류|의향서|각서|MOU)[^.]{0,24}(?:맺|체결|시작|됐|되었|되였|됐고|되어|되며|된\s|서명|텄|이어|결연|약속|다짐)|(?:협정서?|협약서?|의향서|각서|합의서|MOU)[를을]?\s(?:교환|나눴|나누|주고받)|결연(?:했|하였|해|하고|하며|한|을 했|을 하|을 한|\s뒤|\s이후)|(?:자매|우호|형제)(?:도시)?가\s?(?:됐|된|되)|(?:협약|협정|결연)[을를]\s(?:했|하고|한)|손을\s?(?:맞)?잡|손잡|연을 맺|인연을|의형제/;
 const SINCE_WORD = new Opening(/^(?:년)?(?:에|에는)?\s?(?:부터|이후|이래|이후로)/);
 
+/** 지난해 3월 체결한 상호파견 합의서에 따라: on what the news rests. */
+const BY_TERMS =
+  /^[^.,]{0,60}?(?:체결한|맺은|서명한|나눈|교환한|합의한)\s[^.,]{0,30}?(?:협약|협정|합의|의향서|각서|MO[UC]|약정)[가-힣]{0,3}(?:에 따라|에 따른|[을를] (?:바탕|토대|근거|계기)|에 의거|에 근거|의 후속)/;
 /** 지난달 26일부터 31일까지 그곳을 찾았던 학생들: called to mind, not told. */
 const RECALLED =
   /^[^.,]{0,80}?(?:방문했|찾았|찾아왔|다녀[갔왔]|머물렀|체험했|경험했|함께했|참가했|참석했|참여했)던\s/;
@@ -75,7 +78,8 @@ const nextDay = (date: DateExpression, { dates, sentence }: Scene): number =>
 export const dateRole = (date: DateExpression, scene: Scene, published: Day | null): DateRole => {
   if (isAnnounced(date, scene, published)) return 'announced';
   if (date.anaphor !== null) return 'event';
-  if (RECALLED.test(scene.text.slice(date.end, nextDay(date, scene)))) return 'recalled';
+  const own = scene.text.slice(date.end, nextDay(date, scene));
+  if (RECALLED.test(own) || BY_TERMS.test(own)) return 'recalled';
   const year = published?.year ?? null;
   const { text, sentence } = scene;
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + 70));

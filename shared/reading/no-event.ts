@@ -16,8 +16,14 @@ const OTHER_ACT =
 const BECOMES =
   /^[^.]{0,60}?(?:(?:시|구|군|도|현)로\s(?:승격|올라서|올라선|바뀌|바뀐|전환|개편)|상['"]?을\s(?:받|탄|타게|수상)|수상[한했하]|시상식에서)/;
 /** 11일 상하이의 기업 두 곳과 계약서를 교환했다: dealings with firms. */
-const WITH_FIRMS =
-  /^[^.,]{0,24}(?:기업|업체|회사|바이어|유통사|여행사|상사)(?:들|\s[가-힣\d]{1,4}\s?곳|\s\d+개사)?(?:과|와)\s[^.]{0,50}?(?:계약|협약|협정|각서|MO[UC])[^.,]{0,8}(?:맺|체결|서명|나누|나눴|교환)/;
+const FIRMS =
+  '(?:기업|업체|회사|바이어|유통사|여행사|상사|상공인|교민|동포|한인)(?:들|\\s?(?:관계자|대표)들?|\\s[가-힣\\d]{1,4}\\s?곳|\\s\\d+개사)?';
+const WITH_FIRMS = new RegExp(
+  `^[^.,]{0,40}${FIRMS}(?:과|와)\\s(?![^.]*(?:시장|군수|성장|지사|구청장)[과와을를])[^.]{0,50}?(?:(?:계약|협약|협정|각서|MO[UC])[^.,]{0,8}(?:맺|체결|서명|나누|나눴|교환)|간담회|만난다|만났|만남|면담)`,
+);
+/** 17일 방문에 필요한 사전교육을 받았다, 발대식을 열었다: got ready, not gone yet. */
+const GETS_READY =
+  /(?:발대식|출정식|(?:사전|적응|소양)\s?(?:교육|연수|모임|설명회|간담회))[가-힣]*\s(?!.*(?:출국|떠나|떠났|출발|방문했|찾았))/;
 /** 연락을 받았다, 통보해 왔다: word that came, no exchange. */
 const WORD_CAME =
   /^[^.]{0,60}?(?:(?:연락|통보|통지|소식|전갈|회신|답장|답신)(?:을|를|이|가)?\s?(?:받|왔|해\s?왔|전해|들)|(?:자고|달라고|어렵다고|못한다고|미루겠다고|뜻을|의사를)\s(?:[가-힣]{1,6}\s)?(?:알려|알렸|전해|통보|연락))/;
@@ -95,6 +101,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     isStricken(dated) ||
     isOtherAct(behind) ||
     BECOMES.test(wordsBehind(dated)) ||
+    (single && GETS_READY.test(wordsBehind(dated))) ||
     WITH_FIRMS.test(wordsBehind(dated)) ||
     WORD_CAME.test(behind)
   );

@@ -103,7 +103,7 @@ export const joinStays = (dated: readonly DatedClause[]): void => {
   const taken = new Set<DatedClause>();
   for (const [at, one] of dated.entries()) {
     const first = dayOf(one.resolved.edtf);
-    if (!first || !isSingle(one) || !begins(one) || serial(first) < until) continue;
+    if (!first || !isSingle(one) || !(begins(one) || one.date.begins) || serial(first) < until) continue;
     const end = endOf(dated, at, first, taken);
     const last = dayOf(end?.resolved.edtf);
     if (!end || !last) continue;
