@@ -3,6 +3,7 @@
 import type { Direction, Kind } from '../record/vocabulary.ts';
 import { DELEGATE } from './delegates.ts';
 import { Opening } from './opening.ts';
+import type { Tail } from './tails.ts';
 
 /** A government in the event's sentence. */
 export interface Side {
@@ -10,6 +11,8 @@ export interface Side {
   office: string;
   /** Words behind the name, up to the end of the sentence. */
   rest: string;
+  /** People are named, not only their government: 둥잉시 인민정부 대표단이, 사할린주의 부지사 일행. */
+  people: boolean;
 }
 
 export interface Way {
@@ -19,16 +22,26 @@ export interface Way {
 }
 
 const GOES =
-  /방문하|방문했|방문해|방문한|방문을|방문이|방문은|방문 일정|찾아|찾았|찾는|찾은|다녀|출국|출장|파견|보내|보냈|떠나|떠났|참석|참가|참여|건너|머물|머문|머무|묵|왔|온다|(?<=[\s아내어])[온와]\s|들른|들렀|도착|들어와|들어왔/;
+  /방문하|방문했|방문해|방문한|방문을|방문이|방문은|방문 일정|찾아|찾았|찾는|찾은|다녀|출국|출장|파견|보내|보냈|떠나|떠났|참석|참가|참여|건너|머물|머문|머무|묵|왔|온다|[온와](?<=[\s아내어].)\s|들른|들렀|도착|들어와|들어왔/;
 const DELEGATION = new RegExp(
   `${DELEGATE}|일행|청소년|학생|공무원|직원|[시구촌정현국과]장|시수|군수|구청장|지사|성장|의장|부시장`,
 );
-/** 둥잉시 인민정부 대표단이, 사할린주의 부지사 일행: the people stand behind the name. */
-const peopleOf = ({ particle, office, rest }: Side): string =>
-  (/^(?:장|수)$/.test(office) ? `시${office}` : office) +
-  (/^의?$/.test(particle) ? (rest.slice(0, 24).split(/자매|우호|친선|결연/, 1)[0] ?? '') : '');
-const travels = (side: Side): boolean =>
-  (/^(?:은|는|이|가|도)$/.test(side.particle) || DELEGATION.test(peopleOf(side))) && GOES.test(side.rest);
+const TIE = /자매|우호|친선|결연/;
+const arePeople = ({ particle, office }: Tail, rest: string): boolean => {
+  const next = particle === '' || particle === '의' ? rest.slice(0, 24) : '';
+  const tie = next.search(TIE);
+  const named = office === '장' || office === '수' ? `시${office}` : office;
+  return DELEGATION.test(named + (tie < 0 ? next : next.slice(0, tie)));
+};
+export const sideOf = (tail: Tail, rest: string): Side => ({
+  particle: tail.particle,
+  office: tail.office,
+  rest,
+  people: arePeople(tail, rest),
+});
+
+const travels = ({ particle, rest, people }: Side): boolean =>
+  (people || /^(?:은|는|이|가|도)$/.test(particle)) && GOES.test(rest);
 const isVisited = ({ particle, rest }: Side): boolean =>
   (particle === '' && /^\s(?:공식\s)?방문(?!단|객)/.test(rest)) ||
   (/^(?:을|를)$/.test(particle) &&
@@ -53,10 +66,10 @@ const isVenue = (side: Side): boolean =>
 const OCCASION = /(?:주년|돌|기념일|날|철|추석|설|연말|새해|방학|축제)(?:을|를)?\s맞(?:아|은|이)/g;
 /** 구청을 찾은, 도청에서 부성장 일행을 만나: the home's own house, by its unit alone. */
 const OUR_HOUSE =
-  /(?<=^|[.,은는이가을를일에]\s)(?:시|군|구|도)(?:청|의회)(?:을|를|에)\s(?:[가-힣]{1,8}\s)?(?:방문|찾|내방)|(?<=^|[.,은는이가일]\s)(?:시|군|구|도)청(?:에서|\s[가-힣\d]{1,9}에서)\s/;
+  /[시군구도](?<=(?:^|[.,은는이가을를일에]\s).)(?:청|의회)(?:을|를|에)\s(?:[가-힣]{1,8}\s)?(?:방문|찾|내방)|[시군구도](?<=(?:^|[.,은는이가일]\s).)청(?:에서|\s[가-힣\d]{1,9}에서)\s/;
 /** 다녀갔다 is said of guests, 다녀왔다 of one's own. */
 const ARRIVES =
-  /(?<!(?:인력|근로자)[^.]{0,24})입국|내한|방한|내방|들어[와왔]|돌아[갔간]|다녀[갔간]|(?:인천|김포|김해|제주|청주|무안|대구|양양|부산|평택|속초|군산|동해)(?:국제)?\s?(?:공항|항)(?:으로|에|을 통해)\s(?:들어|도착|닿|내려|내렸)/;
+  /입국(?<!(?:인력|근로자)[^.]{0,24}입국)|내한|방한|내방|들어[와왔]|돌아[갔간]|다녀[갔간]|(?:인천|김포|김해|제주|청주|무안|대구|양양|부산|평택|속초|군산|동해)(?:국제)?\s?(?:공항|항)(?:으로|에|을 통해)\s(?:들어|도착|닿|내려|내렸)/;
 const DEPARTS =
   /출국|돌아[왔온]|다녀[왔온오와]|해외\s?(?:출장|순방)|공식 방문|[을를]\s(?:돌며|돌았|돌고|순회)/;
 const INVITED = /초청으로|초청을 받|초대받/;
@@ -68,12 +81,11 @@ const GUEST =
 /** 완도군의회를 불러 */
 const CALLED = new Opening(/^[을를]\s(?:불러|불렀|초청|초대)/);
 const isGuest = (side: Side): boolean =>
-  CALLED.test(side.particle + side.rest) ||
-  (DELEGATION.test(peopleOf(side)) && GUEST.test(side.particle + side.rest));
+  CALLED.test(side.particle + side.rest) || (side.people && GUEST.test(side.particle + side.rest));
 
 /** How much speaks for a journey of the one to the other. */
 const journey = (from: readonly Side[], to: readonly Side[]): number => {
-  const people = from.some((side) => travels(side) && DELEGATION.test(peopleOf(side)));
+  const people = from.some((side) => side.people && travels(side));
   return (
     2 * to.filter(isVisited).length +
     (people ? 2 : from.some(travels) ? 1 : 0) +

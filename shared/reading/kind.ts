@@ -66,7 +66,7 @@ const OWN_TRIP = new Opening(/^(?:youth|staff_exchange|seasonal_work|sports|vide
 const ART = /서화|그림|작품|미술|사진전|합동전|전시(?!장)/;
 /** The day on which a tie's years are celebrated. */
 const CEREMONY =
-  /(?<!창립|개교|개항|개청|승격|독립|광복|건국|개막|준공)\s기념식|기념\s?좌담|(?:주년|돌|돐)\s?(?:기념|축하)?\s?(?:식|행사|만찬|연회|리셉션)|기념\s?행사에\s|주년의 밤/;
+  /\s기념식(?<!(?:창립|개교|개항|개청|승격|독립|광복|건국|개막|준공)\s기념식)|기념\s?좌담|(?:주년|돌|돐)\s?(?:기념|축하)?\s?(?:식|행사|만찬|연회|리셉션)|기념\s?행사에\s|주년의 밤/;
 /** A delegation that comes to a festival is on a visit. */
 const GUESTS =
   /(?:대표단|방문단|사절단|축하단|시찰단|교류단|연수단|일행|시장|군수|구청장|지사|의장)[^.]{0,40}(?:찾|방문|들른|들렀|온다|왔|와\s)/;

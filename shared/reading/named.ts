@@ -1,7 +1,7 @@
 /** A name with what is written behind it: unit, gloss in brackets, office and particle. */
 import type { Trust } from '../places/place.ts';
 import type { Resources } from './input.ts';
-import { isHangul } from './letters.ts';
+import { isHangul, letters } from './letters.ts';
 import { Opening } from './opening.ts';
 import { behindAside, mayBeTail, officeAfter, type Tail, tailAt } from './tails.ts';
 import { isWeakUnit, isWord, mayBeginUnit, unitApartAt, unitAt } from './units.ts';
@@ -140,9 +140,17 @@ const DIRECTED = new Opening(
 
 const TWO_WORDS = new Opening(/([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y);
 
+/** Behind the word that begins at `start`, or within it where no name is as long. */
+const wordEnd = (text: string, start: number): number => {
+  let at = start;
+  while (at < start + LONGEST_NAME && isHangul(text.charCodeAt(at))) at++;
+  return at;
+};
+const mayBeginCounty = letters('아카');
 const COUNTY = new Opening(/([가-힣]{2,8})\s(아이막|카운티)/y);
 /** 윌리엄슨 카운티와: the unit is a name's alone; 그라벨 카운티장 is a person. */
 export const countyAt = (text: string, start: number): Named | null => {
+  if (!mayBeginCounty(text.charCodeAt(wordEnd(text, start) + 1))) return null;
   const found = COUNTY.at(text, start);
   if (!found || FUNCTION_WORD.test(found[1] ?? '')) return null;
   const end = start + found[0].length;

@@ -3,7 +3,8 @@ import type { ExchangeEvent, HomeMention, PartnerMention, Span } from '../record
 import { isUnresolved } from '../record/edtf.ts';
 import type { Direction, Kind, Level } from '../record/vocabulary.ts';
 import { delegationIn } from './delegation.ts';
-import { directionOf, type Side, type Way } from './direction.ts';
+import { directionOf, type Side, sideOf, type Way } from './direction.ts';
+import type { Entity } from './entity.ts';
 import type { FoundEvent } from './event.ts';
 import { kindOfFound } from './event-kind.ts';
 import { fieldOf, stateOf } from './kind.ts';
@@ -118,30 +119,18 @@ const aboutOf = (event: FoundEvent, partners: readonly PartnerRole[], scene: Sce
 const sidesIn = (mentions: readonly Mention[], scene: Scene | null): Side[] =>
   mentions
     .filter(({ sentence }) => sentence === scene?.sentence.index)
-    .map(({ head: { tail } }) => ({
-      particle: tail.particle,
-      office: tail.office,
-      rest: scene ? scene.text.slice(tail.end, scene.sentence.end) : '',
-    }));
+    .map(({ head: { tail } }) => sideOf(tail, scene ? scene.text.slice(tail.end, scene.sentence.end) : ''));
+
+const mentionsOf = (roles: readonly { entity: Entity }[]): Mention[] =>
+  roles.flatMap(({ entity }) => entity.mentions);
 
 const wayIn = (
   kind: Kind,
   scene: Scene | null,
-  partners: readonly PartnerRole[],
-  homes: readonly HomeRole[],
+  partners: readonly Mention[],
+  homes: readonly Mention[],
 ): Way | null =>
-  directionOf(
-    kind,
-    scene?.sentence.text ?? '',
-    sidesIn(
-      homes.flatMap(({ entity }) => entity.mentions),
-      scene,
-    ),
-    sidesIn(
-      partners.flatMap(({ entity }) => entity.mentions),
-      scene,
-    ),
-  );
+  directionOf(kind, scene?.sentence.text ?? '', sidesIn(homes, scene), sidesIn(partners, scene));
 
 /** Which way the article's people travel, where all its sentences that say so agree. */
 export const tripOf = (
@@ -149,10 +138,11 @@ export const tripOf = (
   partners: readonly PartnerRole[],
   homes: readonly HomeRole[],
 ): Direction | null => {
-  const counterparts = partners.filter(({ role }) => role === 'counterpart');
+  const counterparts = mentionsOf(partners.filter(({ role }) => role === 'counterpart'));
+  const own = mentionsOf(homes);
   const ways = told
     .filter(({ standing }) => /title|lead|second|main/.test(standing))
-    .flatMap((scene) => wayIn('other', scene, counterparts, homes) ?? [])
+    .flatMap((scene) => wayIn('other', scene, counterparts, own) ?? [])
     .filter(({ sure, direction }) => sure && direction !== 'remote');
   const [first] = ways;
   return first && ways.every(({ direction }) => direction === first.direction) ? first.direction : null;
@@ -179,7 +169,7 @@ export const eventOf = (event: FoundEvent, first: boolean, setting: Setting): Ex
   const present = homes.flatMap(({ entity }, at) =>
     entity.mentions.some((mention) => mention.sentence === scene?.sentence.index) ? [at] : [],
   );
-  const way = wayIn(kind, scene, event.partners, homes);
+  const way = wayIn(kind, scene, mentionsOf(event.partners), mentionsOf(homes));
   return {
     date: event.edtf,
     dateSurface: span && original.text.slice(span.start, span.end),

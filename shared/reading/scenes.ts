@@ -53,7 +53,7 @@ const isSpeech = (sentence: Sentence, dates: readonly DateExpression[], opens: b
 /** Tells how the tie came to be: 2005년 자매결연을 맺은 뒤 …. */
 const isHistory = (text: string, year: number | null): boolean => {
   const old = OLD_YEAR.exec(text);
-  if (/(?<!\d)\d{1,3}여?\s?년\s전/.test(text) && RELATION.test(text)) return true;
+  if (/\d(?<!\d\d)\d{0,2}여?\s?년\s전/.test(text) && RELATION.test(text)) return true;
   if (old === null || !RELATION.test(text)) return false;
   if (year !== null && Number(text.slice(old.index, old.index + 4)) >= year) return false;
   const since = AFTERWARDS.exec(text);
