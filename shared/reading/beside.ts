@@ -17,6 +17,10 @@ export const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
       ),
   );
 
+/** 마쓰모토 하루오: no unit, and no particle. */
+const startsName = ({ unit, tail }: Mention['head']): boolean =>
+  unit === '' && tail.office + tail.particle === '';
+
 /** 이시카와현의 자매도시 가나자와시, 베를린 주의 슈판다우: the region of the next. */
 export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
   mention.head.governments.length === 0 &&
@@ -25,7 +29,7 @@ export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
       head.governments.length === 0 &&
       nameStart > mention.nameStart &&
       nameStart - mention.head.tail.end <
-        (called !== null ? 16 : mention.head.tail.particle === '의' ? 2 : 0),
+        (called !== null ? 16 : mention.head.tail.particle === '의' && !startsName(head) ? 2 : 0),
   );
 
 /** 충주시와 타이중시가 …: one subject of two governments. */

@@ -124,6 +124,7 @@ const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue 
     : null;
 };
 
+const ACTS_FOR = new RegExp(`${DELEGATE}|시장|정부|의회|고위`);
 /** 펜실베이니아주의 작은 고을과: not the state. */
 const TOWN_THERE = new Opening(
   /^\s(?:[가-힣]{1,5}\s){0,2}(?:소도시|도시|고을|고장|마을|섬|지자체)[와과에을를의,\s]/,
@@ -138,7 +139,7 @@ const whose = ({ mention, scene, particle, rest }: Told): Cue | null => {
     const there = /[성주현]$/.test(mention.name) && /^\s?(?:자매|우호|친선)[가-힣·]{0,4}도시/.test(rest);
     return there ? cue(0.3, 'over') : cue(1.2, 'tie', true);
   }
-  return OF.test(rest) ? cue(0.8, 'of', /대표단|방문단|시장|정부|의회/.test(rest.slice(0, 16))) : null;
+  return OF.test(rest) ? cue(0.8, 'of', ACTS_FOR.test(rest.slice(0, 16))) : null;
 };
 
 /** 우청현을 짝으로 삼는다 */

@@ -70,6 +70,8 @@ const CEREMONY =
 /** A delegation that comes to a festival is on a visit. */
 const GUESTS =
   /(?:대표단|방문단|사절단|축하단|시찰단|교류단|연수단|일행|시장|군수|구청장|지사|의장)[^.]{0,40}(?:찾|방문|들른|들렀|온다|왔|와\s)/;
+/** Who leads a journey on which a choir goes along. */
+const HEAD = /(?:시장|군수|구청장|지사|의장)(?:과|와|을|를|이|가|,|\s등)/;
 const TROUPE = /(?:공연단|예술단|국악단|합창단|무용단|농악단|교향악단|국악인|풍물단)/;
 
 /** The kind of an event that lasts `range` or one day. */
@@ -91,6 +93,7 @@ export const kindOfEvent = (words: string, range: boolean): Kind => {
     return 'meeting';
   // 시장의 친서를 전한 대표단
   if (kind === 'letter' && /대표단|방문|찾아|만나|[시군구도]청에서/.test(words)) return 'visit';
+  if (range && TRIP.test(words) && HEAD.test(words)) return 'visit';
   if (TROUPE.test(words) && kind !== 'agreement') return 'culture';
   if (OWN_TRIP.test(kind)) return kind;
   if (!range && SIGNED.test(words)) return kind;

@@ -75,9 +75,14 @@ const PERSON_AGE = new Opening(/^\s?\(\d\d[),\s·]/);
 const PERSON_OFFICE = new Opening(
   /^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?([시구군현성주촌정])(?:청?장|수)(?![가-힣]{2})|^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?(?:당?서기|도?지사|주임|의장|국장|과장|주석)(?![가-힣]{2})/,
 );
+/** 사야마시의 마쓰모토 하루오 부시장: a family name that is a city too. */
+const GIVEN_NAME =
+  /^\s[가-힣]{2,5}\s(?:[가-힣]{1,4}\s)?(?:부?시장|부?구청장|부?군수|부?구장|정장|촌장|의장|부의장|국장|과장)(?![가-힣]{2})/;
 /** 환취구의 상홍군 구장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
 const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean => {
-  if (previous.unit === '' || next.unit === '' || next.governments.length > 0) return false;
+  if (previous.unit === '' || next.governments.length > 0) return false;
+  if (next.unit === '')
+    return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /[시구군정촌]$/.test(previous.unit);
   if (text.slice(previous.tail.end, next.start) !== ' ' || isHangul(text.charCodeAt(next.end))) return false;
   if (next.native !== null || next.matches.some(({ trust }) => trust === 'plain')) return false;
   const behind = text.slice(next.end, next.end + 24);
@@ -242,8 +247,10 @@ export const mentionsIn = (
     }
     const last = lastOf(chain);
     const country = chain[0]?.country ?? null;
-    if (last && isOfficialOf(last, atom, text)) continue;
-    if (last && !attaches(last, atom, text, country)) close();
+    const official = last !== undefined && isOfficialOf(last, atom, text);
+    // A bare name is told from a city by the whole article.
+    if (official && atom.unit !== '') continue;
+    if (last && (official || !attaches(last, atom, text, country))) close();
     chain.push(atom);
   }
   close();

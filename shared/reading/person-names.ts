@@ -53,7 +53,9 @@ export const personsAmong = (
     (entity) =>
       !suspects.includes(entity) &&
       entity.country !== null &&
-      entity.mentions.some(({ head }) => head.unit !== ''),
+      entity.mentions.some(
+        ({ head }) => head.unit !== '' || head.matches.some(({ trust }) => trust === 'plain'),
+      ),
   );
   if (governments.length === 0) return new Set();
   const stems = governments.flatMap(({ mentions }) => mentions.map(({ head }) => head.stem));

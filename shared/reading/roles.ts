@@ -5,7 +5,15 @@ import { BOND } from './cues.ts';
 import { isTied, tiesTold } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import { type Ground, groundOf } from './ground.ts';
-import { doesAsWell, HOME, homeScore, isJoint, likeliestHome, speaksOut } from './home-role.ts';
+import {
+  doesAsWell,
+  HOME,
+  homeScore,
+  isJoint,
+  likeliestHome,
+  speakingUnits,
+  speaksOut,
+} from './home-role.ts';
 import type { Mention } from './mentions.ts';
 import {
   COUNTERPART,
@@ -20,6 +28,9 @@ import type { Scene } from './scenes.ts';
 
 const BOTH_TIED =
   /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;
+
+/** 군은 …, 군 관계자는 …: of two governments the county speaks. */
+const SPEAKS = 1;
 
 export interface HomeRole {
   entity: KoreanEntity;
@@ -122,8 +133,14 @@ export const rolesOf = (
   const abroadTakesPart = counterparts.length > 0;
 
   const parts = counterparts.map(({ entity }) => entity);
+  const speaking = speakingUnits([...scenes.values()].map(({ sentence }) => sentence.text));
   const named = korea
-    .map((entity) => ({ entity, score: homeScore(entity, ground, abroadTakesPart) }))
+    .map((entity) => ({
+      entity,
+      score:
+        homeScore(entity, ground, abroadTakesPart) +
+        (speaking.has(entity.government.name.slice(-1)) ? SPEAKS : 0),
+    }))
     .sort(
       (a, b) =>
         b.score - a.score || (a.entity.mentions[0]?.nameStart ?? 0) - (b.entity.mentions[0]?.nameStart ?? 0),
