@@ -22,6 +22,7 @@ export interface Server {
   listMerged(): { a: Candidate; b: Candidate }[];
   listDeleted(): Candidate[];
   reviveDeleted(n: number): Candidate[];
+  deleteAgain(n: number): Candidate[];
   mergeDuplicates(a: number, b: number): null;
   splitDuplicates(a: number, b: number): null;
   keepApart(a: number, b: number): null;

@@ -1,6 +1,6 @@
 /** Every function that Google, the menu or the sidebar may call by name; the build makes a global of each. */
 export { checkUp } from './check-up.ts';
-export { listDeleted, reviveDeleted } from './deleted.ts';
+export { deleteAgain, listDeleted, reviveDeleted } from './deleted.ts';
 export { keepApart, listDuplicates, listMerged, mergeDuplicates, splitDuplicates } from './duplicates.ts';
 export { enterRecords, entryContext, takeBackEntered } from './enter.ts';
 export { deleteForm, fillFormRows, listFormOptions, listForms, saveForm } from './form-export.ts';

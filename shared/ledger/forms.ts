@@ -2,6 +2,7 @@
  * 양식으로 내보내기: the asker's own header row, each column filled from the ledger or left empty.
  * Words differ from form to form, so a header is guessed by its words and a person may choose otherwise.
  */
+import { lastOf, pathOf } from './form-header.ts';
 
 /** What one line of a form is about. */
 export const FORM_KINDS = { exchanges: '교류 한 건', partnerships: '결연 한 곳' } as const;
@@ -37,6 +38,7 @@ export const FORM_FIELDS: Readonly<Record<FormKind, readonly FormField[]>> = {
     field('시작일', /시작|출국|부터/),
     field('종료일', /종료|귀국|까지/),
     field('연도', /연도|년도/),
+    field('국가·도시', /국가.*도시/, '국가와 도시'),
     field('국가명', /국가|국명|나라/),
     field('교류도시', /도시|자치단체|상대|기관명|대상/),
     field('교류형태', /형태|유형|종류/),
@@ -82,24 +84,37 @@ const fieldOf = (header: string, kind: FormKind): string | null => {
   return (exact ?? FORM_FIELDS[kind].find((one) => one.words.test(words)))?.key ?? null;
 };
 
-/** The columns of a pasted header row: cells apart by tabs, or by `·`, `|` or commas where there are none. */
-export const splitHeader = (pasted: string): string[] => {
-  const line = pasted.split(/\r?\n/).find((one) => one.trim() !== '') ?? '';
-  const parts = line.includes('\t') ? line.split('\t') : line.split(/[·|,]/);
-  return parts.map((part) => part.trim());
-};
-
 /** Forms about partnerships ask when they were signed, or for what only a city itself has. */
 const OF_PARTNERSHIPS = /결연|체결|협정|인구|면적|특징/;
 
 export const guessKind = (headers: readonly string[]): FormKind =>
   headers.some((header) => OF_PARTNERSHIPS.test(plain(header))) ? 'partnerships' : 'exchanges';
 
+const TOTAL = /^(?:총|합|소)?계$/;
+
+/**
+ * What a column means by its own name; where that says nothing, by the names above it, which go to its total, or to
+ * the only column below them that is not understood (교류 상대 > 기관).
+ */
+const meantBy = (header: string, headers: readonly string[], kind: FormKind): string | null => {
+  const path = pathOf(header);
+  const own = lastOf(path);
+  const known = fieldOf(own, kind);
+  if (known !== null || path.length === 1) return known;
+  const above = path.slice(0, -1).join('>');
+  const beside = headers
+    .map(pathOf)
+    .filter((other) => other.slice(0, -1).join('>') === above && fieldOf(lastOf(other), kind) === null)
+    .map(lastOf);
+  const heir = beside.find((name) => TOTAL.test(plain(name))) ?? (beside.length === 1 ? beside[0] : null);
+  return heir === own ? fieldOf(above, kind) : null;
+};
+
 /** A first mapping: key of a field by column, null for a column that stays empty. Each field is used once. */
 export const guessColumns = (headers: readonly string[], kind: FormKind): (string | null)[] => {
   const used = new Set<string>();
   return headers.map((header) => {
-    const key = fieldOf(header, kind);
+    const key = meantBy(header, headers, kind);
     if (key === null || used.has(key)) return null;
     used.add(key);
     return key;

@@ -53,7 +53,7 @@ const answerOne = (record: ExchangeRecord, draft: BatchDraft): RecordAnswer => {
     draft.merge(record, present);
     return { recordId, outcome: 'merged' };
   }
-  if (same.some(({ event }) => event.life === 'deleted'))
+  if ([...same.map(({ event }) => event), ...survivors].some(({ life }) => life === 'deleted'))
     return { recordId, outcome: 'duplicate', code: 'deleted', message: DELETED };
   draft.store(
     record,

@@ -1,5 +1,6 @@
 /** 양식으로 내보내기: paste the header row that was asked for, or choose one that was kept. */
-import { FORM_PRESETS, guessColumns, guessKind, splitHeader } from '../../../shared/ledger/forms.ts';
+import { splitHeader } from '../../../shared/ledger/form-header.ts';
+import { FORM_PRESETS, guessColumns, guessKind } from '../../../shared/ledger/forms.ts';
 import type { SavedForm } from '../../../shared/ledger/sidebar.ts';
 import { button, el, notice, show, text } from '../dom.ts';
 import { type FormInHand, mapForm } from '../forms/mapping.ts';
@@ -13,7 +14,10 @@ const begin = (pasted: string, scope?: FormInHand['scope']): void => {
   const headers = splitHeader(pasted);
   const kind = guessKind(headers);
   if (headers.length < 2)
-    notice('열 제목이 두 개 이상 있어야 합니다. 엑셀의 제목 행을 그대로 복사해 붙여 넣으십시오.', true);
+    notice(
+      '열 제목이 두 개 이상 있어야 합니다. 엑셀의 제목 행을 그대로 복사해 붙여 넣으십시오. 제목이 두 줄이면 두 줄을 함께 복사하십시오.',
+      true,
+    );
   else map({ name: '', headers, columns: guessColumns(headers, kind), kind, scope });
 };
 
