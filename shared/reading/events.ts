@@ -146,7 +146,7 @@ const addParallel = (
   }
 };
 
-const TRIP = /방문|찾|다녀|출국|순방|머물|돌아보|돌아본|다니며|돌며/;
+const TRIP = /방문|찾|다녀|출국|순방|머[물무문]|묵|돌아보|돌아본|다니며|돌며/;
 /** 17일부터 21일까지 … 첫날인 17일에는 구장을 예방하고: what is done on the first day of a journey told before it. */
 const opensJourney = ({ dated, edtf, scene }: FoundEvent, one: DatedClause, own: string | null): boolean =>
   edtf !== own &&

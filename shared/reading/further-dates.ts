@@ -27,6 +27,21 @@ const staysOn = (one: DatedClause, main: DatedClause): boolean => {
   return one.resolved.range !== null && last !== null && end !== null && last > end;
 };
 
+/** 8일 물품을 실어 보냈고 10일에는 빨래차를 세웠다: told in one breath with the news. */
+const goesOn = (one: DatedClause, main: DatedClause): boolean =>
+  one.scene === main.scene && one.clause.start > main.clause.start && one.date.from.day !== null;
+
+/** 6일에는 콜롬비아 보고타의 포럼에 참석해: at a place abroad that is nobody's here. */
+const isElsewhere = ({ scene, date, clause }: DatedClause, counterparts: readonly PartnerRole[]): boolean =>
+  scene.mentions.some(
+    (mention) =>
+      mention.nameStart > date.start &&
+      mention.nameStart < clause.end &&
+      mention.head.governments.length === 0 &&
+      /^(?:에서|의|으로|로|에|을|를)$/.test(mention.head.tail.particle) &&
+      !counterparts.some(({ entity }) => entity.mentions.includes(mention)),
+  );
+
 export interface News {
   /** The date of the news. */
   main: DatedClause;
@@ -48,6 +63,7 @@ export const furtherEvent = (
   if (day !== mainDay && covers(one.resolved.range, mainDay) && (isStay(one) || !namesOwn(one, near)))
     return { partners: [...new Set([...taking, ...near])], rule: 'together' };
   const inside = covers(main.resolved.range, day);
+  if (inside && near.length === 0 && isElsewhere(one, counterparts)) return null;
   if (near.length > 0) return isSightseeing(one) ? null : { partners: near, rule: inside ? 'within' : 'own' };
   const all = [...(taking.length > 0 ? taking : counterparts)];
   if (inside && isOccasion(one))
@@ -57,7 +73,10 @@ export const furtherEvent = (
   if (inside && !isStay(main)) return null;
   if (one.date.anaphor !== null && FORMAL.test(words)) return { partners: all, rule: 'together' };
   const acts =
-    one.scene.standing === 'lead' || isProgramme(one) || (isOfDay(one) && HOME_ACTS.test(wordsOf(one)));
+    one.scene.standing === 'lead' ||
+    goesOn(one, main) ||
+    isProgramme(one) ||
+    (isOfDay(one) && HOME_ACTS.test(wordsOf(one)));
   if (!acts) return null;
   const other = around(one, scenes, counterparts);
   return { partners: other.length > 0 ? other : all, rule: inside ? 'within' : 'together' };

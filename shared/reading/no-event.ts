@@ -21,6 +21,9 @@ const FIRMS =
 const WITH_FIRMS = new RegExp(
   `^[^.,]{0,40}${FIRMS}(?:과|와)\\s(?![^.]*(?:시장|군수|성장|지사|구청장)[과와을를])[^.]{0,50}?(?:(?:계약|협약|협정|각서|MO[UC])[^.,]{0,8}(?:맺|체결|서명|나누|나눴|교환)|간담회|만난다|만났|만남|면담)`,
 );
+/** 13일 간담회에서 가지 않기로 했다: the day of a decision not to. */
+const CALLED_OFF =
+  /^(?!.*(?:화상|영상|전화|만나|예정|계획|하려|려던|잡[았은혀]|[시군구측](?:과|와)\s)).*(?:지 않기로|(?:취소|연기|보류|중단|미루)(?:하)?기로)\s/;
 /** 17일 방문에 필요한 사전교육을 받았다, 발대식을 열었다: got ready, not gone yet. */
 const GETS_READY =
   /(?:발대식|출정식|(?:사전|적응|소양)\s?(?:교육|연수|모임|설명회|간담회))[가-힣]*\s(?!.*(?:출국|떠나|떠났|출발|방문했|찾았))/;
@@ -43,7 +46,7 @@ const ADNOMINAL = new Opening(
 );
 /** 4일 한국에 온 대표단이 7일 구청을 찾아: the day of what comes later in the sentence counts. */
 const ARRIVED_BEFORE = new RegExp(
-  `^[^.,]{0,40}?(?:온|찾은|찾아온|방문한|입국한|도착한|들어온|방한한|내한한|출국한|떠난|머물던|머문)\\s(?:[가-힣]{1,8}\\s){0,4}?(?:[가-힣]{0,6}(?:${DELEGATE})|일행|이들|손님들?|학생들?|선수단|공연단)`,
+  `^[^.,]{0,40}?(?:온|찾은|찾아온|방문한|입국한|도착한|들어온|방한한|내한한|출국한|떠난|머물던|머문)\\s[^.,]{0,36}?(?:${DELEGATE}|일행|이들|손님|학생|선수단|공연단)`,
 );
 const GOING_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀환|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
@@ -93,13 +96,15 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     (single &&
       (isGoingHome(behind) ||
         ADNOMINAL.test(behind) ||
-        (isEarlierOfTwo(dated) && (ARRIVED_BEFORE.test(behind) || BEGUN_BEFORE.test(behind))))) ||
+        ((isEarlierOfTwo(dated) || date.anaphor !== null) &&
+          (ARRIVED_BEFORE.test(behind) || BEGUN_BEFORE.test(behind))))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
     (ahead && (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind)))) ||
     CORRECTED.test(behind) ||
     DISASTER.test(behind) ||
     isStricken(dated) ||
     isOtherAct(behind) ||
+    CALLED_OFF.test(wordsBehind(dated)) ||
     BECOMES.test(wordsBehind(dated)) ||
     (single && GETS_READY.test(wordsBehind(dated))) ||
     WITH_FIRMS.test(wordsBehind(dated)) ||

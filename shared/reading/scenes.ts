@@ -78,7 +78,8 @@ export const standingOf = (
   );
   if ((OPENING_ASIDE.test(text) && !dated) || GEOGRAPHY.test(text)) return 'background';
   if (!dated && isHistory(text, year)) return 'background';
-  if (dates.length > 0 && OPENING_EARLIER.test(text) && !/오는\s/.test(text)) return 'background';
+  const recent = dates.some(({ from }) => from.day !== null && from.month === null && from.year === null);
+  if (dates.length > 0 && OPENING_EARLIER.test(text) && !recent && !/오는\s/.test(text)) return 'background';
   if (HABIT.test(text)) return 'background';
   return prose === 1 ? 'second' : 'main';
 };
