@@ -37,11 +37,11 @@ export const splitEvents = (
   const back = (kept.takenBack ?? []).filter((id) => theirs.has(id));
   const ours = {
     recordIds: kept.recordIds.filter((id) => !theirs.has(id)),
-    takenBack: (kept.takenBack ?? []).filter((id) => !theirs.has(id)),
+    ...(kept.takenBack && { takenBack: kept.takenBack.filter((id) => !theirs.has(id)) }),
   };
   const rest = {
     recordIds: dropped.recordIds.filter((id) => !back.includes(id)),
-    takenBack: [...(dropped.takenBack ?? []), ...back],
+    ...(back.length > 0 && { takenBack: [...(dropped.takenBack ?? []), ...back] }),
   };
   return {
     kept: {
