@@ -1,9 +1,10 @@
 /** The sidebar and dialogs of the add-on, each in a frame that can reach nothing but `google.script`. */
 import * as z from 'zod/mini';
+import { frameItems, keepItem } from './frame-items.ts';
 import { installGoogleScript } from './script-runner.ts';
 
 const message = z.object({
-  gyoryu: z.enum(['run', 'close', 'focus']),
+  gyoryu: z.enum(['run', 'close', 'focus', 'keep']),
   call: z.optional(z.number()),
   name: z.optional(z.string()),
   args: z.optional(z.array(z.unknown())),
@@ -54,7 +55,8 @@ export const showFrame = (place: HTMLElement, { title, html }: FrameContent, run
     'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
   );
   frame.allow = 'clipboard-write';
-  frame.srcdoc = `<script>(${installGoogleScript})()</script>${html}`;
+  const kept = JSON.stringify(frameItems()).replaceAll('<', '\\u003c');
+  frame.srcdoc = `<script>(${installGoogleScript})(${kept})</script>${html}`;
   place.replaceChildren(heading, frame);
   place.hidden = false;
 
@@ -69,6 +71,7 @@ export const showFrame = (place: HTMLElement, { title, html }: FrameContent, run
       if (event.source !== frame.contentWindow || !parsed.success) return;
       if (parsed.data.gyoryu === 'close') close();
       if (parsed.data.gyoryu === 'run') answer(parsed.data);
+      if (parsed.data.gyoryu === 'keep') keepItem(parsed.data.name ?? '', parsed.data.args?.[0]);
     },
     { signal: closing.signal },
   );

@@ -2,7 +2,7 @@
  * `google.script.run` and `google.script.host` inside the sidebar's frame: the frame has an origin of its own,
  * as Google's has, and asks the page around it. This function's text goes into the frame, so it stands alone.
  */
-export const installGoogleScript = (): void => {
+export const installGoogleScript = (stored: Readonly<Record<string, string>>): void => {
   interface Handlers {
     success: (value: unknown, userObject: unknown) => void;
     failure: (error: Error, userObject: unknown) => void;
@@ -53,6 +53,24 @@ export const installGoogleScript = (): void => {
     waiting.delete(data.call);
     if (data.error === undefined) handlers?.success(data.value, handlers.userObject);
     else handlers?.failure(new Error(data.error), handlers.userObject);
+  });
+
+  // A frame of this kind has no storage of its own; Google's has, and it outlives the window.
+  const items = new Map(Object.entries(stored));
+  const keep = (key: string, value: string | null): void =>
+    parent.postMessage({ gyoryu: 'keep', name: key, args: [value] }, '*');
+  Object.defineProperty(window, 'localStorage', {
+    value: {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => {
+        items.set(key, value);
+        keep(key, value);
+      },
+      removeItem: (key: string) => {
+        items.delete(key);
+        keep(key, null);
+      },
+    },
   });
 
   const host = (what: string) => () => parent.postMessage({ gyoryu: what }, '*');

@@ -120,6 +120,65 @@ describe('기사 붙여넣기', { timeout: 90_000 }, () => {
   });
 });
 
+describe('what is being written', { timeout: 90_000 }, () => {
+  it('is there again after the window was closed, until it is stored', async () => {
+    let frame = await open('기사 붙여넣기·직접 입력');
+    // What the test before did not store.
+    await frame.getByText('아직 대장에 저장하지 않았습니다.').waitFor();
+    await frame.getByRole('button', { name: '처음으로' }).click();
+    await frame.getByRole('button', { name: '글 없이 직접 입력' }).click();
+    await frame.getByLabel('교류도시').fill('다낭시');
+    await frame.getByLabel('국가명').selectOption('VN');
+    await frame.getByLabel('교류일자 단위').selectOption('day');
+    await frame.getByLabel('교류일자 시작').fill('2018-03-04');
+    expect(await frame.getByRole('button', { name: '빼기' }).count()).toBe(0);
+    const [first] = await frame.getByLabel('국가명').locator('option').allTextContents();
+    const offered = await frame.getByLabel('국가명').locator('option').allTextContents();
+    expect([first, offered[1]]).toEqual(['국가 미상', '베트남']);
+    await open('도움말');
+    frame = await open('기사 붙여넣기·직접 입력');
+    await frame.getByText('아직 대장에 저장하지 않았습니다.').waitFor();
+    expect(await frame.getByLabel('교류도시').inputValue()).toBe('다낭시');
+    expect(await frame.getByLabel('교류일자 시작').inputValue()).toBe('2018-03-04');
+    await frame.getByLabel('교류내용').fill('다낭시 방문');
+    await frame.getByRole('button', { name: '대장에 저장 (1건)' }).click();
+    await frame.getByText('새 행으로 저장했습니다.').waitFor();
+    await frame.getByRole('button', { name: '저장 취소' }).click();
+    await frame.getByText('저장한 것을 취소했습니다.').waitFor();
+    await open('도움말');
+    frame = await open('기사 붙여넣기·직접 입력');
+    expect(await frame.getByLabel('기사나 보도자료 본문').inputValue()).toBe('');
+  });
+});
+
+describe('two names of one city', { timeout: 90_000 }, () => {
+  it('become one under 중복 후보, and two again', async () => {
+    const place = {
+      ...sangju,
+      name: '서귀포시',
+      asWritten: '서귀포시',
+      placeId: 'kr:KR/제주특별자치도/서귀포시',
+    };
+    const typo = { ...place, name: '서기포시', asWritten: '서기포시', placeId: null };
+    const records = [
+      sampleRecord({ partner: place, date: '2011-01-01' }),
+      sampleRecord({ partner: typo, date: '2012-01-01' }),
+    ];
+    ledger.run('enterRecords', records, []);
+    const frame = await open('중복 후보');
+    await frame.getByRole('button', { name: '같은 도시: 합치기' }).click();
+    await frame.getByText('합쳤습니다. 아래에서 취소할 수 있습니다.').waitFor();
+    expect(cells('교류도시').filter((name) => name === '서귀포시')).toHaveLength(2);
+    await frame.getByRole('button', { name: '취소', exact: true }).click();
+    await frame.getByText('그 전으로 되돌렸습니다.').waitFor();
+    expect(cells('교류도시').filter((name) => name === '서귀포시')).toHaveLength(1);
+    ledger.run(
+      'takeBackEntered',
+      records.map(({ recordId }) => recordId),
+    );
+  });
+});
+
 describe('양식으로 내보내기', { timeout: 90_000 }, () => {
   it('gives a form that nobody foresaw as an Excel file for A4', async () => {
     const frame = await open('양식으로 내보내기');
@@ -193,6 +252,7 @@ describe('every page of the menu', { timeout: 120_000 }, () => {
     ['light', '검토 시작'],
     ['light', '중복 후보'],
     ['light', '도시명 표기'],
+    ['light', '지운 행 되살리기'],
     ['light', '인쇄'],
     ['light', '브라우저 연결'],
     ['light', '담당자 교체(인계)'],
