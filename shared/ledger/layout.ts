@@ -150,13 +150,13 @@ export const SPELLINGS = visible(4, '도시명 표기', 1, [
 ]);
 
 export const HISTORY = visible(5, '변경이력', 1, [
-  { header: '일시', width: 140, type: 'time' },
-  plain('누가', 140),
-  plain('한 일', 110),
-  plain('교류도시', 120),
+  { header: '일시', width: 160, type: 'time' },
+  plain('누가', 180),
+  plain('한 일', 115),
+  plain('교류도시', 110),
   plain('항목', 100),
-  plain('이전', 220),
-  plain('이후', 220),
+  plain('이전', 260),
+  plain('이후', 310),
   { header: '기록번호', width: 80, type: 'number' },
 ]);
 
