@@ -54,7 +54,7 @@ export const EXCHANGES = visible(1, '교류실적', 4, [
     header: '시작일',
     width: 100,
     type: 'date',
-    note: '달이나 해만 알려진 때에는 그 첫날을 적고 아는 만큼만 보입니다.',
+    note: '달이나 해만 알 때에는 ‘2023. 4.’, ‘2023’처럼 적어 주십시오. 그 첫날로 두고 아는 만큼만 보입니다.',
   },
   { header: '종료일', width: 100, type: 'date' },
   { header: '방향', width: 68, choices: Object.values(DIRECTION_WORDS) },
