@@ -13,18 +13,36 @@ const sheet = (desk: Desk, title: string) =>
   sheets(desk).find(({ properties }) => properties.title === title);
 const schema = (desk: Desk) => desk.rows('_대장')[0]?.판;
 
+/** Headers of 교류실적 that a version did not have yet. */
+const later = (version: number): string[] =>
+  EXCHANGES_LAYOUT.columns.filter(({ since = 0 }) => since > version).map(({ header }) => header);
+
+/** Changes what the ledger remembers to have written into an event's row: a hash a column, the latest columns last. */
+const setMemory = (desk: Desk, row: number, next: (hashes: string[]) => string[]): void => {
+  const facts = JSON.parse(String(desk.rows('_기록')[row - 1]?.사실));
+  const written = next(String(facts.written).split(',')).join(',');
+  desk.type('_기록', row, '사실', JSON.stringify({ ...facts, written }));
+};
+
+/** The columns that came after a version are neither there nor remembered. */
+const takeBack = (desk: Desk, version: number): void => {
+  const known = EXCHANGES_LAYOUT.columns.length - later(version).length;
+  for (const at of desk.rows('_기록').keys()) setMemory(desk, at + 1, (hashes) => hashes.slice(0, known));
+  for (const header of later(version)) desk.deleteColumn(EXCHANGES, header);
+  desk.type('_대장', 1, '판', String(version));
+};
+
 /** Version 1: no views, no colour for quiet partnerships, and people had arranged their columns. */
 const versionOne = (): Desk => {
   const desk = new Desk();
   desk.capture(sampleRecord(), sampleRecord({ partner: vinh, date: '2021-03-04' }));
-  desk.deleteColumn(EXCHANGES, '지자체');
+  takeBack(desk, 1);
   desk.insertColumn(PARTNERSHIPS, '국가명');
   desk.type(PARTNERSHIPS, 0, '', '우리 칸');
   desk.type(PARTNERSHIPS, desk.rowOf(PARTNERSHIPS, '교류도시', '빈시'), '우리 칸', '메모');
   desk.moveColumn(PARTNERSHIPS, '최근 교류일', 1);
   for (const title of [EXCHANGES, PARTNERSHIPS])
     desk.setOver(title, { conditionalFormats: [], filterViews: [] });
-  desk.type('_대장', 1, '판', '1');
   return desk;
 };
 
@@ -36,7 +54,9 @@ beforeEach(() => {
 describe('a ledger of version 1', () => {
   it('is brought to today with its first capture, and nothing that people have is touched', () => {
     const theirs = () =>
-      [EXCHANGES, PARTNERSHIPS].map((title) => desk.rows(title).map(({ 지자체, ...row }) => row));
+      [EXCHANGES, PARTNERSHIPS].map((title) =>
+        desk.rows(title).map((row) => Object.entries(row).filter(([header]) => !later(1).includes(header))),
+      );
     const before = theirs();
     expect(desk.capture(sampleRecord())).toEqual(['merged']);
     expect(schema(desk)).toBe(LEDGER_SCHEMA);
@@ -82,7 +102,7 @@ describe('a ledger of version 1', () => {
     expect(sheet(desk, PARTNERSHIPS)?.filterViews).toEqual(before?.filterViews);
   });
 
-  it('cut off at any look is migrated by the next execution, and never twice', () => {
+  it('cut off at any look is migrated by the next execution, and never twice', { timeout: 180_000 }, () => {
     let wasCut = true;
     for (let n = 1; wasCut; n++) {
       desk = versionOne();
@@ -98,7 +118,7 @@ describe('a ledger of version 1', () => {
       } catch {
         wasCut = true;
       }
-      expect([1, 2, LEDGER_SCHEMA], `cut off at look ${n}`).toContain(schema(desk));
+      expect(schema(desk), `cut off at look ${n}`).toBeLessThanOrEqual(LEDGER_SCHEMA);
       desk.run('listDuplicates');
       expect(schema(desk)).toBe(LEDGER_SCHEMA);
       expect(sheet(desk, PARTNERSHIPS)?.conditionalFormats, `cut off at look ${n}`).toHaveLength(1);
@@ -114,15 +134,12 @@ const versionTwo = (): Desk => {
   old.type(EXCHANGES, 2, '사업명', '청소년 캠프');
   old.run('tidy');
   const column = EXCHANGES_LAYOUT.columns.findIndex(({ header }) => header === '담당부서');
-  for (const row of [1, 2]) {
-    const facts = JSON.parse(String(old.rows('_기록')[row - 1]?.사실));
-    const written = String(facts.written).split(',').slice(0, -1);
-    if (written[column] === writtenHash('')) written[column] = writtenHash('남양주시');
-    old.type('_기록', row, '사실', JSON.stringify({ ...facts, written: written.join(',') }));
-  }
+  for (const row of [1, 2])
+    setMemory(old, row, (hashes) =>
+      hashes.map((hash, at) => (at === column && hash === writtenHash('') ? writtenHash('남양주시') : hash)),
+    );
+  takeBack(old, 2);
   old.type(EXCHANGES, 1, '담당부서', '남양주시');
-  old.deleteColumn(EXCHANGES, '지자체');
-  old.type('_대장', 1, '판', '2');
   return old;
 };
 
