@@ -65,7 +65,7 @@ const isPastMonth = ({ date, resolved, scene }: DatedClause, publishedAt: string
   date.from.day === null &&
   date.anaphor === null &&
   publishedAt !== null &&
-  !/lead|second/.test(scene.standing) &&
+  scene.standing !== 'lead' &&
   (resolved.edtf ?? '9').slice(0, 7) < publishedAt.slice(0, 7);
 
 /** Dates that may be events, none of a Korean government that has no part in the news. */

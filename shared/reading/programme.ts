@@ -64,7 +64,7 @@ const SHOWN =
 
 /** What governments do on a set day, whoever is named beside it. */
 export const FORMAL = /체결|협약식|서명|조인|결연식|의향서|합의서|각서|기념식|예방/;
-const HEAD = '(?:[시군구성현정촌주]장|군수|구청장|지사|의장|당서기|서기)';
+const HEAD = '(?:[시군구성현정촌주]장|군수|구청장|지사|의장|당서기|서기|장관|국장|위원장|총영사|대사)';
 /** 대표단을 접견하고, 시장과 면담하고: the guests meet their hosts. */
 const GUESTS_MET = new RegExp(
   `(?:(?:${DELEGATE}|일행|손님)(?:을|를|과|와|들을|들과)|${HEAD}(?:과|와))\\s[^.]{0,30}?(?:만나|만났|만난|마주|면담|접견|간담|회담|환담|영접|맞아|맞았|맞이)|${HEAD}[을를]\\s(?:만나|만났|만난|마주|예방|면담)`,

@@ -1,0 +1,144 @@
+/** Whose day it is where a sentence tells of several, or of one that is no day of the news. */
+import { describe, expect, it } from 'vitest';
+import { reading } from './resources.ts';
+
+const datesOf = (text: string, publishedAt = '2023-05-20'): (string | null)[] =>
+  reading({ text, publishedAt }).events.map(({ date }) => date);
+const rowsOf = (text: string, publishedAt = '2023-05-20') => {
+  const { events, partners } = reading({ text, publishedAt });
+  return events.map(({ date, partners: at }) => [date, at.map((one) => partners[one]?.name)]);
+};
+const NEWS = '속초시는 지난 12일 시청에서 일본 요나고시 시장과 만나 교류 협정서에 서명했다.';
+
+describe('ranges in whatever form', () => {
+  it.each([
+    ['오는 24일부터 26일, 2박 3일간의 일정으로', '2023-05-24/2023-05-26'],
+    ['오는 24일부터 26일 사흘 동안', '2023-05-24/2023-05-26'],
+    ['30일부터 다음 달 2일까지', '2023-05-30/2023-06-02'],
+  ])('%s', (when, range) =>
+    expect(datesOf(`속초시 대표단이 ${when} 자매도시인 일본 요나고시를 방문한다.`)).toEqual([range]),
+  );
+  it.each(['각각 22일과 23일', '22일과 23일 각각'])('%s are two days of two', (when) =>
+    expect(
+      rowsOf(
+        `속초시는 청소년 축제에 자매도시를 초청한다. 자매도시인 일본 요나고시와 중국 훈춘시 청소년은 ${when} 속초를 찾는다.`,
+      ),
+    ).toEqual([
+      ['2023-05-22', ['요나고시']],
+      ['2023-05-23', ['훈춘시']],
+    ]),
+  );
+});
+
+it('이날 behind the day of saying is that day', () => {
+  expect(
+    datesOf('18일 속초시에 따르면 시는 이날 오전 자매도시인 일본 요나고시와 관광 협약을 체결했다.'),
+  ).toEqual(['2023-05-18']);
+});
+it.each(['19일 취재 결과', '19일 본지 취재를 종합하면'])('%s is the day of saying', (said) =>
+  expect(datesOf(`${said} ${NEWS}`)).toEqual(['2023-05-12']),
+);
+it('지난시 behind a month is a city', () => {
+  expect(datesOf('수원시장은 오는 10월 지난시를 찾는다. 중국 지난시는 수원시의 자매도시다.')).toEqual([
+    '2023-10',
+  ]);
+});
+it('한편 opens news where the month is still to come', () => {
+  expect(datesOf(`${NEWS} 한편 시장은 오는 9월 요나고시를 답방할 예정이다.`)).toEqual([
+    '2023-05-12',
+    '2023-09',
+  ]);
+});
+
+describe('a day that the sentence tells beside is none of its own', () => {
+  it.each([
+    '지난 8일 한국에 들어온 요나고시 대표단은 12일 속초시청을 찾았다.',
+    '요나고시 대표단은 지난 8일 시작한 중국 순방을 마치고 12일부터 속초에 머물렀다.',
+  ])('%s', (told) => expect(datesOf(`속초시의 자매도시는 일본 요나고시다. ${told}`)).toEqual(['2023-05-12']));
+  it.each([
+    '요나고시는 해마다 10월 불꽃축제를 연다.',
+    '요나고시 학생들은 4월 첫 만남에 이어 두 번째로 왔다.',
+    '지난해 8월 체결한 학생 교류 합의서에 따라 이뤄진 일이다.',
+    '이 자리에는 지난 5일부터 7일까지 요나고시를 찾았던 학생들도 나왔다.',
+    '시는 오는 9월 15일부터 사흘 동안 열리는 설악문화제에 요나고시 시장과 공연단, 상공인들을 초대했다.',
+    '학생 방문단은 10일 시청에서 발대식을 가졌다.',
+    '방문단은 17일 오사카에서 교민들과 간담회를 열었다.',
+    '시장은 16일 도쿄의 식품업체 세 곳과 수출 계약을 맺었다.',
+    '요나고시는 오는 25일 특례시로 승격된다.',
+    '시는 다음 달 도쿄에서 국제교류 대상을 받는다.',
+    '학부모들은 지난 10일 회의에서 올해는 학생을 보내지 않기로 했다.',
+  ])('%s', (aside) => expect(datesOf(`${NEWS} ${aside}`)).toEqual(['2023-05-12']));
+});
+
+it('who was visited in what is called to mind is background', () => {
+  expect(rowsOf(`${NEWS} 지난해 방문했던 자매도시 중국 훈춘시와의 음악 교류는 올해 열리지 않는다.`)).toEqual([
+    ['2023-05-12', ['요나고시']],
+  ]);
+});
+
+describe('what is done on a journey has a day of its own', () => {
+  const JOURNEY = '정읍시 방문단은 지난 10일부터 14일까지 자매도시인 중국 쉬저우시를 찾았다.';
+  it.each([
+    '방문단은 첫날인 10일 왕젠 시장을 예방했다.',
+    '10일에는 두 도시 대표가 시청에서 우호 협약서에 서명했다.',
+  ])('on its first day: %s', (act) =>
+    expect(datesOf(`${JOURNEY} ${act}`)).toEqual(['2023-05-10/2023-05-14', '2023-05-10']),
+  );
+  it.each([
+    '12일에는 부시장끼리 마주 앉아 오가는 일을 늘리자고 했다.',
+    '12일에는 쉬저우시 농업국과 실무회의를 가졌다.',
+  ])('in its midst: %s', (act) =>
+    expect(datesOf(`${JOURNEY} ${act}`)).toEqual(['2023-05-10/2023-05-14', '2023-05-12']),
+  );
+  it('at a place of nobody', () => {
+    expect(datesOf(`${JOURNEY} 13일에는 상하이의 무역박람회에 참석해 특산품을 알렸다.`)).toEqual([
+      '2023-05-10/2023-05-14',
+    ]);
+  });
+  it('others who stay longer are another party', () => {
+    expect(datesOf(`${JOURNEY} 씨름단은 12일부터 16일까지 그곳에서 훈련을 함께했다.`)).toEqual([
+      '2023-05-10/2023-05-14',
+      '2023-05-12/2023-05-16',
+    ]);
+  });
+});
+
+describe('where a stay ends that is told in pieces', () => {
+  it.each([
+    [
+      '속초시와 일본 요나고시는 지난 12일 시청에서 우정의 축제 개막식을 열었다. 14일까지 사흘 동안 음식과 춤이 이어진다.',
+      '2023-05-12/2023-05-14',
+    ],
+    [
+      '일본 요나고시 대표단은 지난 17일 자매도시인 속초시 시장이 마련한 만찬에 참석했다. 대표단은 21일까지 항구를 돌아본다.',
+      '2023-05-17/2023-05-21',
+    ],
+    [
+      '속초시장은 지난 17일부터 자매도시인 일본 요나고시의 축제에 참석했고 20일 귀국했다.',
+      '2023-05-17/2023-05-20',
+    ],
+  ])('%s', (text, range) => expect(datesOf(text)).toEqual([range]));
+});
+
+it.each(['앞서 16일에는 요나고시 직원들이 속초를 찾아 같은 뜻을 밝혔다.'])('%s', (earlier) =>
+  expect(
+    datesOf(`속초시 직원들은 지난 18일 자매도시인 일본 요나고시를 찾아 성금을 건넸다. ${earlier}`),
+  ).toEqual(['2023-05-18', '2023-05-16']),
+);
+
+it('what follows in the same breath is done by and for the same', () => {
+  expect(
+    datesOf('서초구는 지난 8일 자매도시인 울진군에 구호물품을 실어 보냈고 10일에는 밥차를 세웠다.'),
+  ).toEqual(['2023-05-08', '2023-05-10']);
+});
+
+it('a market of the coming month is planned, whatever was agreed today', () => {
+  const { events } = reading({
+    text: '강진군수는 19일 자매도시인 남양주시를 찾아 시장을 만나고 다음 달 열리는 직거래장터에 참여하기로 했다.',
+    publishedAt: '2023-05-20',
+  });
+  expect(events.map(({ date, state }) => [date, state])).toEqual([
+    ['2023-05-19', 'completed'],
+    ['2023-06', 'planned'],
+  ]);
+});
