@@ -82,7 +82,7 @@ const endOf = (
 const startOf = (dated: readonly DatedClause[], at: number): DatedClause | undefined => {
   const end = dated[at];
   const { range } = end?.resolved ?? { range: null };
-  if (!end?.date.ends || end.role !== 'event') return undefined;
+  if (!end?.date.ends || end.role !== 'event' || (range === null && !staysUntil(end))) return undefined;
   const before = dated
     .slice(Math.max(0, at - 4), at)
     .reverse()
