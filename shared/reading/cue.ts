@@ -104,6 +104,9 @@ const withThem = ({ particle, rest, close }: Told): Cue | null =>
 /** 호놀룰루 시장도 자리를 함께했다: a guest among others. */
 const JOINS = new Opening(/^\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/);
 
+/** 끄라체주 주청사 앞에서: at their own house. */
+const THEIR_HOUSE = /^\s(?:(?:시|군|구|도|주|성|현)?(?:정부\s?)?청사|[시군구도]청)(?:\s[가-힣]{1,6})?에서\s/;
+
 /** 시안시장이, 시안시 대표단을, 시안시를 */
 const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue | null => {
   const official = office !== '' && OFFICIAL.test(office);
@@ -118,6 +121,7 @@ const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue 
     (MEETS.test(whole) || scene.standing === 'second')
   )
     return cue(0.9, 'official', true);
+  if (particle === '' && office === '' && THEIR_HOUSE.test(rest)) return cue(0.8, 'house', true);
   if (official && /lead|second/.test(scene.standing)) return cue(0.7, 'office', true);
   return tailless(mention) && full && /^\s[가-힣]{1,10}(?:을|를)\s(?:찾|방문|둘러)/.test(rest)
     ? cue(0.7, 'object')
@@ -190,7 +194,9 @@ const destination = ({ mention, scene, particle, rest, close }: Told): Cue | nul
         'to',
         AID.test(close) ||
           /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close) ||
-          (isLast(mention, scene) && DEALT.test(close)),
+          (isLast(mention, scene) && DEALT.test(close)) ||
+          (/^\s(?:닿|도착)/.test(close) &&
+            /보낸\s/.test(scene.text.slice(scene.sentence.start, mention.start))),
       )
     : null;
 };

@@ -3,7 +3,7 @@ import { countryOf, freeCountries, rank, regionOf } from './country-of.ts';
 import { compact, type ForeignEntity, stemOf } from './entity.ts';
 import type { ReadingContext } from './input.ts';
 import type { CountryMention, Doubtful, Mention } from './mentions.ts';
-import { soundOf } from './sound.ts';
+import { openSoundOf, soundOf } from './sound.ts';
 
 /** 록클랜드시 for 클레어런스-록클랜드시, 킹스턴구 for 킹스턴어폰템즈왕립자치구, 무장단 for 무단장. */
 const sameStem = (a: string, b: string): boolean => {
@@ -102,6 +102,21 @@ const isProseName = ({ sentence, heading, over, head }: Mention): boolean =>
 const introduced = ({ mentions }: ForeignEntity): Mention | undefined =>
   mentions.find((mention) => isProseName(mention) && mention.country !== null) ?? mentions.find(isProseName);
 
+/** 원싱턴주 where the article writes 워싱턴주: unknown, and another of the country sounds so but for a final consonant. */
+const slipOf = (entity: ForeignEntity, others: readonly ForeignEntity[]): ForeignEntity | undefined => {
+  const { stem = '', unit = '' } = entity.mentions[0]?.head ?? {};
+  if (entity.place !== null || stem.length < 3) return undefined;
+  const sound = openSoundOf(stem);
+  return others.find(
+    ({ country, mentions }) =>
+      country === entity.country &&
+      mentions.some(
+        ({ head }) =>
+          head.unit === unit && head.stem.length === stem.length && openSoundOf(head.stem) === sound,
+      ),
+  );
+};
+
 /** Two spellings of one place in one article: 루산시 and 유산시 are 乳山, 센양시 a slip for 셴양시. */
 const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
   const merged: ForeignEntity[] = [];
@@ -116,7 +131,8 @@ const merge = (entities: readonly ForeignEntity[]): ForeignEntity[] => {
     const sound = stem.length < 2 ? null : `${entity.country} ${soundOf(compact(stem))} ${unit}`;
     const known =
       may.map(({ place }) => byPlace.get(place.id)).find((one) => one !== undefined) ??
-      (sound === null ? undefined : bySound.get(sound));
+      (sound === null ? undefined : bySound.get(sound)) ??
+      slipOf(entity, merged);
     if (known) {
       known.mentions.push(...entity.mentions);
       known.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);

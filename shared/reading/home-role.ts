@@ -36,6 +36,8 @@ const HOME_OF = new RegExp(
 const OWN_SISTERS = new Opening(
   /^\s(?:[가-힣\d]{1,4}\s){0,2}(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들의|들이|들에서|의|들?\s(?:대표단|손님|사절단|축하단|방문단))/,
 );
+/** 의왕시의 백운호수축제에 자매도시들이 모였다: the host. */
+const FEAST = /^\s[^,.]{0,14}?(?:축제|잔치|행사|문화제|박람회|한마당)에\s/;
 /** 포항시청 직원 60명을 초청해: the guests of another. */
 const INVITED = /^[^,.]{0,14}?(?:을|를)\s(?:초청|초대|불러|맞아|맞이)/;
 /** 천안시에 따르면: who announces it. */
@@ -77,6 +79,7 @@ const homeWeight = (
     );
   if (particle === '의' && owns) return place * (6 + first);
   if (/^(?:에|에게|을|를|의)$/.test(particle) && OWN_SISTERS.test(behind)) return place * 4;
+  if (particle === '의' && FEAST.test(behind)) return place * (2 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (!foreign && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);

@@ -56,7 +56,7 @@ export const read = (input: ReadingInput, resources: Resources): Analysis => {
     text,
   );
   const sceneOf = new Map(scenes.map((scene) => [scene.sentence.index, scene]));
-  const roles = rolesOf(korea, abroad, sceneOf);
+  const roles = rolesOf(korea, abroad, sceneOf, body.datelines);
   const partners = [...roles.partners, ...missionRoles(scenes, sceneOf, resources.countries)];
   const homes = roles.homes.map(({ entity }) => entity);
   const strangers = korea.filter(

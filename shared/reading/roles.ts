@@ -29,6 +29,15 @@ import type { Scene } from './scenes.ts';
 const BOTH_TIED =
   /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;
 
+/** The reporter writes from there; every paper has people in Seoul and the provinces' capitals. */
+const REPORTED = 2.5;
+const isReportedFrom = (
+  { government: { level, name } }: KoreanEntity,
+  datelines: readonly string[],
+): boolean =>
+  level !== 'metropolitan' &&
+  datelines.some((line) => line.split(/[\s·/]/).some((word) => word === name || word === name.slice(0, -1)));
+
 /** 군은 …, 군 관계자는 …: of two governments the county speaks. */
 const SPEAKS = 1;
 
@@ -107,6 +116,8 @@ export const rolesOf = (
   korea: readonly KoreanEntity[],
   abroad: readonly ForeignEntity[],
   scenes: ReadonlyMap<number, Scene>,
+  /** Places in bylines: (울진=연합뉴스), [양산]. */
+  datelines: readonly string[],
 ): Roles => {
   const ground = groundOf(
     [...korea, ...abroad].flatMap((entity) => entity.mentions),
@@ -139,7 +150,8 @@ export const rolesOf = (
       entity,
       score:
         homeScore(entity, ground, abroadTakesPart) +
-        (speaking.has(entity.government.name.slice(-1)) ? SPEAKS : 0),
+        (speaking.has(entity.government.name.slice(-1)) ? SPEAKS : 0) +
+        (isReportedFrom(entity, datelines) ? REPORTED : 0),
     }))
     .sort(
       (a, b) =>

@@ -19,6 +19,17 @@ const NEAR_VOWEL: Readonly<Record<number, number>> = {
 /** ㄲ as ㅋ, ㄸ as ㅌ, ㅃ as ㅍ, ㅆ as ㅅ, ㅉ as ㅊ. */
 const PLAIN_INITIAL: Readonly<Record<number, number>> = { 1: 15, 4: 16, 8: 17, 10: 9, 13: 14 };
 
+/** Without final consonants too: 원싱턴 for 워싱턴. */
+export const openSoundOf = (name: string): string =>
+  [...soundOf(name)]
+    .map((syllable) => {
+      const at = syllable.charCodeAt(0) - FIRST_SYLLABLE;
+      return at < 0 || at > LAST_SYLLABLE - FIRST_SYLLABLE
+        ? syllable
+        : String.fromCharCode(FIRST_SYLLABLE + at - (at % FINALS));
+    })
+    .join('');
+
 export const soundOf = (name: string): string =>
   [...name]
     .map((syllable) => {

@@ -69,6 +69,9 @@ const isOfOrganisation = (
   return !venue && !given;
 };
 
+/** 이달 말까지 닛코시에도 부칠 예정이다 */
+const PLANNED = /(?:예정|계획|방침)(?:이다|이라고|이며|입니다)/;
+
 const staysAway = (rest: string): boolean => ABSENT.test(rest) && !INSTEAD.test(rest);
 
 /** Told of another time or only beside the news, whatever the sentence tells. */
@@ -80,7 +83,9 @@ const isAside = (
   const { tail } = mention.head;
   const opens = standing === 'lead' || standing === 'title';
   // 13일에는 시안시와도 같은 협약을 맺는다: part of the news.
-  const comes = dates.some(({ from, lead }) => lead === 'future' && from.day !== null);
+  const comes =
+    dates.some(({ from, lead }) => lead === 'future' && from.day !== null) ||
+    (dates.length > 0 && PLANNED.test(sentence.text));
   return (
     mention.spoken ||
     ANSWERED.test(text.slice(tail.end, sentence.end)) ||
