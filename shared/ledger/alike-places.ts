@@ -1,4 +1,5 @@
 /** Cities of 결연현황 whose place nobody knows, each beside the ones it may be. */
+import { differByOne } from '../places/alike-names.ts';
 import type { Home, Partner } from '../record/exchange-record.ts';
 import { homeKey, samePlace } from '../record/identity.ts';
 import { countryName } from './country-names.ts';
@@ -45,15 +46,6 @@ export interface Untaught {
 
 const UNIT = /(?<=..)(?:특별시|광역시|직할시|자치주|카운티|시|현|구|군|주|성|도|부)$/;
 const bare = (name: string): string => name.normalize('NFC').replace(/\s+/g, '').replace(UNIT, '');
-
-/** One letter put in, left out or written otherwise. */
-const differByOne = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
-};
 
 /** Short names differ by one letter from too many others. */
 const LONG_ENOUGH = 3;

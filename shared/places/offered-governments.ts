@@ -1,4 +1,5 @@
 /** Governments for a box that a person types into. */
+import { differByOne } from './alike-names.ts';
 import { governments } from './governments.ts';
 import type { Government } from './place.ts';
 
@@ -27,6 +28,22 @@ export const offeredGovernments = (query: string, { standing = false } = {}): Go
     .filter(({ name, province }) => name.startsWith(query) || `${province ?? ''} ${name}`.startsWith(query))
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, OFFERED);
+};
+
+const NEAR = 3;
+/** A single letter begins too many names. */
+const SHORTEST = 2;
+
+/** Those that a mistyped name may mean: one letter off, or beginning alike for as long as any does. */
+export const nearGovernments = (name: string): Government[] => {
+  const typed = name.trim();
+  const near = governments.all().filter((one) => stands(one) && differByOne(one.name, typed));
+  let begin = typed.length;
+  while (near.length === 0 && begin >= SHORTEST) {
+    near.push(...offeredGovernments(typed.slice(0, begin), { standing: true }));
+    begin -= 1;
+  }
+  return near.slice(0, NEAR);
 };
 
 /** What a record says of its home (`Home`). */

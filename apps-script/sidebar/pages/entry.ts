@@ -74,7 +74,7 @@ const stored = (answers: readonly RecordAnswer[], entries: readonly Entry[]): vo
 
 const save = (entries: readonly Entry[], { reader }: Desk): void => {
   const kept = entries.filter(({ dropped }) => !dropped);
-  const fault = faultIn(kept);
+  const fault = faultIn(kept, reader);
   if (fault !== null) {
     notice(fault, true);
     return;

@@ -4,7 +4,12 @@ import { countries } from '../../../shared/places/countries.ts';
 import { COUNTRY_WORDS } from '../../../shared/places/country-words.ts';
 import { governments } from '../../../shared/places/governments.ts';
 import { loadPlaces } from '../../../shared/places/load.ts';
-import { offeredGovernments, typedGovernment } from '../../../shared/places/offered-governments.ts';
+import {
+  namedGovernments,
+  nearGovernments,
+  offeredGovernments,
+  typedGovernment,
+} from '../../../shared/places/offered-governments.ts';
 import type { Government, Place } from '../../../shared/places/place.ts';
 import { PLACES_VERSION } from '../../../shared/places/version.ts';
 import { withUnit } from '../../../shared/places/with-unit.ts';
@@ -27,6 +32,9 @@ export interface Reader {
   places(query: string): readonly Place[];
   withUnit(place: Place, asWritten: string): string;
   governments(query: string): readonly Government[];
+  /** All that are called so; none for a name that is no government's. */
+  named(name: string): readonly Government[];
+  near(name: string): readonly Government[];
   governmentOf(name: string): Home;
 }
 
@@ -62,6 +70,8 @@ globalThis.gyoryuReader = (packed) => {
     places: (query) => places.search(query.trim(), OFFERED),
     withUnit,
     governments: offeredGovernments,
+    named: namedGovernments,
+    near: nearGovernments,
     governmentOf: typedGovernment,
   };
 };
