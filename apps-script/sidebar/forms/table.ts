@@ -1,4 +1,5 @@
 /** The filled form: as a table to paste into 한글 or 한셀, and as an Excel file. */
+import { headerCells, headerRows } from '../../../shared/ledger/form-header.ts';
 import type { FormCell } from '../../../shared/ledger/form-rows.ts';
 import { button, el, notice, text } from '../dom.ts';
 import { writeForm } from '../parts.ts';
@@ -6,10 +7,16 @@ import { doing } from '../server.ts';
 
 const tableOf = (headers: readonly string[], rows: readonly (readonly FormCell[])[]): HTMLTableElement =>
   el('table', { border: '1' }, [
-    el(
-      'tr',
-      {},
-      headers.map((header) => text('th', header)),
+    ...Array.from({ length: headerRows(headers) }, (_, at) =>
+      el(
+        'tr',
+        {},
+        headerCells(headers)
+          .filter(({ row }) => row === at)
+          .map(({ words, rows: down, columns: across }) =>
+            el('th', { rowspan: String(down), colspan: String(across) }, [words]),
+          ),
+      ),
     ),
     ...rows.map((row) =>
       el(

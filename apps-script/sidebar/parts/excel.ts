@@ -1,6 +1,7 @@
 /** The writer of Excel files as a part of its own: only 양식으로 내보내기 asks for it. */
 import ExcelJS from 'exceljs';
 import { A4_ACROSS, excelPattern, lettersIn, rowPoints } from '../../../shared/ledger/excel-page.ts';
+import { headerCells, headerRows, lastOf, pathOf } from '../../../shared/ledger/form-header.ts';
 import type { FormCell } from '../../../shared/ledger/form-rows.ts';
 
 export interface FormFile {
@@ -26,28 +27,35 @@ const widthOf = (texts: readonly string[]): number =>
   Math.min(WIDEST, Math.max(NARROWEST, ...texts.flatMap((text) => text.split('\n').map(lettersIn))) + 2);
 
 globalThis.gyoryuExcel = async ({ name, headers, rows }) => {
+  const top = headerRows(headers);
   const book = new ExcelJS.Workbook();
   book.creator = '교류대장';
   // Excel takes 31 letters and none of these for the name of a sheet.
   const sheet = book.addWorksheet(name.replace(/[\\/?*[\]:']/g, ' ').slice(0, 31), {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    ...A4_ACROSS,
+    views: [{ state: 'frozen', ySplit: top }],
+    pageSetup: { ...A4_ACROSS.pageSetup, printTitlesRow: `1:${top}` },
+    headerFooter: A4_ACROSS.headerFooter,
   });
-  headers.forEach((header, i) => {
-    const head = sheet.getCell(1, i + 1);
-    head.value = header;
+  for (const { words, row, column, rows: down, columns: across } of headerCells(headers)) {
+    const head = sheet.getCell(row + 1, column + 1);
+    head.value = words;
     head.font = { bold: true };
     head.fill = HEAD;
-    head.border = FRAME;
     head.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-    sheet.getColumn(i + 1).width = widthOf([header, ...rows.map((row) => row[i]?.words ?? '')]);
+    if (down > 1 || across > 1) sheet.mergeCells(row + 1, column + 1, row + down, column + across);
+    for (let y = 1; y <= down; y++)
+      for (let x = 1; x <= across; x++) sheet.getCell(row + y, column + x).border = FRAME;
+  }
+  headers.forEach((header, i) => {
+    const texts = [lastOf(pathOf(header)), ...rows.map((row) => row[i]?.words ?? '')];
+    sheet.getColumn(i + 1).width = widthOf(texts);
   });
   rows.forEach((row, r) => {
-    sheet.getRow(r + 2).height = rowPoints(
+    sheet.getRow(top + r + 1).height = rowPoints(
       row.map(({ words }, i) => ({ text: words, width: sheet.getColumn(i + 1).width ?? WIDEST })),
     );
     row.forEach(({ words, number, format }, i) => {
-      const cell = sheet.getCell(r + 2, i + 1);
+      const cell = sheet.getCell(top + r + 1, i + 1);
       // A text stays a text: nothing that was captured is ever a formula.
       cell.value = number ?? (words === '' ? null : words);
       if (number !== undefined && format !== undefined) cell.numFmt = excelPattern(format);
