@@ -10,16 +10,31 @@ const card = ({ n, words, sources }: Candidate): HTMLElement =>
     el('div', { class: 'row' }, [
       button('되살리기', () =>
         doing('되살리는 중입니다…', async () => {
-          draw(await call('reviveDeleted', n));
+          draw(await call('reviveDeleted', n), { n, words, sources });
           return '교류실적의 맨 위에 새 행으로 되살렸습니다.';
         }),
       ),
     ]),
   ]);
 
-const draw = (deleted: readonly Candidate[]): void =>
+const revivedCard = ({ n, words }: Candidate): HTMLElement =>
+  el('div', { class: 'card good' }, [
+    text('p', `되살린 교류: ${words}`),
+    el('div', { class: 'row' }, [
+      button('되돌리기: 다시 지우기', () =>
+        doing('다시 지우는 중입니다…', async () => {
+          draw(await call('deleteAgain', n));
+          return '다시 지웠습니다.';
+        }),
+      ),
+    ]),
+  ]);
+
+/** `revived` is what was brought back just now. */
+const draw = (deleted: readonly Candidate[], revived: Candidate | null = null): void =>
   show(
     text('h1', '지운 행 되살리기'),
+    revived && revivedCard(revived),
     text(
       'p',
       deleted.length === 0

@@ -3,17 +3,49 @@ import type { AlikePlace, PlacesState, UnknownPlace } from '../../../shared/ledg
 import type { Candidate } from '../../../shared/ledger/review-view.ts';
 import { button, el, show, text } from '../dom.ts';
 import { call, doing } from '../server.ts';
-import { taughtList } from './spellings.ts';
+import { takeBack, taughtList } from './spellings.ts';
+
+const MERGED = '합쳤습니다. 맨 위의 ‘되돌리기’로 취소할 수 있습니다.';
 
 const side = ({ words, sources }: Candidate): HTMLElement =>
   el('div', {}, [text('p', words), ...sources.map((line) => text('p', line, 'soft'))]);
 
-const settle = (words: string, done: string, work: () => Promise<unknown>): void =>
+/** What was merged just now, and how to take it back. */
+interface Merged {
+  readonly words: string;
+  undo(): Promise<string>;
+}
+
+const settle = (
+  words: string,
+  done: string,
+  work: () => Promise<unknown>,
+  merged: Merged | null = null,
+): void =>
   void doing(words, async () => {
     await work();
-    await load();
+    await load(merged);
     return done;
   });
+
+const split = async (a: number, b: number): Promise<string> => {
+  await call('splitDuplicates', a, b);
+  return '다시 두 행으로 나누었습니다.';
+};
+
+const justMerged = ({ words, undo }: Merged): HTMLElement =>
+  el('div', { class: 'card good' }, [
+    text('p', words),
+    el('div', { class: 'row' }, [
+      button('되돌리기', () =>
+        doing('되돌리는 중입니다…', async () => {
+          const done = await undo();
+          await load();
+          return done;
+        }),
+      ),
+    ]),
+  ]);
 
 const card = ({ a, b }: { a: Candidate; b: Candidate }): HTMLElement =>
   el('div', { class: 'card' }, [
@@ -24,9 +56,10 @@ const card = ({ a, b }: { a: Candidate; b: Candidate }): HTMLElement =>
       button(
         '같은 교류: 합치기',
         () =>
-          settle('합치는 중입니다…', '합쳤습니다. 맨 위의 ‘합친 교류’에서 취소할 수 있습니다.', () =>
-            call('mergeDuplicates', a.n, b.n),
-          ),
+          settle('합치는 중입니다…', MERGED, () => call('mergeDuplicates', a.n, b.n), {
+            words: `합친 교류: ${a.words} + ${b.words}`,
+            undo: () => split(a.n, b.n),
+          }),
         'primary',
       ),
       button('다른 교류', () =>
@@ -40,9 +73,7 @@ const mergedCard = ({ a, b }: { a: Candidate; b: Candidate }): HTMLElement =>
     side(a),
     text('p', `합친 것: ${b.words}`, 'soft'),
     el('div', { class: 'row' }, [
-      button('취소', () =>
-        settle('나누는 중입니다…', '다시 두 행으로 나누었습니다.', () => call('splitDuplicates', a.n, b.n)),
-      ),
+      button('취소', () => settle('나누는 중입니다…', '다시 두 행으로 나누었습니다.', () => split(a.n, b.n))),
     ]),
   ]);
 
@@ -57,12 +88,19 @@ const placeCard = (city: UnknownPlace, other: AlikePlace): HTMLElement =>
       button(
         '같은 도시: 합치기',
         () =>
-          settle('합치는 중입니다…', '합쳤습니다. 아래에서 취소할 수 있습니다.', () =>
-            call('teachSpelling', {
-              written: city.name,
-              place: { ...other.place, asWritten: city.name },
-              home: null,
-            }),
+          settle(
+            '합치는 중입니다…',
+            MERGED,
+            () =>
+              call('teachSpelling', {
+                written: city.name,
+                place: { ...other.place, asWritten: city.name },
+                home: null,
+              }),
+            {
+              words: `합친 도시: ${city.name} = ${other.place.name}`,
+              undo: async () => (await takeBack(city.m, city.name)).said,
+            },
           ),
         'primary',
       ),
@@ -80,13 +118,14 @@ const alikeCards = ({ unknown }: PlacesState): HTMLElement[] =>
       .map((other) => placeCard(city, other)),
   );
 
-const load = async (): Promise<void> => {
+const load = async (last: Merged | null = null): Promise<void> => {
   const pairs = await call('listDuplicates');
   const places = await call('listPlaces');
   const cities = alikeCards(places);
   const merged = await call('listMerged');
   show(
     text('h1', '중복 후보'),
+    last && justMerged(last),
     merged.length > 0 &&
       el('details', {}, [text('summary', `합친 교류 ${merged.length}쌍`), ...merged.map(mergedCard)]),
     text(

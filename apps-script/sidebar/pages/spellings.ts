@@ -78,17 +78,25 @@ const card = (unknown: UnknownPlace, reader: Reader): HTMLElement => {
   ]);
 };
 
+/** Takes a name back; what is said of it. */
+export const takeBack = async (m: number, written: string): Promise<{ state: PlacesState; said: string }> => {
+  const { state, kept } = await call('unteachSpelling', m);
+  const said = `‘${written}’${object(written)} 그 전으로 되돌렸습니다.`;
+  return {
+    state,
+    said: kept === 0 ? said : `${said} 그 사이 사람이 교류도시를 고친 ${kept}건은 그대로 두었습니다.`,
+  };
+};
+
 /** Names given before, each to be taken back. */
 const taught = ({ m, written, name }: TaughtPlace, after: (state: PlacesState) => void): HTMLElement =>
   el('div', { class: 'row' }, [
     text('span', `${written} = ${name}`),
     button('취소', () =>
       doing('되돌리고 정리하는 중입니다…', async () => {
-        const { state, kept } = await call('unteachSpelling', m);
+        const { state, said } = await takeBack(m, written);
         after(state);
-        return kept === 0
-          ? `‘${written}’${object(written)} 그 전으로 되돌렸습니다.`
-          : `‘${written}’${object(written)} 그 전으로 되돌렸습니다. 그 사이 사람이 교류도시를 고친 ${kept}건은 그대로 두었습니다.`;
+        return said;
       }),
     ),
   ]);
