@@ -33,6 +33,12 @@ const pathsIn = (text: string): string[] =>
     ([, path]) => path ?? '',
   );
 
+/** Files and folders that a command of npx is given. */
+const argumentsIn = (text: string): string[] =>
+  [...text.matchAll(/npx (?:vitest run|node) [^`\n]*/g)].flatMap(
+    ([command]) => command.match(/test\/[\w./-]+/g) ?? [],
+  );
+
 describe.each(documents)('%s', (path) => {
   const text = textOf(path);
 
@@ -45,13 +51,15 @@ describe.each(documents)('%s', (path) => {
   it('links to and names files that exist', () => {
     for (const target of linksIn(text))
       expect(existsSync(join(root, dirname(path), decodeURI(target))), target).toBe(true);
-    for (const target of pathsIn(text)) expect(existsSync(join(root, target)), target).toBe(true);
+    for (const target of [...pathsIn(text), ...argumentsIn(text)])
+      expect(existsSync(join(root, target)), target).toBe(true);
   });
 });
 
 it('would notice a command and a file that are not there', () => {
   expect(npmCommands('`npm run nothing`')).toEqual(['nothing']);
   expect(pathsIn('`docs/nothing.md`')).toEqual(['docs/nothing.md']);
+  expect(argumentsIn('`npx vitest run --project pure test/nothing`')).toEqual(['test/nothing']);
   expect(linksIn('[a](docs/nothing.md) [b](https://x.kr)')).toEqual(['docs/nothing.md']);
 });
 
