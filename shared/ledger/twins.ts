@@ -12,11 +12,10 @@ const isElsewhere = (before: StoredEvent | undefined, after: StoredEvent): boole
 
 /** A row copied as a whole, or typed twice: the same day, kind and words. */
 const saysTheSame = (a: StoredEvent, b: StoredEvent): boolean =>
-  a.date !== null &&
   a.date === b.date &&
   a.kind === b.kind &&
   a.content === b.content &&
-  (a.content !== '' || a.kind !== 'other');
+  (a.content !== '' || (a.date !== null && a.kind !== 'other'));
 
 /** The changed events with those that may be the same as one of them; two rows that people typed differently are two. */
 export const withTwins = (

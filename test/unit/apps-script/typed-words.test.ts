@@ -126,6 +126,11 @@ describe('a row copied as a whole', () => {
     expect(notes()).toContain('같은 내용의 행 1개');
     typed({ 시작일: '2023. 4. 12.', 교류내용: '나' });
     typed({ 시작일: '2023. 4. 12.', 교류내용: '다' });
+    typed({ 교류내용: '라' });
+    typed({});
+    typed({});
     expect(notes()).toBe('');
+    desk.copyRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '라'));
+    expect(notes()).toContain('‘빈시 라’');
   });
 });
