@@ -108,6 +108,14 @@ describe('기사 붙여넣기', { timeout: 90_000 }, () => {
     await frame.getByRole('button', { name: '대장에 저장 (1건)' }).click();
     await frame.getByText('교류도시 칸을 채워 주십시오.').waitFor();
     const city = frame.getByLabel('교류도시');
+    await city.fill('어느 도시');
+    await frame.getByLabel('지자체').fill('남양주시남양주시');
+    await frame.getByRole('button', { name: '대장에 저장 (1건)' }).click();
+    await frame.getByText('이런 이름의 지자체가 없습니다. 가까운 이름: 경기도 남양주시.').waitFor();
+    await frame.getByLabel('지자체').fill('중구');
+    await frame.getByRole('button', { name: '대장에 저장 (1건)' }).click();
+    await frame.getByText('지자체가 여럿입니다(서울특별시 중구').waitFor();
+    await frame.getByLabel('지자체').fill('남양주');
     await city.fill('창저');
     await frame.locator('datalist option').first().waitFor({ state: 'attached' });
     const offers = await frame
@@ -167,9 +175,9 @@ describe('two names of one city', { timeout: 90_000 }, () => {
     ledger.run('enterRecords', records, []);
     const frame = await open('중복 후보');
     await frame.getByRole('button', { name: '같은 도시: 합치기' }).click();
-    await frame.getByText('합쳤습니다. 아래에서 취소할 수 있습니다.').waitFor();
+    await frame.getByText('합친 도시: 서기포시 = 서귀포시').waitFor();
     expect(cells('교류도시').filter((name) => name === '서귀포시')).toHaveLength(2);
-    await frame.getByRole('button', { name: '취소', exact: true }).click();
+    await frame.getByRole('button', { name: '되돌리기', exact: true }).click();
     await frame.getByText('그 전으로 되돌렸습니다.').waitFor();
     expect(cells('교류도시').filter((name) => name === '서귀포시')).toHaveLength(1);
     ledger.run(
@@ -179,7 +187,65 @@ describe('two names of one city', { timeout: 90_000 }, () => {
   });
 });
 
+describe('two rows of one exchange', { timeout: 90_000 }, () => {
+  it('become one under 중복 후보, and two again at the next click', async () => {
+    const records = ['2010-02-01', '2010-02-03'].map((date) =>
+      sampleRecord({
+        partner: sangju,
+        date,
+        content: `상주 ${date}`,
+        article: { url: `https://e.kr/${date}` },
+      }),
+    );
+    ledger.run('enterRecords', records, []);
+    const stored = () => cells('교류내용').filter((words) => String(words).startsWith('상주 2010'));
+    const frame = await open('중복 후보');
+    await frame.getByRole('button', { name: '같은 교류: 합치기' }).click();
+    await frame.getByText('합친 교류: 2010. 2. 1.').waitFor();
+    expect(stored()).toHaveLength(1);
+    expect(await faults()).toEqual([]);
+    await frame.getByRole('button', { name: '되돌리기', exact: true }).click();
+    await frame.getByText('다시 두 행으로 나누었습니다.').waitFor();
+    expect(stored()).toHaveLength(2);
+    ledger.run(
+      'takeBackEntered',
+      records.map(({ recordId }) => recordId),
+    );
+  });
+});
+
 describe('양식으로 내보내기', { timeout: 90_000 }, () => {
+  it('keeps both rows of a header with merged cells', async () => {
+    const frame = await open('양식으로 내보내기');
+    await frame
+      .getByLabel('받은 양식의 제목 행을 붙여 넣으십시오')
+      .fill('연번\t교류 상대\t\t비고\t비고\n\t국가\t도시\t(예산)\t(기타)');
+    await frame.getByRole('button', { name: '다음', exact: true }).click();
+    const chosen = await frame
+      .locator('table select')
+      .evaluateAll((all) => all.map((one) => (one instanceof HTMLSelectElement ? one.value : '')));
+    expect(chosen).toEqual(['연번', '국가명', '교류도시', '예산(천원)', '비고']);
+    await frame.getByRole('button', { name: '표 만들기' }).click();
+    const get = frame.getByRole('button', { name: '엑셀 파일(.xlsx)로 받기' });
+    await get.waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), get.click()]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(await file.path());
+    const sheet = book.worksheets[0];
+    const values = [1, 2].map((row) => [1, 2, 3, 4, 5].map((at) => sheet?.getCell(row, at).text));
+    expect(values).toEqual([
+      ['연번', '교류 상대', '교류 상대', '비고', '비고'],
+      ['연번', '국가', '도시', '(예산)', '(기타)'],
+    ]);
+    expect([
+      sheet?.getCell('C1').isMerged,
+      sheet?.getCell('A2').isMerged,
+      sheet?.getCell('B2').isMerged,
+    ]).toEqual([true, true, false]);
+    expect(sheet?.pageSetup.printTitlesRow).toBe('1:2');
+    expect(sheet?.getCell('B3').text).not.toBe('');
+  });
+
   it('gives a form that nobody foresaw as an Excel file for A4', async () => {
     const frame = await open('양식으로 내보내기');
     await frame
