@@ -104,13 +104,18 @@ const withThem = ({ particle, rest, close }: Told): Cue | null =>
 /** 호놀룰루 시장도 자리를 함께했다: a guest among others. */
 const JOINS = new Opening(/^\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/);
 
+/** 꽝응아이성 내무국장도 참석했다 */
+const OFFICER_JOINS =
+  /^\s[^,.]{0,12}?[가-힣](?:장|원|관|사)도\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/;
+
 /** 끄라체주 주청사 앞에서: at their own house. */
 const THEIR_HOUSE = /^\s(?:(?:시|군|구|도|주|성|현)?(?:정부\s?)?청사|[시군구도]청)(?:\s[가-힣]{1,6})?에서\s/;
 
 /** 시안시장이, 시안시 대표단을, 시안시를 */
 const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue | null => {
   const official = office !== '' && OFFICIAL.test(office);
-  if (official && particle === '도' && JOINS.test(rest)) return cue(0.4, 'guest');
+  if ((official && particle === '도' && JOINS.test(rest)) || OFFICER_JOINS.test(rest))
+    return cue(0.4, 'guest');
   if (official && MEETS.test(whole)) return cue(1, 'office', true);
   const full = isFull(mention);
   if (

@@ -59,7 +59,7 @@ const WARD = new Opening(
   /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|사무소|행정|장[이은과의]|의\s|에\s|에서|과|와|이|은)/y,
 );
 const APPOINTED = new Opening(/\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y);
-const AND_GAP = new Opening(/^,?\s(?:그리고\s|또\s)?$/);
+const AND_GAP = new Opening(/^,?\s(?:그리고\s|또\s)?(?:(?:자매|우호|교류|결연)(?:도시|지역)\s)?$/);
 const COMMA_GAP = new Opening(/^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/);
 
 const within = (quotes: readonly { start: number; end: number }[], at: number): boolean =>
@@ -173,7 +173,7 @@ const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Me
 const listed = (text: string, before: Mention, after: Mention): boolean => {
   const { tail } = before.head;
   const gap = text.slice(tail.end, after.start);
-  if (gap.length > 6) return false;
+  if (gap.length > 8) return false;
   return /^(?:와|과|하고|이나|나)$/.test(tail.particle)
     ? AND_GAP.test(gap)
     : tail.particle === '' && COMMA_GAP.test(gap);

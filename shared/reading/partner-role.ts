@@ -59,6 +59,19 @@ export const isOnlyVenue = (entity: ForeignEntity, { scenes }: Ground): boolean 
     );
   });
 
+/** 시는 A시, B도와 자매결연했고 C시와 우호협정을 맺었다: below the news, whom else one is tied to. */
+const TIES_LISTED = /(?:결연|협정|협약|우호)[^.]{0,12}(?:맺|체결|했|하고|하며|이어|오간)/;
+export const isOnlyListed = (entity: Entity, { scenes, followers }: Ground): boolean =>
+  entity.mentions.every((mention) => {
+    const scene = scenes.get(mention.sentence);
+    return (
+      scene?.standing === 'main' &&
+      scene.dates.length === 0 &&
+      (mention.listed !== null || followers.has(mention) || scene.mentions.length > 2) &&
+      TIES_LISTED.test(scene.sentence.text)
+    );
+  });
+
 /** A county under a city that is the partner (의춘시 봉신현) is no partner of its own. */
 export const isDependent = (
   entity: ForeignEntity,

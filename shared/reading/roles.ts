@@ -20,6 +20,7 @@ import {
   isDependent,
   isMinistry,
   isNamed,
+  isOnlyListed,
   isOnlyVenue,
   type Weighed,
   weighed,
@@ -139,6 +140,7 @@ export const rolesOf = (
       (weight.score >= COUNTERPART &&
         isNamed(entity, weight) &&
         (weight.strong || strong.size === 0 || !isOnlyVenue(entity, ground)) &&
+        (!isOnlyListed(entity, ground) || [...acts].every((one) => isOnlyListed(one, ground))) &&
         !isDependent(entity, abroad, strong, weight.rule === 'near' ? acts : null)),
   );
   const abroadTakesPart = counterparts.length > 0;
@@ -196,6 +198,7 @@ export const rolesOf = (
     const takesPart =
       tied &&
       weight.score >= COUNTERPART &&
+      (!isOnlyListed(entity, ground) || acting.every((one) => isOnlyListed(one.entity, ground))) &&
       (weight.strong || !isProvinceOf(entity, weight.score)) &&
       (!abroadTakesPart ||
         called ||

@@ -25,6 +25,8 @@ const OPINION = /(?:기대|바란다|바랐|희망|다짐|소감|강조|당부|�
 /** 협정도 곧 열매를 맺을 것으로 내다봤다 */
 const EXPECTED =
   /것으로\s(?:내다[봤보]|기대[했한된]|전망[했한된]|예상[했한된]|보인다|보고 있)[가-힣]{0,3}[.]?$/;
+/** 내년 봄 에드먼턴을 찾아 협약을 맺겠다고 말했다 */
+const INTENDED = /겠다(?:고|며|면서)\s(?:말|밝|약속|다짐|강조|덧붙)[가-힣]{0,3}[.]?$/;
 const SAID = /(?:했|하였|밝혔|덧붙였|바랐|내다봤)(?:다|습니다)[.]?$/;
 /** 2015년 우호도시가 된 뒤 처음으로 사람을 보냈다: the news stands behind the history. */
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
@@ -45,6 +47,7 @@ const isSpeech = (sentence: Sentence, dates: readonly DateExpression[], opens: b
     return false;
   const tail = sentence.text.slice(-60);
   if (!opens && EXPECTED.test(tail)) return true;
+  if (!opens && INTENDED.test(tail) && dates.every(({ from }) => from.day === null)) return true;
   return (
     SAID.test(tail) && OPINION.test(tail) && /(?:라며|다며|면서|라고|다고|기를|길|겠다고|취지|뜻)/.test(tail)
   );

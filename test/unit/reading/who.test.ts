@@ -568,3 +568,28 @@ describe('what takes part without a word for the tie', () => {
         .isExchange,
     ).toBe(false));
 });
+
+describe('below the news', () => {
+  it('whom else one is tied to is background', () =>
+    expect(
+      partnersOf(
+        '서산시는 중국 허페이시와 우호교류 협정을 맺는다고 27일 밝혔다. 시는 곧 의회의 동의를 받는다. 시는 일본 덴리시, 몽골 자흐도와 자매결연했고 중국 라이양시와 우호협정을 맺었다.',
+      ),
+    ).toEqual(['허페이시']));
+  it('what one means to do is no part', () =>
+    expect(
+      partnersOf(
+        '강원도와 캐나다 앨버타주가 3일 자매결연 50주년 행사를 열었다. 지사는 축사를 했다. 지사는 내년 봄 에드먼턴을 찾아 농업 협약을 맺겠다고 말했다.',
+      ),
+    ).toEqual(['앨버타주']));
+  it('an officer of the province is a guest', () =>
+    expect(
+      partnersOf(
+        '고흥군은 베트남 꽝응아이성 득포시와 17일 협약을 맺었다. 협약식에는 꽝응아이성 내무국장도 참석했다.',
+      ),
+    ).toEqual(['득포시']));
+  it('a stop listed before the sister is no sister', () =>
+    expect(
+      partnersOf('이천시장 일행이 13일부터 스페인 세비야와 자매도시 프랑스 리모주시를 돌고 19일 귀국했다.'),
+    ).toEqual(['리모주시']));
+});
