@@ -100,7 +100,7 @@ const review = (entries: readonly Entry[], at: Desk, start: Pasted): void => {
     const kept = all.filter(({ dropped }) => !dropped).length;
     keep(inHand());
     show(
-      text('h1', '읽은 것을 보고 고치십시오'),
+      text('h1', all.some(isRead) ? '읽은 것을 보고 고치십시오' : '교류를 적으십시오'),
       ...all.map((entry) =>
         entryCard(entry, at.reader, ownCountriesFirst(at), all.length > 1 || isRead(entry), draw),
       ),
