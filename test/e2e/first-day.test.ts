@@ -108,5 +108,5 @@ it('captures two more without a network, told why they wait, and finds five rows
   // Nobody presses anything.
   await expect.poll(() => rows().length, { timeout: 60_000, interval: 500 }).toBe(5);
   for (const popup of waiting) await waitForStates(popup, ['stored']);
-  expect(new Set(rows().map((row) => row['담당부서']))).toEqual(new Set(['남양주시']));
+  expect(new Set(rows().map((row) => row['지자체']))).toEqual(new Set(['남양주시']));
 });

@@ -98,7 +98,7 @@ describe('five articles', () => {
   const OPEN = expect.stringMatching(/^(검토 전|읽기 확인 필요)$/);
   it('stand in 교류실적 with partner, country, kind and day', () => {
     const rows = rowsOf(ledger, '교류실적');
-    expect(seen(rows, ['담당부서', '국가명', '시작일', '종료일', '교류형태', '검토'])).toEqual(
+    expect(seen(rows, ['지자체', '국가명', '시작일', '종료일', '교류형태', '검토'])).toEqual(
       [
         ['남양주시', '베트남', null, null, '화상회의', '일자 확인 필요'],
         ['남양주시', '중국', '2022-05-18', '2022-05-18', '화상회의', '검토 전'],
