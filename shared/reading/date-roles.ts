@@ -21,6 +21,9 @@ const SAID = new Opening(
   /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명|[가-힣]{0,5}[했혔렸쳤었였놨냈겼]다[.]?["']?$)/,
 );
 const QUOTES_BEFORE = /(?:다고|라고|자고|냐고|했다며|한다며)\s?(?:[가-힣]{1,8}(?:은|는|이|가)\s)?$/;
+/** 국제교류 계획을 6일 내놓았다 */
+const PLAN_BEFORE = /(?:계획|방안|일정|내용|구상|자료|청사진|결과|명단)(?:을|를)\s$/;
+const LAYS_OUT = /^\s?(?:내놓|내놨|발표|공개|공표|밝혔|제시|설명|소개|알렸|배포)/;
 /** 맺었다고 밝혔다 at the end of a sentence. */
 const SAYS_LAST = new RegExp(
   `(?:다고|라고|고)\\s?(?:[가-힣\\d\\s]{0,12})?(?:${ANNOUNCE}|전했|말하였|발표하였|설명하였|전해 왔|알려 왔)(?:다|습니다)\\.?$`,
@@ -52,6 +55,7 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
   if (SAYS_NEXT.test(behind)) return true;
   const before = text.slice(Math.max(sentence.start, date.start - 16), date.start);
   if (QUOTES_BEFORE.test(before) && SAID.test(behind)) return true;
+  if (PLAN_BEFORE.test(before) && LAYS_OUT.test(behind)) return true;
   if (
     isToday(date, published) &&
     TOPIC_BEFORE.test(before) &&

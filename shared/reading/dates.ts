@@ -125,7 +125,7 @@ export const datesIn = (text: string): DateExpression[] => {
         lead: null,
         anaphor,
         begins: false,
-        ends: false,
+        ends: UNTIL.at(text, end) !== null,
       });
       from = end;
       continue;

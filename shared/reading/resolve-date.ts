@@ -203,8 +203,9 @@ const placeEnd = (to: NonNullable<DateExpression['to']>, first: Day, context: Da
 export const resolveDate = (expression: DateExpression, context: DateContext): ResolvedDate => {
   const { anaphor, to } = expression;
   if (anaphor) {
+    const untilNow = expression.ends && anaphor.days === 0;
     const base =
-      anaphor.from === 'published'
+      anaphor.from === 'published' || untilNow
         ? context.published
         : (context.day ?? (anaphor.days === -1 ? context.published : null));
     if (!base) return NOTHING;

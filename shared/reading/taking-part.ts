@@ -1,5 +1,6 @@
 /** Which partners a dated sentence speaks of. */
 import type { Span } from '../record/analysis.ts';
+import type { DateExpression } from './date-expression.ts';
 import type { DatedClause } from './dated.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
@@ -14,13 +15,19 @@ const named = (stretch: Span, counterparts: readonly PartnerRole[]): PartnerRole
 /** 두 곳에 부쳤다: all that were named. */
 const BOTH_PLACES = /(?:두|세|네|다섯)\s?(?:곳|도시)(?:에|을|를|로)/;
 
+/** The dates of a sentence that may share its names out: days for a day, months for a month. */
+const likeDates = ({ scene: { dates }, date }: DatedClause): DateExpression[] =>
+  date.from.day === null
+    ? dates.filter(({ from }) => from.day === null && from.month !== null)
+    : dates.filter(({ from }) => from.day !== null);
+
 /**
  * The words that belong to one of several days: 28일 X시에서 …, 30일에는 Y시를 … run from day to day;
  * X군에는 14일 …, Y군에는 18일 … run up to the day.
  */
 const slotOf = (dated: DatedClause, partners: readonly PartnerRole[]): Span => {
   const { scene, date } = dated;
-  const days = scene.dates.filter(({ from }) => from.day !== null);
+  const days = likeDates(dated);
   const at = days.indexOf(date);
   if (days.length < 2 || at < 0) return dated.clause;
   const first = Math.min(
@@ -36,8 +43,9 @@ const slotOf = (dated: DatedClause, partners: readonly PartnerRole[]): Span => {
 };
 
 /** A시와 B군은 각각 2일과 5일: the first did it on the first day. */
-const inTurn = ({ scene, date }: DatedClause, partners: readonly PartnerRole[]): PartnerRole | undefined => {
-  const days = scene.dates.filter(({ from }) => from.day !== null);
+const inTurn = (dated: DatedClause, partners: readonly PartnerRole[]): PartnerRole | undefined => {
+  const { scene, date } = dated;
+  const days = likeDates(dated);
   if (!/각각/.test(scene.sentence.text) || days.length !== partners.length) return undefined;
   const placeOf = ({ entity }: PartnerRole): number =>
     entity.mentions.find(({ sentence }) => sentence === scene.sentence.index)?.nameStart ?? 0;
