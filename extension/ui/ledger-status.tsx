@@ -1,17 +1,16 @@
 /** 교류 현황: the figures of one page. */
+import { QUIET_YEARS } from '../../shared/ledger/layout.ts';
 import { statusBlocks } from '../../shared/ledger/status.ts';
 import { t } from '../i18n.ts';
 import { partnershipCells } from '../own-ledger/partnerships.ts';
 import type { OwnLedger } from '../own-ledger/whole.ts';
 import { PrintTitle } from './ledger-print-title.tsx';
 
-const QUIET_YEARS = 3;
-
 export const LedgerStatus = ({ ledger: { rows, pairs } }: { ledger: OwnLedger }) => {
   const blocks = statusBlocks({
     events: rows.map(({ event }) => event),
     partnerships: pairs.map((pair) => ({ cells: partnershipCells(pair), pair })),
-    rows: rows.map(({ cells }) => cells),
+    rows: new Map(rows.map(({ event, cells }) => [event.n, cells])),
     today: new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10),
     quietYears: QUIET_YEARS,
   });
