@@ -1,5 +1,5 @@
 /** The element that holds the article's body: the site's rule, then what papers commonly call it. */
-import { BODY_CLASSES, BODY_IDS } from './body-names.ts';
+import { BODY_CLASSES, COMMONEST_ID, OTHER_IDS } from './body-names.ts';
 import { densestBlock } from './densest.ts';
 import { withoutFurniture } from './furniture.ts';
 import { firstMatch, firstMatches, flatText, hangulCount, linkShare } from './nodes.ts';
@@ -23,7 +23,11 @@ const ENOUGH = { rule: 40, short: 80, common: 100, guess: 100 };
 /** Elements of one name that are looked at. */
 const SAME_NAME = 8;
 
-const COMMON = ['[itemprop="articleBody"]', ...BODY_IDS.map((id) => `#${id}`), ...BODY_CLASSES];
+const COMMON = [
+  '[itemprop="articleBody"]',
+  ...[COMMONEST_ID, ...OTHER_IDS.split(' ')].map((id) => `#${id}`),
+  ...BODY_CLASSES,
+];
 
 const bodyIn = (root: Element, rule: Rule | null): Body => ({
   root,

@@ -1,6 +1,7 @@
 /** What stands inside or beside a body and is no text of the article. */
-import { isBlock, isHidden, linkShare, textIn } from './nodes.ts';
+import { isBlock, isHidden, linkShare } from './nodes.ts';
 import { MAX_CHARACTERS, type Visit } from './text.ts';
+import { textIn } from './text-in.ts';
 
 const NEVER_TEXT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG AUDIO VIDEO BUTTON TEXTAREA FORM NAV ASIDE HEADER FOOTER FIGCAPTION CAPTION'.split(

@@ -7,45 +7,43 @@
  * Words are looked for one by one: a script is new to each page, and to compile a pattern costs more than to look for
  * a hundred words. Patterns stand only where words will not do, and behind words that save their compilation.
  */
-const listed = (list: string): readonly string[] => list.split(' ');
-const hasAny = (text: string, any: readonly string[]): boolean => any.some((word) => text.includes(word));
+const hasAny = (text: string, words: string): boolean => {
+  for (const word of words.split('|')) if (text.includes(word)) return true;
+  return false;
+};
 
 /** Words of an exchange between places. 교류 alone is too common: it needs a place or a partner word beside it. */
-const STRONG = listed(
-  '자매도시 자매우호 자매시 우호도시 우호교류 우호협력 우호협정 국제교류 국제협력 국제도시 국제우호 대표단 방문단 사절단 연수단 친선 결연 순방 대사관 총영사 홈스테이',
-);
-/** Written as one word or as two. */
-const STRONG_PAIRS = listed(
-  '도시_외교 교류_도시 국외_도시 해외_도시 국외_연수 해외_연수 국외_출장 해외_출장 계절_근로 화상_회의 영상_회의 상호_파견 교환_공무원',
-).flatMap((pair) => [pair.replace('_', ''), pair.replace('_', ' ')]);
+const STRONG =
+  '자매도시|자매우호|자매시|우호도시|우호교류|우호협력|우호협정|국제교류|국제협력|국제도시|국제우호|대표단|방문단|사절단|연수단|친선|결연|순방|대사관|총영사|홈스테이';
+/** Written as two words as well. */
+const STRONG_PAIRS =
+  '도시외교|도시 외교|교류도시|교류 도시|국외도시|국외 도시|해외도시|해외 도시|국외연수|국외 연수|해외연수|해외 연수|국외출장|국외 출장|해외출장|해외 출장|계절근로|계절 근로|화상회의|화상 회의|영상회의|영상 회의|상호파견|상호 파견|교환공무원|교환 공무원';
+
 const isStrong = (text: string): boolean =>
   hasAny(text, STRONG) ||
   hasAny(text, STRONG_PAIRS) ||
   (text.includes('주한') && /주한\s?\S{1,10}(?:대사|영사|공관)/.test(text)) ||
   (text.includes('고향사랑') && /고향사랑\S{0,3}\s?(?:상호|교차)/.test(text)) ||
   // 장쑤성 우시시
-  (hasAny(text, ['성 ', '현 ', '카운티 ']) &&
-    /[가-힣]{2}(?:성|현|카운티) [가-힣]{1,8}[시구현정촌]/.test(text));
+  (hasAny(text, '성 |현 |카운티 ') && /[가-힣]{2}(?:성|현|카운티) [가-힣]{1,8}[시구현정촌]/.test(text));
 
-const EXCHANGE = listed('교류 협약 협정 양해각서 의향서 MOU mou LOI 초청 예방 접견 환담 면담 방문 맞손 손잡');
+const EXCHANGE = '교류|협약|협정|양해각서|의향서|MOU|mou|LOI|초청|예방|접견|환담|면담|방문|맞손|손잡';
 /** What people do abroad or with guests from abroad. */
-const ACT = listed(
-  '파견 다녀 찾아 찾은 만나 만났 참가 참석 공연 전시 축제 포럼 박람회 지원 성금 기부 서한 선물 우정 청소년 학생 공무원',
-);
+const ACT =
+  '파견|다녀|찾아|찾은|만나|만났|참가|참석|공연|전시|축제|포럼|박람회|지원|성금|기부|서한|선물|우정|청소년|학생|공무원';
 /** Countries, by an end of the name where that is enough (포르투갈): each syllable weighs. */
-const COUNTRIES = listed(
-  '중국 영국 태국 미국 일본 베트남 대만 타이완 몽골 러시아 라이나 헨티나 리핀 라오스 얀마 네팔 인도 르기스 독일 프랑스 스페인 터키 르키예 헝가리 폴란드 핀란드 덜란드 체코 스웨덴 덴마크 르웨이 벨기에 스위스 투갈 그리스 호주 질랜드 캐나다 멕시코 브라질 칠레 페루 이집트 스라엘 가포르 홍콩',
-);
+const COUNTRIES =
+  '중국|영국|태국|미국|일본|베트남|대만|타이완|몽골|러시아|라이나|헨티나|리핀|라오스|얀마|네팔|인도|르기스|독일|프랑스|스페인|터키|르키예|헝가리|폴란드|핀란드|덜란드|체코|스웨덴|덴마크|르웨이|벨기에|스위스|투갈|그리스|호주|질랜드|캐나다|멕시코|브라질|칠레|페루|이집트|스라엘|가포르|홍콩';
 /** Ends that many countries share: 루마니아, 우즈베키스탄. Two more syllables make a name of them. */
-const ENDS = listed('스탄 시아 니아 리아 비아 피아 디아 키아');
+const ENDS = '스탄|시아|니아|리아|비아|피아|디아|키아';
 
 const isAbroad = (text: string): boolean =>
-  hasAny(text, COUNTRIES) || (hasAny(text, ENDS) && new RegExp(`[가-힣]{2}(?:${ENDS.join('|')})`).test(text));
+  hasAny(text, COUNTRIES) || (hasAny(text, ENDS) && new RegExp(`[가-힣]{2}(?:${ENDS})`).test(text));
 
 /** 중국 우한시, 일본 요나고시 */
 const namesPlaceAbroad = (text: string): boolean =>
   new RegExp(
-    `(?:[가-힣]{2}(?:${ENDS.join('|')})|${COUNTRIES.join('|')})의?\\s[가-힣]{1,9}(?:시|성|현|주|구|군|정|촌|카운티|아이막)`,
+    `(?:[가-힣]{2}(?:${ENDS})|${COUNTRIES})의?\\s[가-힣]{1,9}(?:시|성|현|주|구|군|정|촌|카운티|아이막)`,
   ).test(text);
 
 /** 청주시와, 청주시의회 */
@@ -61,11 +59,10 @@ export const mayBeArticle = (url: string): boolean => {
 /** A jamo that stands in any Korean text whose syllables are written jamo by jamo (NFD). */
 const JAMO = '\u110b';
 
-/** @param text with single blanks */
 export const mayReport = (text: string): boolean => {
   const words = text.includes(JAMO) ? text.normalize('NFC') : text;
   if (isStrong(words)) return true;
-  const [abroad, exchange] = [isAbroad(words), hasAny(words, EXCHANGE)];
-  if (abroad) return exchange || hasAny(words, ACT) || namesPlaceAbroad(words);
-  return exchange && (hasAny(words, ['해외', '국제']) || namesBoth(words));
+  const exchange = hasAny(words, EXCHANGE);
+  if (isAbroad(words)) return exchange || hasAny(words, ACT) || namesPlaceAbroad(words);
+  return exchange && (hasAny(words, '해외|국제') || namesBoth(words));
 };

@@ -1,5 +1,7 @@
 /** Small DOM helpers that work alike in a browser and in linkedom. */
 
+import { textIn } from './text-in.ts';
+
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
@@ -18,16 +20,6 @@ export const firstMatch = (scope: ParentNode, selectors: readonly string[]): Ele
     if (found) return found;
   }
   return null;
-};
-
-const SHOW_TEXT = 4;
-
-/** The first `most` characters of `textContent`: a page of 20 MB is looked into and never copied. */
-export const textIn = (node: Node | null | undefined, most: number): string => {
-  const walker = node?.ownerDocument?.createTreeWalker(node, SHOW_TEXT);
-  let text = '';
-  while (text.length < most && walker?.nextNode()) text += walker.currentNode.nodeValue;
-  return text.slice(0, most);
 };
 
 /** Longer than any headline, label or name. */
