@@ -174,12 +174,16 @@ const object = ({ mention, scene, particle, close }: Told): Cue | null => {
   if (!/^(?:을|를)$/.test(particle) || !OBJECT.test(close)) return null;
   const opens = /title|lead/.test(scene.standing) || mention.head.governments.length > 0;
   if (!opens && SIGHTS.test(close)) return cue(0.4, 'sights');
-  return cue(0.8, 'object', !isFull(mention) && isLast(mention, scene) && DEALT.test(close));
+  return cue(0.8, 'object', !isFull(mention) && isLast(mention, scene) && isDealt(close));
 };
 
 /** 바르셀로나로 건너가 우호도시의 시장과 만난다, 알마티에서 우호교류의 터를 닦는다 */
 const DEALT =
   /우호|자매|결연|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만나|만난|만났|면담|회담)/;
+/** 타이베이에서 여행사와 협약을 맺었다: no city's doing. */
+const FIRM =
+  /(?:여행사|여행업계|기업|업체|회사|대학교?|학교|병원|협회|연맹|재단|공사|호텔|항공사?|바이어|상의|상공회의소)(?:들)?(?:와|과|를|을)\s/;
+const isDealt = (close: string): boolean => DEALT.test(close) && !FIRM.test(close);
 const isLast = ({ nameStart }: Mention, { mentions }: Scene): boolean =>
   mentions.every((other) => other.nameStart <= nameStart);
 
@@ -199,7 +203,7 @@ const destination = ({ mention, scene, particle, rest, close }: Told): Cue | nul
         'to',
         AID.test(close) ||
           /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close) ||
-          (isLast(mention, scene) && DEALT.test(close)) ||
+          (isLast(mention, scene) && isDealt(close)) ||
           (/^\s(?:닿|도착)/.test(close) &&
             /보낸\s/.test(scene.text.slice(scene.sentence.start, mention.start))),
       )
@@ -216,7 +220,7 @@ const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => 
         'from',
         /서한|편지|축전|위로|계절\s?근로/.test(rest) ||
           isMayorThere(mention, scene, rest) ||
-          (mention.country !== null && isLast(mention, scene) && DEALT.test(close)),
+          (mention.country !== null && isLast(mention, scene) && isDealt(close)),
       )
     : null;
 };

@@ -40,6 +40,9 @@ const OWN_SISTERS = new Opening(
 const FEAST = /^\s[^,.]{0,14}?(?:축제|잔치|행사|문화제|박람회|한마당)에\s/;
 /** 포항시청 직원 60명을 초청해: the guests of another. */
 const INVITED = /^[^,.]{0,14}?(?:을|를)\s(?:초청|초대|불러|맞아|맞이)/;
+/** 광양시는 포항시청 직원들을 초청해: who receives guests. */
+const HOSTS =
+  /^[^.]{0,60}?(?:단|명|일행|주민|시민|공무원|직원|학생|어린이|청소년|손님|선수)(?:들)?(?:을|를)\s(?:[가-힣\d]{1,6}\s){0,2}(?:초청|초대|불러|불렀|맞아|맞이|맞았)/;
 /** 천안시에 따르면: who announces it. */
 const ACCORDING = new Opening(/^\s(?:따르면|의하면)/);
 /** 충북의 군수들: governments of their own. */
@@ -92,6 +95,8 @@ const homeWeight = (
   if (short && /^에서/.test(particle)) return place * (0.5 + called);
   if (TOPIC.test(tail.particle) && place === 1 && ANNOUNCES.test(scene.sentence.text))
     return place * (4 + first + called);
+  if (TOPIC.test(tail.particle) && place > 0.5 && HOSTS.test(scene.text.slice(tail.end, scene.sentence.end)))
+    return place * (3.5 + first + called);
   if (heads || ACTOR.test(particle)) return place * (2 + first + called);
   if (/^(?:을|를|에|로|으로)$/.test(particle) && VISITED.test(behind))
     return place * (1.5 + first / 2 + called);

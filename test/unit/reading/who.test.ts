@@ -593,3 +593,9 @@ describe('below the news', () => {
       partnersOf('이천시장 일행이 13일부터 스페인 세비야와 자매도시 프랑스 리모주시를 돌고 19일 귀국했다.'),
     ).toEqual(['리모주시']));
 });
+
+it('a firm met in a city is no city', () =>
+  expect(
+    reading('강원도는 17일 일본 오사카와 대만 타이베이에서 관광 설명회를 열어 여행사와 협약을 맺었다.')
+      .isExchange,
+  ).toBe(false));
