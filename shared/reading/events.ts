@@ -167,7 +167,7 @@ export const eventsOf = (
   const candidates = candidatesOf(dated, counterparts, setting);
   const events: FoundEvent[] = [];
   const add = (one: DatedClause, taking: readonly PartnerRole[], rule: FoundEvent['rule']): void => {
-    const edtf = lengthened(one, scenes);
+    const edtf = rule === 'within' ? one.resolved.edtf : lengthened(one, scenes);
     const start = edtf?.split('/')[0];
     const same = events.find(
       (event) =>

@@ -46,8 +46,8 @@ const isSpeech = (sentence: Sentence, dates: readonly DateExpression[], opens: b
   )
     return false;
   const tail = sentence.text.slice(-60);
-  if (!opens && EXPECTED.test(tail)) return true;
-  if (!opens && INTENDED.test(tail) && dates.every(({ from }) => from.day === null)) return true;
+  const dayless = dates.every(({ from }) => from.day === null);
+  if (!opens && dayless && (EXPECTED.test(tail) || INTENDED.test(tail))) return true;
   return (
     SAID.test(tail) && OPINION.test(tail) && /(?:라며|다며|면서|라고|다고|기를|길|겠다고|취지|뜻)/.test(tail)
   );
@@ -83,7 +83,7 @@ export const standingOf = (
   if (!dated && isHistory(text, year)) return 'background';
   const recent = dates.some(({ from }) => from.day !== null && from.month === null && from.year === null);
   if (dates.length > 0 && OPENING_EARLIER.test(text) && !recent && !/오는\s/.test(text)) return 'background';
-  if (HABIT.test(text)) return 'background';
+  if (!recent && HABIT.test(text)) return 'background';
   return prose === 1 ? 'second' : 'main';
 };
 
