@@ -12,9 +12,8 @@ import { Opening } from './opening.ts';
 const LONGEST_STAY = 15;
 const WEEKDAYS = '일월화수목금토';
 
-const BEGIN = new Opening(
-  /지난|오는|다가오는|돌아오는|이번|올|작년|금년|금월|전월|내년|명년|재작년|같은|그해|그달|그날|당해|이듬해|이달|내달|전날|다음|이날|당일|이튿날|익일|어제|그제|오늘|내일|모레|'?\d/y,
-);
+const BEGIN =
+  /지난|오는|다가오는|돌아오는|이번|올|작년|금년|금월|전월|내년|명년|재작년|같은|그해|그달|그날|당해|이듬해|이달|내달|전날|다음|이날|당일|이튿날|익일|어제|그제|오늘|내일|모레|'?\d/g;
 const DAY_WORD = new Opening(
   /(?:이날|같은\s?날|당일|그날|전날|이튿날|다음\s?날|익일|어제|그제|오늘|내일|모레)(?=[\s,에은의부까로]|오[전후]|$)/y,
 );
@@ -78,8 +77,7 @@ const readRange = (
     if (at <= end || at > gapEnd) continue;
     const next = second(at);
     if (next) {
-      AFTER_DAY.at(text, next.end);
-      const behind = AFTER_DAY.end > next.end ? AFTER_DAY.end : next.end;
+      const behind = AFTER_DAY.at(text, next.end) ? AFTER_DAY.end : next.end;
       if (from && at === FROM.end + 1 && text.charAt(behind) === '로')
         return { end: behind, to: next.point, begins: false };
       if (UNTIL.at(text, behind)) return { end: UNTIL.end, to: next.point, begins: false };
@@ -103,10 +101,9 @@ const readRange = (
 
 export const datesIn = (text: string): DateExpression[] => {
   const found: DateExpression[] = [];
-  let from = 0;
-  for (let start = from; start < text.length; start = Math.max(from, start + 1)) {
-    if (!BEGIN.at(text, start)) continue;
-    from = BEGIN.end;
+  BEGIN.lastIndex = 0;
+  for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
+    const start = begin.index;
     const before = text.charAt(start - 1);
     const digit = isDigit(text.charCodeAt(start));
     if (digit && /[\d.,:]/.test(before)) continue;
@@ -127,7 +124,7 @@ export const datesIn = (text: string): DateExpression[] => {
         begins: false,
         ends: UNTIL.at(text, end) !== null,
       });
-      from = end;
+      BEGIN.lastIndex = end;
       continue;
     }
     const read = readPoint(text, start);
@@ -156,7 +153,7 @@ export const datesIn = (text: string): DateExpression[] => {
       begins: range.begins,
       ends: (range.to === null || 'days' in range.to) && UNTIL.at(text, end) !== null,
     });
-    from = end;
+    BEGIN.lastIndex = Math.max(end, start + 1);
   }
   return found;
 };

@@ -48,12 +48,12 @@ export class Opening {
 
   /** What a sticky pattern finds at `at`, and nowhere behind it. */
   at(text: string, at: number): RegExpExecArray | null {
-    const begins = this.#mayBegin(text, at);
-    this.pattern.lastIndex = begins ? at : 0;
-    return begins ? this.pattern.exec(text) : null;
+    if (!this.#mayBegin(text, at)) return null;
+    this.pattern.lastIndex = at;
+    return this.pattern.exec(text);
   }
 
-  /** Offset behind what a sticky pattern found last; 0 where it found nothing. */
+  /** Offset behind what a sticky pattern found last: asked where it found something. */
   get end(): number {
     return this.pattern.lastIndex;
   }
