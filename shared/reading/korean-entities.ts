@@ -1,9 +1,9 @@
 /** Which Korean government each mention means, by province, byline and the others named. */
 import type { Government } from '../places/place.ts';
 import type { KoreanEntity } from './entity.ts';
-import { speakingUnits } from './home-role.ts';
 import type { Resources } from './input.ts';
 import type { Mention } from './mentions.ts';
+import { speakingUnits } from './speaking-units.ts';
 
 const isFull = (mention: Mention): boolean =>
   !mention.head.short || mention.province.length > 0 || /[시군구도]/.test(mention.head.tail.office.charAt(0));

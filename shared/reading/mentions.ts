@@ -3,7 +3,7 @@
 import type { Government } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import { lastOf } from './last.ts';
-import { isHangul } from './letters.ts';
+import { governedBy, isOfficialOf } from './officials.ts';
 import { Opening } from './opening.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -70,29 +70,6 @@ const isKorea = (atom: Atom): boolean => atom.governments.length > 0;
 
 const sharesCountry = (a: Atom, b: Atom): boolean =>
   a.matches.some((one) => b.matches.some((other) => one.place.country === other.place.country));
-
-const PERSON_AGE = new Opening(/^\s?\(\d\d[),\s·]/);
-const PERSON_OFFICE = new Opening(
-  /^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?([시구군현성주촌정])(?:청?장|수)(?![가-힣]{2})|^\s(?:[가-힣]{1,6}\s)?(?:[가-힣]{0,2}?부)?(?:당?서기|도?지사|주임|의장|국장|과장|주석)(?![가-힣]{2})/,
-);
-/** 사야마시의 마쓰모토 하루오 부시장: a family name that is a city too. */
-const GIVEN_NAME =
-  /^\s[가-힣]{2,5}\s(?:[가-힣]{1,4}\s)?(?:부?시장|부?구청장|부?군수|부?구장|정장|촌장|의장|부의장|국장|과장)(?![가-힣]{2})/;
-/** 환취구의 상홍군 구장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
-const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean => {
-  if (previous.unit === '' || next.governments.length > 0) return false;
-  if (next.unit === '')
-    return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /[시구군정촌]$/.test(previous.unit);
-  if (text.slice(previous.tail.end, next.start) !== ' ' || isHangul(text.charCodeAt(next.end))) return false;
-  if (next.native !== null || next.matches.some(({ trust }) => trust === 'plain')) return false;
-  const behind = text.slice(next.end, next.end + 24);
-  if (PERSON_AGE.test(behind)) return true;
-  const office = PERSON_OFFICE.exec(behind);
-  return (
-    office !== null &&
-    (next.unit === previous.unit || (office[1] !== undefined && office[1] !== next.unit.slice(-1)))
-  );
-};
 
 /** Whether `next` continues the phrase that `previous` began. */
 const attaches = (previous: Atom, next: Atom, text: string, country: string | null): boolean => {
@@ -196,20 +173,6 @@ const isBetween = (text: string, before: Atom | undefined, atom: Atom, after: At
     ((after?.doubtful === false && beside(atom, after)) ||
       (atom.tail.particle === '' && text.startsWith(' 등 ', atom.end)))
   );
-};
-
-/** 유카탄주 메리다시에서 빌라 주지사를 만나: the province's governor, met in its city. */
-const GOVERNOR: Readonly<Record<string, RegExp>> = {
-  주: /^[^,.]{0,24}?주지사(?:를|와)\s/,
-  성: /^[^,.]{0,24}?(?:부?성장|당서기)(?:을|과|를|와)\s/,
-  현: /^[^,.]{0,24}?(?<!주|도)지사(?:를|와)\s/,
-};
-const governedBy = (text: string, chain: readonly Atom[]): readonly Atom[] => {
-  const city = lastOf(chain);
-  const region = chain[chain.length - 2];
-  if (!city || !region || city.tail.particle !== '에서' || region.country !== null) return chain;
-  const met = GOVERNOR[region.unit]?.test(text.slice(city.tail.end, city.tail.end + 40)) ?? false;
-  return met ? [...chain.slice(0, -2), { ...region, tail: city.tail }] : chain;
 };
 
 export const mentionsIn = (

@@ -1,9 +1,10 @@
 /** How strongly a government is shown to take part as partner. */
 
-import { HELD, isFull } from './cue.ts';
+import { HELD } from './cue-journey.ts';
 import type { Entity, ForeignEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
+import { isFull } from './told.ts';
 import type { Weight } from './weigh.ts';
 
 /** Score from which a partner takes part. */

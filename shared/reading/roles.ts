@@ -1,19 +1,11 @@
 /** Who is home, who takes part as partner, and who is only mentioned. */
 
-import { isFull } from './cue.ts';
 import { BOND } from './cues.ts';
 import { isTied, tiesTold } from './domestic.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import { type Ground, groundOf } from './ground.ts';
-import {
-  doesAsWell,
-  HOME,
-  homeScore,
-  isJoint,
-  likeliestHome,
-  speakingUnits,
-  speaksOut,
-} from './home-role.ts';
+import { doesAsWell, HOME, isJoint, likeliestHome, speaksOut } from './home-role.ts';
+import { homesByScore } from './home-weight.ts';
 import type { Mention } from './mentions.ts';
 import {
   COUNTERPART,
@@ -26,21 +18,10 @@ import {
   weighed,
 } from './partner-role.ts';
 import type { Scene } from './scenes.ts';
+import { isFull } from './told.ts';
 
 const BOTH_TIED =
   /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;
-
-/** The reporter writes from there; every paper has people in Seoul and the provinces' capitals. */
-const REPORTED = 2.5;
-const isReportedFrom = (
-  { government: { level, name } }: KoreanEntity,
-  datelines: readonly string[],
-): boolean =>
-  level !== 'metropolitan' &&
-  datelines.some((line) => line.split(/[\s·/]/).some((word) => word === name || word === name.slice(0, -1)));
-
-/** 군은 …, 군 관계자는 …: of two governments the county speaks. */
-const SPEAKS = 1;
 
 export interface HomeRole {
   entity: KoreanEntity;
@@ -146,19 +127,7 @@ export const rolesOf = (
   const abroadTakesPart = counterparts.length > 0;
 
   const parts = counterparts.map(({ entity }) => entity);
-  const speaking = speakingUnits([...scenes.values()].map(({ sentence }) => sentence.text));
-  const named = korea
-    .map((entity) => ({
-      entity,
-      score:
-        homeScore(entity, ground, abroadTakesPart) +
-        (speaking.has(entity.government.name.slice(-1)) ? SPEAKS : 0) +
-        (isReportedFrom(entity, datelines) ? REPORTED : 0),
-    }))
-    .sort(
-      (a, b) =>
-        b.score - a.score || (a.entity.mentions[0]?.nameStart ?? 0) - (b.entity.mentions[0]?.nameStart ?? 0),
-    );
+  const named = homesByScore(korea, ground, abroadTakesPart, datelines);
   const ranked = named.filter(
     ({ entity, score }) => score >= HOME && speaksOut(entity, ground, abroadTakesPart, parts),
   );

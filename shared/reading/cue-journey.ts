@@ -1,0 +1,89 @@
+/** Where one goes, comes from and meets: 시안시를 찾았다, 시안시로 떠났다, 시안시에서 온. */
+import { isMayorThere, isVenue } from './beside.ts';
+import { AGREEMENT, AID, AT, OBJECT, TO } from './cues.ts';
+import { DELEGATE } from './delegates.ts';
+import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
+import type { Scene } from './scenes.ts';
+import { type Cue, cue, isFull, type Told } from './told.ts';
+
+/** 운남성에서 열린 대회: a venue. */
+export const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
+
+/** 다마노시에서 열린 축제에 사절단을 보냈다 */
+const SENT_THERE =
+  /(?:사절단|축하단|대표단|방문단|교류단|공연단|예술단)(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:보내|보냈|파견)/;
+
+/** 대표단은 28일 칭다오시로 떠났다: where the journey goes on. */
+const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|옮겼|옮겨)/;
+
+/** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
+const THEN = new Opening(/^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/);
+
+/** 훈춘시에서 오기로 한 축하단 */
+const COMERS = new Opening(
+  new RegExp(
+    `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)|^\\s\\d{1,3}여?\\s?명이\\s(?:찾|와|온|왔|방문|참가|참석)`,
+  ),
+);
+
+/** 학생들은 삿포로시와 오타루시를 둘러보고 24일 돌아온다: seen on the way, with nobody there. */
+const SIGHTS = new Opening(
+  /^\s(?:차례로\s)?(?:둘러|돌아보|돌아봤|구경|견학|관광|관람|여행|들러\s[^.]{0,12}(?:배편|항공편|비행기|배로))/,
+);
+
+/** 시안시를 찾았다 */
+export const object = ({ mention, scene, particle, close }: Told): Cue | null => {
+  if (!/^(?:을|를)$/.test(particle) || !OBJECT.test(close)) return null;
+  const opens = /title|lead/.test(scene.standing) || mention.head.governments.length > 0;
+  if (!opens && SIGHTS.test(close)) return cue(0.4, 'sights');
+  return cue(0.8, 'object', !isFull(mention) && isLast(mention, scene) && isDealt(close));
+};
+
+/** 바르셀로나로 건너가 우호도시의 시장과 만난다, 알마티에서 우호교류의 터를 닦는다 */
+const DEALT =
+  /우호|자매|결연|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만나|만난|만났|면담|회담)/;
+/** 타이베이에서 여행사와 협약을 맺었다: no city's doing. */
+const FIRM =
+  /(?:여행사|여행업계|기업|업체|회사|대학교?|학교|병원|협회|연맹|재단|공사|호텔|항공사?|바이어|상의|상공회의소)(?:들)?(?:와|과|를|을)\s/;
+const isDealt = (close: string): boolean => DEALT.test(close) && !FIRM.test(close);
+const isLast = ({ nameStart }: Mention, { mentions }: Scene): boolean =>
+  mentions.every((other) => other.nameStart <= nameStart);
+
+/** 시안시에 보냈다, 시안시로 떠났다 */
+export const destination = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
+  if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
+  if (
+    /^(?:로|으로)$/.test(particle) &&
+    scene.standing === 'main' &&
+    ONWARD.test(close) &&
+    scene.mentions.every(({ head }) => head.governments.length === 0)
+  )
+    return cue(0.5, 'onward');
+  return /^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close)
+    ? cue(
+        0.8,
+        'to',
+        AID.test(close) ||
+          /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close) ||
+          (isLast(mention, scene) && isDealt(close)) ||
+          (/^\s(?:닿|도착)/.test(close) &&
+            /보낸\s/.test(scene.text.slice(scene.sentence.start, mention.start))),
+      )
+    : null;
+};
+
+/** 시안시에서 온, 시안시에서 만나 */
+export const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
+  if (particle === '에서' && isVenue(mention, scene)) return cue(0.3, 'venue');
+  if (particle === '에서' && HELD.test(rest) && SENT_THERE.test(close)) return cue(0.8, 'from', true);
+  return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
+    ? cue(
+        AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) || COMERS.test(rest) ? 0.8 : 0.6,
+        'from',
+        /서한|편지|축전|위로|계절\s?근로/.test(rest) ||
+          isMayorThere(mention, scene, rest) ||
+          (mention.country !== null && isLast(mention, scene) && isDealt(close)),
+      )
+    : null;
+};
