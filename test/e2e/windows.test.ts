@@ -9,6 +9,7 @@ import { axeFaults } from '../browser/axe.ts';
 import { capture, openPopup, pair, waitForHighlights, waitForStates } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import { rowsOf } from './ledger-rows.ts';
+import { STATES, type State } from './window-states.ts';
 
 let ledger: RunningLedger;
 let workplace: Workplace;
@@ -51,70 +52,9 @@ afterAll(async () => {
 const EXCHANGE = '.exchange';
 /** 국가명 of the first exchange; selection by label comes in no order. */
 const COUNTRY = '.exchange select';
-const click = (selector: string) => async (page: Page) => {
-  await page.click(selector);
-};
-
-interface State {
-  name: string;
-  path: () => string;
-  /** What must be seen before axe looks. */
-  wait: string;
-  act?: (page: Page) => Promise<void>;
-}
-
-const STATES: readonly State[] = [
-  { name: 'popup with an exchange', path: () => `popup.html${tab}`, wait: EXCHANGE },
-  { name: 'popup of a page that cannot be read', path: () => 'popup.html?tab=99999', wait: 'p.card' },
-  {
-    name: 'panel with every field',
-    path: () => `sidepanel.html${tab}`,
-    wait: EXCHANGE,
-    act: click('details summary'),
-  },
-  {
-    name: 'panel with offered places',
-    path: () => `sidepanel.html${tab}`,
-    wait: EXCHANGE,
-    act: async (page) => {
-      const [, partner] = await page.$$('input[role=combobox]');
-      await partner?.click({ count: 3 });
-      await partner?.type('창저우');
-      await page.waitForSelector('[role=option]');
-      await partner?.press('ArrowDown');
-    },
-  },
-  {
-    name: 'panel with a pasted text',
-    path: () => `sidepanel.html${tab}`,
-    wait: EXCHANGE,
-    act: async (page) => {
-      await page.click('::-p-aria(글 붙여 넣기[role="tab"])');
-      await page.type('textarea', '남양주시는 지난 18일 중국 상주시와 화상회의를 열었다.');
-      await page.click('::-p-aria(읽기[role="button"])');
-      await page.waitForFunction(() => document.querySelectorAll('.exchange').length > 0, { polling: 200 });
-    },
-  },
-  {
-    name: 'panel with records',
-    path: () => `sidepanel.html${tab}`,
-    wait: EXCHANGE,
-    act: click('::-p-aria(기록[role="tab"])'),
-  },
-  {
-    name: 'settings',
-    path: () => 'options.html',
-    wait: 'section',
-    act: async (page) => {
-      await page.type('textarea', 'no code');
-      await page.click('::-p-aria(연결[role="button"])');
-      await page.waitForSelector('.note');
-    },
-  },
-];
 
 const look = async ({ path, wait, act }: State, scheme: 'light' | 'dark'): Promise<string[]> => {
-  const page = await open(path(), scheme);
+  const page = await open(path(tab), scheme);
   await page.waitForSelector(wait);
   await act?.(page);
   const faults = await axeFaults(page);

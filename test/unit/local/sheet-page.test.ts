@@ -8,6 +8,7 @@ import { type RunningLedger, startLedger } from '../../../apps-script/local/ledg
 import type { Pairing } from '../../../shared/record/pairing-code.ts';
 import { builtAddOn, temporaryFolder } from './bundle-for-tests.ts';
 import { capture, paired, recordOf } from './client.ts';
+import { click, noteOf, pointIn, select, shown, type } from './sheet-hands.ts';
 
 const folder = temporaryFolder();
 const errors: string[] = [];
@@ -69,53 +70,6 @@ const column = (header: string) => {
   const at = ledger.print()[0]?.rows[0]?.indexOf(header) ?? -1;
   return rows().map((row) => row[at] ?? null);
 };
-/** A point in a cell, `share` of its width from the left. */
-const pointIn = (page: Page, cell: string, share = 0.5): Promise<{ x: number; y: number }> =>
-  page.evaluate(
-    ([name, along]) => {
-      const rect = window.univerAPI
-        .getActiveWorkbook()
-        ?.getActiveSheet()
-        ?.getRange(String(name))
-        .getCellRect();
-      const canvas = document.querySelector('#univer-sheet-main-canvas_gyoryu')?.getBoundingClientRect();
-      if (!rect || !canvas) throw new Error(`no cell ${name}`);
-      return { x: canvas.x + rect.x + rect.width * Number(along), y: canvas.y + rect.y + rect.height / 2 };
-    },
-    [cell, share] as const,
-  );
-const click = async (page: Page, cell: string, share?: number): Promise<void> => {
-  await page.bringToFront();
-  const { x, y } = await pointIn(page, cell, share);
-  await page.mouse.click(x, y);
-};
-/** Clicks in the middle of a cell and waits until it is the active one. */
-const select = async (page: Page, cell: string): Promise<void> => {
-  await click(page, cell);
-  await page.waitForFunction(
-    (name) => window.univerAPI.getActiveWorkbook()?.getActiveRange()?.getA1Notation() === name,
-    cell,
-  );
-  await page.waitForTimeout(200);
-};
-const type = async (page: Page, cell: string, text: string): Promise<void> => {
-  await select(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(150);
-};
-/** What the page draws in a cell. */
-const shown = (page: Page, cell: string): Promise<string> =>
-  page.evaluate((name) => {
-    return window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getRange(name).getDisplayValue() ?? '';
-  }, cell);
-
-const noteOf = (page: Page, cell: string): Promise<string> =>
-  page.evaluate(
-    (name) => window.univerAPI.getActiveWorkbook()?.getActiveSheet()?.getRange(name).getNote()?.note ?? '',
-    cell,
-  );
-
 describe('two people at the sheet', { timeout: 60_000 }, () => {
   it('a review typed by one is stored, and seen by the other', async () => {
     await type(first, 'O2', '확인');
@@ -234,7 +188,11 @@ describe('two people at the sheet', { timeout: 60_000 }, () => {
     await first.mouse.click(x, y - 22, { button: 'right' });
     await first.getByText('왼쪽에 열 삽입').click({ position: { x: 4, y: 8 } });
     await soon(() => ledger.print()[0]?.rows[0]?.[4]).toBeNull();
-    await first.getByText('교류실적', { exact: true }).dblclick();
+    const tab = first.getByText('교류실적', { exact: true });
+    await tab.dblclick();
+    await soon(() => tab.evaluate((name) => name instanceof HTMLElement && name.isContentEditable)).toBe(
+      true,
+    );
     await first.keyboard.press('Control+A');
     await first.keyboard.type('우리 교류');
     await first.keyboard.press('Enter');
