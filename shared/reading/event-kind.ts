@@ -118,7 +118,9 @@ export const kindOfFound = (
   if (signed && event.edtf?.includes('/') !== true) return 'agreement';
   if (
     event.also.some(
-      (scene) => scene.standing !== 'background' && kindOf(kindWords(presentText(scene))) === 'agreement',
+      (scene) =>
+        scene.standing !== 'background' &&
+        (range ? SIGNED.test(presentText(scene)) : kindOf(kindWords(presentText(scene))) === 'agreement'),
     )
   )
     return 'agreement';
