@@ -21,6 +21,8 @@ const FIRMS =
 const WITH_FIRMS = new RegExp(
   `^[^.,]{0,40}${FIRMS}(?:과|와)\\s(?![^.]*(?:시장|군수|성장|지사|구청장)[과와을를])[^.]{0,50}?(?:(?:계약|협약|협정|각서|MO[UC])[^.,]{0,8}(?:맺|체결|서명|나누|나눴|교환)|간담회|만난다|만났|만남|면담)`,
 );
+/** 두 도시의 병원이 지난 16일: schools, hospitals and banks deal for themselves. */
+const INSTITUTION = /(?:병원|대학교?|고교|고등학교|중학교|초등학교|은행|농협)(?:이|가|은|는|도)\s$/;
 /** 13일 간담회에서 가지 않기로 했다: the day of a decision not to. */
 const CALLED_OFF =
   /^(?!.*(?:화상|영상|전화|만나|예정|계획|하려|려던|잡[았은혀]|[시군구측](?:과|와)\s)).*(?:지 않기로|(?:취소|연기|보류|중단|미루)(?:하)?기로)\s/;
@@ -103,6 +105,8 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     CORRECTED.test(behind) ||
     DISASTER.test(behind) ||
     isStricken(dated) ||
+    (scene.standing !== 'lead' &&
+      INSTITUTION.test(scene.text.slice(Math.max(scene.sentence.start, date.start - 8), date.start))) ||
     isOtherAct(behind) ||
     CALLED_OFF.test(wordsBehind(dated)) ||
     BECOMES.test(wordsBehind(dated)) ||
