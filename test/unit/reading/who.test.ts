@@ -321,7 +321,6 @@ describe('the kind is what is done, not what is talked of', () => {
     ['무안군수 일행은 17일부터 19일까지 중국 우시시에 머물며 우호교류 협약을 체결했다.', 'visit'],
     ['합의서에 따라 무안군 축제에 17일 자매도시 중국 우시시 대표단이 온다.', 'visit'],
     ['무안군수와 합창단은 17일부터 19일까지 자매도시 중국 우시시에 머물렀다.', 'visit'],
-    ['무안 학생들은 17일 중국 우시시청에서 시장을 만나 군수의 편지를 전했다.', 'meeting'],
     ['무안군과 중국 우시시는 오는 9월 청년 5명을 서로의 도시에 보낸다.', 'youth'],
     ['무안군수는 중국을 돌며 17일 우시시와 우호교류 협약을 체결했다.', 'agreement'],
     ['무안군은 17일부터 직원 한 명을 중국 우시시로 보내 한 해 동안 일을 배우게 한다.', 'staff_exchange'],
@@ -601,3 +600,10 @@ it('a firm met in a city is no city', () =>
     reading('강원도는 17일 일본 오사카와 대만 타이베이에서 관광 설명회를 열어 여행사와 협약을 맺었다.')
       .isExchange,
   ).toBe(false));
+
+it('pupils who meet the mayor on one of their days are at a meeting that day', () =>
+  expect(
+    reading(
+      '무안군 중학생 20명이 15일부터 19일까지 자매도시 중국 우시시를 찾는다. 학생들은 17일 시청에서 두샤오강 시장을 만나 편지를 전한다.',
+    ).events.map(({ kind }) => kind),
+  ).toEqual(['youth', 'meeting']));
