@@ -50,6 +50,10 @@ const isDealt = (close: string): boolean => DEALT.test(close) && !FIRM.test(clos
 const isLast = ({ nameStart }: Mention, { mentions }: Scene): boolean =>
   mentions.every((other) => other.nameStart <= nameStart);
 
+/** 무사시노시로 아이들을 보낸다 */
+const SENDS =
+  /(?:아이들|어린이|학생|청소년|직원|공무원|시민|주민|선수|합창단|악단)[^.,]{0,14}(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:보내|보낸|보냈)/;
+
 /** 시안시에 보냈다, 시안시로 떠났다 */
 export const destination = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
   if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
@@ -67,6 +71,7 @@ export const destination = ({ mention, scene, particle, rest, close }: Told): Cu
         AID.test(close) ||
           /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close) ||
           (isLast(mention, scene) && isDealt(close)) ||
+          SENDS.test(close) ||
           (/^\s(?:닿|도착)/.test(close) &&
             /보낸\s/.test(scene.text.slice(scene.sentence.start, mention.start))),
       )

@@ -100,7 +100,7 @@ export const unknownAt = (text: string, start: number, resources: Resources): Na
 const NO_NAME =
   /(?:이번|지난|다음|저번|해당|관내|인근|광역|기초|다른|모든|여러|일부|국내|해외|현지|당시|즉|우리|각|양|두|세|네|[은는을를의와과]|도시|에서|으로|하고|하는)$/;
 const APART_NAME = new Opening(
-  /[가-힣]{2,8}(?=\s[시군구주현성])|[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*){0,3}(?=\s?[시군구주현성])/y,
+  /[가-힣]{2,8}(?=\s[시군구주현성])|[A-Z][A-Za-z.'-]*(?:\s[A-Z][A-Za-z.'-]*){0,3}(?=\s?(?:[시군구주현성]|카운티))/y,
 );
 
 /**

@@ -607,3 +607,12 @@ it('pupils who meet the mayor on one of their days are at a meeting that day', (
       '무안군 중학생 20명이 15일부터 19일까지 자매도시 중국 우시시를 찾는다. 학생들은 17일 시청에서 두샤오강 시장을 만나 편지를 전한다.',
     ).events.map(({ kind }) => kind),
   ).toEqual(['youth', 'meeting']));
+
+describe('few words suffice', () => {
+  it.each([
+    ['충주시가 다시 무사시노시로 아이들을 보낸다. 초등학생 12명은 다음 달 25일 떠난다.', ['무사시노시']],
+    ['부산 강서구가 17일 미국 LA 카운티와 협력 각서를 주고받았다.', ['LA 카운티']],
+  ])('%s', (text, partners) =>
+    expect([reading(text).isExchange, partnersOf(text)]).toEqual([true, partners]),
+  );
+});
