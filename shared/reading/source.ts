@@ -19,10 +19,8 @@ const VARIANTS: readonly [string, RegExp][] = [
   [')', /\uff09/],
   ['\n', /[\r\v\f\u0085\u2028\u2029]/],
 ];
-const VARIANT = new RegExp(
-  `[${VARIANTS.map(([, { source }]) => source.replace(/^\[|\]$/g, '')).join('')}]`,
-  'g',
-);
+/** What may be a variant: neither Hangul nor Hanja nor a plain sign. */
+const UNUSUAL = /[^\n -~가-힣\u3400-\u9fff]/g;
 const unified = new Map<string, string>();
 const unifiedOf = (variant: string): string => {
   const known = unified.get(variant);
@@ -57,7 +55,7 @@ const asBlank = (tag: string): string =>
 const unify = (text: string): string =>
   text
     .replace(TAG, asBlank)
-    .replace(VARIANT, unifiedOf)
+    .replace(UNUSUAL, unifiedOf)
     .replace(HANJA_UNIT, (unit) => HANJA_UNITS[unit] ?? unit);
 
 export const sourceOf = (given: string): Source => {
