@@ -72,7 +72,7 @@ const GUESTS_MET = new RegExp(
 
 /** 부시장끼리 마주 앉아, 실무회의를 갖는다: both sides talk. */
 const TALKS =
-  /마주\s?앉|머리를 맞대|(?:회의|회담|면담|간담회|협의회|좌담회)[를을]?\s(?:[가-힣]{1,4}\s)?(?:갖|가졌|가진|열|연다|벌|했|한다)/;
+  /마주\s?앉|머리를 맞대|뜻을 (?:모|같이)|의견을 (?:나누|나눴|교환)|이야기를 나[누눴]|합의[했하]|(?:회의|회담|면담|간담회|협의회|좌담회)[를을]?\s(?:[가-힣]{1,4}\s)?(?:갖|가졌|가진|열|연다|벌|했|한다)/;
 
 /** A day within a stay that has its own weight: a ceremony, a reception, a performance. */
 export const isOccasion = (one: DatedClause): boolean => {
