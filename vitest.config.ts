@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: IN_BROWSERS,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Vitest leaves a core to itself otherwise, which is half of two.
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },

@@ -24,7 +24,7 @@ const opened = async (): Promise<Page> => {
   page.on('request', (request) => {
     if (!request.url().startsWith(new URL(ledger.url).origin)) errors.push(request.url());
   });
-  await page.goto(ledger.sheetUrl);
+  await page.goto(ledger.sheetUrl, { timeout: 60_000 });
   await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
   return page;
 };
