@@ -19,8 +19,8 @@ const VARIANTS: readonly [string, RegExp][] = [
   [')', /\uff09/],
   ['\n', /[\r\v\f\u0085\u2028\u2029]/],
 ];
-/** What may be a variant: neither Hangul nor Hanja nor a plain sign. */
-const UNUSUAL = /[^\n -~가-힣\u3400-\u9fff]/g;
+/** The blocks in which variants stand: few ranges, for every letter of the text is held against them. */
+const UNUSUAL = /[^\n -~\u00a1-\u02db\u02dd-\u119d\u2300-\u2fff\u3400-\u9fff\uac00-\udfff]/g;
 const unified = new Map<string, string>();
 const unifiedOf = (variant: string): string => {
   const known = unified.get(variant);
