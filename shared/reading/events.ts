@@ -77,11 +77,11 @@ const candidatesOf = (
   const days = dated.filter(
     (one) => isCandidate(one, publishedAt) && (!speaks(strangers, one.scene) || speaks(homes, one.scene)),
   );
-  const told = days.some(({ date }) => date.from.day !== null);
-  const days2 = days.filter((one) => !(told && isPastMonth(one, publishedAt)));
+  const hasDay = days.some(({ date }) => date.from.day !== null);
+  const news = days.filter((one) => !(hasDay && isPastMonth(one, publishedAt)));
   const missionsOnly =
     counterparts.length > 0 && counterparts.every(({ entity }) => entity.kind === 'mission');
-  return missionsOnly ? days2.filter((one) => beside(one, counterparts).length > 0) : days2;
+  return missionsOnly ? news.filter((one) => beside(one, counterparts).length > 0) : news;
 };
 
 /** The lead, where no more than a month told further down, of something else, is the best date there is. */
