@@ -6,6 +6,7 @@ import ko from '../../extension/locales/ko.json' with { type: 'json' };
 import { BUILT } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { highlighted, openPopup, waitForHighlights } from '../browser/person.ts';
+import { toEucKr } from '../corpus/euc-kr.ts';
 
 const HOST = 'www.incheonilbo.com';
 const ARTICLE = `<p id="p1">인천시는 지난 14일 시청에서 중국 톈진시 대표단을 맞아 우호협력 협약을 맺었다.</p>
@@ -23,7 +24,18 @@ const page = (
 <div id="article-view-content-div">${body}</div></body></html>`;
 
 const WHILE = (work: string, ms: number) => `<script>setInterval(() => { ${work} }, ${ms})</script>`;
-const PAGES: Readonly<Record<string, { html: string; csp?: string }>> = {
+/** Writes down what the page hears, before any script of ours runs. */
+const LISTENING =
+  "<script>heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));</script>";
+const META = '<meta charset="utf-8">';
+const SENTENCE = '청주시는 시청에서 도로 정비 계획을 설명하고 주민 의견을 들었다.';
+
+interface Served {
+  html: string | Uint8Array;
+  csp?: string;
+  type?: string;
+}
+const PAGES: Readonly<Record<string, Served>> = {
   plain: { html: page('') },
   strict: { html: page(''), csp: "default-src 'none'; style-src 'none'; script-src 'none'" },
   rewriting: {
@@ -56,9 +68,30 @@ const PAGES: Readonly<Record<string, { html: string; csp?: string }>> = {
       ['article', 'article'].map((tag) => `<${tag}>${ARTICLE}</${tag}>`).join('<hr>'),
     ),
   },
+  'euc-kr': {
+    html: toEucKr(page('').replace(META, '')),
+    type: 'text/html; charset=euc-kr',
+  },
+  'euc-kr by its meta element alone': {
+    html: toEucKr(
+      page('').replace(META, '<meta http-equiv="content-type" content="text/html; charset=euc-kr">'),
+    ),
+    type: 'text/html',
+  },
+  base: {
+    html: page(
+      '<base href="https://other.example/news/"><link rel="canonical" href="https://other.example/9">',
+    ),
+  },
+  '20 MB': {
+    html: page('').replace(
+      '</body>',
+      `<div hidden>${`<div class="x y"><h2>${SENTENCE.repeat(8)}</h2></div>`.repeat(27_000)}</div></body>`,
+    ),
+  },
   ordinary: {
     html: page(
-      '',
+      LISTENING,
       '<p>인천시는 오는 20일부터 상수도 요금을 조정한다. 시민은 누리집에서 요금을 볼 수 있다.</p>'.repeat(3),
     ).replaceAll('중국 톈진시와 우호협력 협약', '상수도 요금 조정'),
   },
@@ -72,7 +105,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const found = PAGES[new URL(request.url ?? '/', 'http://x').searchParams.get('idxno') ?? ''];
     if (found?.csp) response.setHeader('content-security-policy', found.csp);
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(found?.html ?? '');
+    response.setHeader('content-type', found?.type ?? 'text/html; charset=utf-8').end(found?.html ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -96,7 +129,9 @@ const visit = async (name: string): Promise<Page> => {
   opened.on('pageerror', (error) =>
     told.push(`${name}: ${error instanceof Error ? error.message : String(error)}`),
   );
-  await opened.goto(`http://${HOST}/news/articleView.html?idxno=${name}`);
+  await opened.goto(`http://${HOST}/news/articleView.html?idxno=${encodeURIComponent(name)}`, {
+    timeout: 90_000,
+  });
   return opened;
 };
 
@@ -153,10 +188,25 @@ describe('highlights', () => {
     await opened.close();
   });
 
-  it('do not appear on an ordinary article', async () => {
+  it.each(['euc-kr', 'euc-kr by its meta element alone', 'base', '20 MB'])(
+    'appear in a page of another kind: %s',
+    async (name) => {
+      const opened = await visit(name);
+      expect((await waitForHighlights(opened))['gyoryu-partner']).toEqual(FOUND);
+      for (const words of Object.values(await highlighted(opened)).flat()) expect(ARTICLE).toContain(words);
+      await opened.close();
+    },
+  );
+
+  it('do not appear on an ordinary article, which learns nothing of us', async () => {
     const opened = await visit('ordinary');
     await new Promise((resolve) => setTimeout(resolve, 3_500));
     expect(await highlighted(opened)).toEqual({});
+    expect(await opened.evaluate('heard')).toEqual([]);
+    const loaded = await opened.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => name.includes('extension:'))).toEqual([]);
     await opened.close();
   });
 

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../extension/cli/inputs.ts';
 import type { Item } from '../../../extension/cli/item.ts';
+import { toEucKr } from '../../corpus/euc-kr.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gyoryu-inputs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,16 +19,6 @@ const items = async (path: string): Promise<Item[]> => {
   const found: Item[] = [];
   for await (const item of itemsOf([path], { url: null, published: null, columns: null })) found.push(item);
   return found;
-};
-
-/** EUC-KR has no encoder in Node: its table is read backwards. */
-const toEucKr = (text: string): Uint8Array => {
-  const decoder = new TextDecoder('euc-kr');
-  const bytesOf = new Map<string, readonly number[]>();
-  for (let high = 0xa1; high <= 0xfe; high++)
-    for (let low = 0xa1; low <= 0xfe; low++)
-      bytesOf.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  return Uint8Array.from([...text].flatMap((letter) => bytesOf.get(letter) ?? [letter.charCodeAt(0)]));
 };
 
 describe('files to articles', () => {
