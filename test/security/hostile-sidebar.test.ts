@@ -35,7 +35,7 @@ beforeAll(async () => {
     said.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto(ledger.sheetUrl);
+  await page.goto(ledger.sheetUrl, { timeout: 60_000 });
   await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
 }, 180_000);
 afterAll(async () => {

@@ -63,14 +63,14 @@ const record = (n: number, country: keyof typeof PLACES, date: string) => {
 };
 
 /** The machine may be busy with other tests. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 40_000 });
 
 const rows = () => ledger.print()[0]?.rows.slice(1) ?? [];
 const column = (header: string) => {
   const at = ledger.print()[0]?.rows[0]?.indexOf(header) ?? -1;
   return rows().map((row) => row[at] ?? null);
 };
-describe('two people at the sheet', { timeout: 60_000 }, () => {
+describe('two people at the sheet', { timeout: 120_000 }, () => {
   it('a review typed by one is stored, and seen by the other', async () => {
     await type(first, 'O2', '확인');
     await soon(() => column('검토')).toEqual(['확인', '검토 전']);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
   page = await browser.newPage({ viewport: { width: 1300, height: 900 }, acceptDownloads: true });
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(ledger.sheetUrl);
+  await page.goto(ledger.sheetUrl, { timeout: 60_000 });
   await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
 }, 180_000);
 afterAll(async () => {
