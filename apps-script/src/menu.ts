@@ -85,7 +85,7 @@ export const tidyFromMenu = (): void => {
   alertPerson(
     '정리했습니다.',
     [
-      `직접 적은 행 ${numbered}개를 등록하고, 고친 칸 ${edits}개를 받아들였습니다. 새 기사로 알게 된 칸 ${filled}개를 채웠고, 지운 행은 ${deleted}개였습니다.`,
+      `직접 적은 행 ${numbered}개를 등록하고, 고친 칸 ${edits}개를 받아들였습니다. 대장이 새로 쓴 칸은 ${filled}개, 지운 행은 ${deleted}개였습니다.`,
       ...notes,
       ...(left > 0
         ? [`아직 ${left}개 행이 남아 10분 안에 이어서 합니다. 바로 하려면 ‘정리’를 한 번 더 누르십시오.`]

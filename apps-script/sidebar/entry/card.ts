@@ -122,7 +122,7 @@ export const entryCard = (
       choiceBox('상대 기관', LEVEL_WORDS, draft.partner.level, (level) => level && setPartner({ level }))
         .field,
       choiceBox(
-        '결연형태',
+        '교류형태(결연현황)',
         RELATION_WORDS,
         draft.relation,
         (code) => put('relation', code),
