@@ -86,21 +86,38 @@ const include = (pair: StoredPair, event: StoredEvent): StoredPair => {
   };
 };
 
-/** The earliest (or latest) of some dates by its first (or last) day, the first named of several. */
+/** The earliest of some dates by its first day, the first named of several. */
 const earliest = (dates: readonly (string | null)[]): string | null =>
   dates.reduce(
     (best, date) => (date !== null && (best === null || firstDay(date) < firstDay(best)) ? date : best),
     null,
   );
+
+/** The latest of some dates by its last day, the last named of several. */
 const latest = (dates: readonly (string | null)[]): string | null =>
   dates.reduce(
-    (best, date) => (date !== null && (best === null || lastDay(date) > lastDay(best)) ? date : best),
+    (best, date) => (date !== null && (best === null || lastDay(date) >= lastDay(best)) ? date : best),
     null,
   );
 
+/** How often each kind is, after an event of the kind `from` (null: a new one) became one of the kind `to`. */
+const moved = (
+  byKind: StoredPair['byKind'],
+  from: StoredEvent['kind'] | null,
+  to: StoredEvent['kind'],
+): StoredPair['byKind'] =>
+  from === to
+    ? byKind
+    : {
+        ...byKind,
+        ...(from !== null && { [from]: Math.max(0, (byKind[from] ?? 0) - 1) }),
+        [to]: (byKind[to] ?? 0) + 1,
+      };
+
 /**
  * The pair after one of its events changed; `before` is null for a new event. `beside` holds at least the pair's
- * events within the days of `before`, for one of them may be the first or last now.
+ * events within the days of `before` and of `after`: one of them may be the first or last now, and of several on
+ * one day the numbers decide, as they do in `tally`.
  */
 export const retally = (
   pair: StoredPair,
@@ -108,27 +125,24 @@ export const retally = (
   after: StoredEvent,
   beside: readonly StoredEvent[],
 ): StoredPair => {
-  if (before === null || !counts(before)) return counts(after) ? include(pair, after) : pair;
+  const held = before !== null && counts(before) ? before : null;
+  if (held === null && !counts(after)) return pair;
   const known = [
     after,
     ...beside.filter((event) => event.pair === pair.m && event.n !== after.n && counts(event)),
-  ];
+  ].sort((one, other) => one.n - other.n);
   const dates = known.map(({ date }) => date);
-  const first = earliest([pair.first === before.date ? null : pair.first, ...dates]);
-  const last = latest([pair.last === before.date ? null : pair.last, ...dates]);
+  const ofOthers = (date: string | null): string | null =>
+    date === held?.date || dates.includes(date) ? null : date;
+  const last = latest([ofOthers(pair.last), ...dates]);
+  const [latestKnown] = known.filter(({ date }) => date !== null && date === last).reverse();
   return {
     ...pair,
-    first,
+    count: held === null ? pair.count + 1 : pair.count,
+    first: earliest([ofOthers(pair.first), ...dates]),
     last,
-    lastContent: known.find(({ date }) => date === last)?.content ?? pair.lastContent,
-    byKind:
-      before.kind === after.kind
-        ? pair.byKind
-        : {
-            ...pair.byKind,
-            [before.kind]: Math.max(0, (pair.byKind[before.kind] ?? 0) - 1),
-            [after.kind]: (pair.byKind[after.kind] ?? 0) + 1,
-          },
+    lastContent: latestKnown?.content ?? (pair.lastContent || after.content),
+    byKind: moved(pair.byKind, held?.kind ?? null, after.kind),
   };
 };
 
