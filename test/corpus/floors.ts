@@ -15,6 +15,8 @@ export const CORPORA = {
   'second-ordinary': 'own/second-ordinary-dev.jsonl',
   third: 'own/third-dev.jsonl',
   'third-ordinary': 'own/third-ordinary-dev.jsonl',
+  fourth: 'own/fourth-dev.jsonl',
+  'fourth-ordinary': 'own/fourth-ordinary-dev.jsonl',
 } as const;
 export type Corpus = keyof typeof CORPORA;
 export const isCorpus = (name: string): name is Corpus => Object.hasOwn(CORPORA, name);
