@@ -1,6 +1,7 @@
 /** 점검: whether the visible sheets, the hidden ones and the set-up still fit together. Changes nothing. */
 
 import { placesState } from '../../shared/ledger/alike-places.ts';
+import { homesOf } from '../../shared/ledger/home-of.ts';
 import {
   CHANGES,
   COUNTERS,
@@ -91,7 +92,10 @@ const rows = (): Finding[] => {
   const twins = present.flatMap(({ n, near }) => near.filter((other) => other > n)).length;
   const { unknown } = placesState([...whole.pairs.values()]);
   return [
-    ...unreadCells(whole.rows.map(({ cells }) => cells)).map(wrong),
+    ...unreadCells(
+      whole.rows.map(({ cells }) => cells),
+      homesOf(whole.pairs.values()),
+    ).map(wrong),
     ...(twins === 0 ? [] : [wrong(`중복 후보가 ${twins}쌍 있습니다. 메뉴 ‘중복 후보’에서 보아 주십시오.`)]),
     ...(unknown.length === 0
       ? []

@@ -44,7 +44,7 @@ const apply = (migration: Migration, counters: Counters): void => {
   const copies =
     requests.length === 0 ? [] : changes.flatMap((sheet, i) => copyOf(sheet, i, migration, grid));
   if (copies.length > 0) refuseCopies(changes, grid, readProperties());
-  const line = { what: `판 ${to}`, partner: '', field: '', before: '', after: what, n: null };
+  const line = { what: `판 ${to}`, partner: '', field: '', before: '', after: what(grid), n: null };
   write([
     ...copies,
     ...requests,

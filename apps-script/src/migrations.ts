@@ -9,8 +9,8 @@ import { type Request, readViewIds } from './platform.ts';
 export interface Migration {
   /** The version it leads to. */
   readonly to: number;
-  /** As 변경이력 tells it. */
-  readonly what: string;
+  /** As 변경이력 tells it; `grid` holds the headers as they were before. */
+  readonly what: (grid: Grid) => string;
   /** Sheets that it changes; each is copied before. */
   readonly changes: readonly SheetLayout[];
   /** `grid` holds the headers. Nothing that a person wrote or arranged may be touched. */
@@ -30,7 +30,7 @@ const finder = (grid: Grid, sheet: SheetLayout): ColumnAt => {
 
 const looks: Migration = {
   to: 2,
-  what: '국내·국외 보기, 결연현황의 ‘최근 3년 교류 없음’ 색, 검토의 새 낱말을 더했습니다.',
+  what: () => '국내·국외 보기, 결연현황의 ‘최근 3년 교류 없음’ 색, 검토의 새 낱말을 더했습니다.',
   changes: [EXCHANGES, PARTNERSHIPS],
   requests: (grid) => {
     const standing = new Set(readViewIds());
@@ -48,15 +48,18 @@ const looks: Migration = {
   },
 };
 
+/** A person's own column of that name serves as well as a new one. */
+const hasHomeColumn = (grid: Grid): boolean => grid.headers(EXCHANGES).includes('지자체');
+
 const home: Migration = {
   to: 3,
-  what: '교류실적에 접힌 ‘지자체’ 열을 더했습니다. ‘담당부서’에 대장이 적었던 지자체 이름은 정리가 그리로 옮깁니다.',
+  what: (grid) =>
+    `${hasHomeColumn(grid) ? '교류실적에 이미 있던 ‘지자체’ 열을 우리 지자체의 열로 씁니다. 지자체 이름이 아닌 말은 그대로 두고 정리가 알립니다.' : '교류실적에 접힌 ‘지자체’ 열을 더했습니다.'} ‘담당부서’에 대장이 적었던 지자체 이름은 정리가 그리로 옮깁니다.`,
   changes: [EXCHANGES],
   requests: (grid) => {
     const column = EXCHANGES.columns.find(({ since }) => since === 3);
     const columns = grid.columns(older(EXCHANGES, 2));
-    // A person's own column of that name serves as well as a new one.
-    if (column === undefined || grid.headers(EXCHANGES).includes(column.header)) return [];
+    if (column === undefined || hasHomeColumn(grid)) return [];
     const at = (columns.get('사업명') ?? 0) + 1;
     const range = { sheetId: EXCHANGES.id, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 };
     return [

@@ -1,5 +1,6 @@
 /** What 정리 tells beside its figures: rows that stand twice, days written anew, words that it could not read. */
 import { dateWords } from '../../shared/ledger/dates.ts';
+import { homesOf } from '../../shared/ledger/home-of.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
 import { unreadCells } from '../../shared/ledger/unread-cells.ts';
 import type { TidyReport } from './tidy-report.ts';
@@ -25,8 +26,12 @@ const dayNote = (days: number): string[] =>
 export const notesOf = (
   copies: readonly StoredEvent[],
   days: number,
-  { rows }: Whole,
+  { rows, pairs }: Whole,
 ): Pick<TidyReport, 'notes'> => {
-  const notes = [...copyNote(copies), ...dayNote(days), ...unreadCells(rows.map(({ cells }) => cells))];
+  const unread = unreadCells(
+    rows.map(({ cells }) => cells),
+    homesOf(pairs.values()),
+  );
+  const notes = [...copyNote(copies), ...dayNote(days), ...unread];
   return notes.length === 0 ? {} : { notes };
 };

@@ -1,10 +1,12 @@
 /** People's edits of 교류실적 as facts: what they typed counts, also where it is no word of ours. */
 import { edtfPrecision } from '../record/edtf.ts';
+import type { Home } from '../record/exchange-record.ts';
 import { codesOf, DIRECTION_WORDS, type EventState, KIND_WORDS, STATE_WORDS } from '../record/vocabulary.ts';
 import { type Row, writtenHash } from './cells.ts';
 import { normalOf } from './compare-cells.ts';
 import { countryCode } from './country-names.ts';
 import { fieldOf } from './field-words.ts';
+import { namedHome } from './home-of.ts';
 import { EXCHANGES, REVIEW } from './layout.ts';
 import type { StoredEvent } from './stored.ts';
 import { typedDate, typedText } from './typed.ts';
@@ -75,14 +77,16 @@ const typedPlace = (event: StoredEvent, row: Row): StoredEvent['partner'] => {
   };
 };
 
-/** Only by its name: 정리 finds the government of that name where the ledger knows it. */
-const typedHome = ({ home }: StoredEvent, row: Row): StoredEvent['home'] => {
-  const name = typedText(row.지자체).slice(0, 60);
-  return name === home.name ? home : { name, code: '', province: null };
-};
-
-/** The event after a person changed the cell under `header`. */
-export const adopt = (event: StoredEvent, header: string, row: Row): StoredEvent => {
+/**
+ * The event after a person changed the cell under `header`.
+ * @param homes those of the ledger: a word in 지자체 that names neither one of them nor a government changes nothing
+ */
+export const adopt = (
+  event: StoredEvent,
+  header: string,
+  row: Row,
+  homes: readonly Home[] = [event.home],
+): StoredEvent => {
   const field = FIELDS[header];
   const known =
     field === undefined || event.changed.includes(field)
@@ -106,7 +110,7 @@ export const adopt = (event: StoredEvent, header: string, row: Row): StoredEvent
     case 'delegation':
       return { ...known, delegation: typedDelegation(event, row) };
     case 'home':
-      return { ...known, home: typedHome(event, row) };
+      return { ...known, home: namedHome(typedText(row.지자체), event.partner.name, homes) ?? event.home };
     case 'partner':
       return { ...known, partner: typedPlace(event, row), ...(known.doubtful ? { doubtful: false } : {}) };
     default:

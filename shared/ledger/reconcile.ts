@@ -19,9 +19,9 @@ const sameMemory = (a: StoredEvent['written'], b: StoredEvent['written']): boole
   Object.entries(a).every(([header, hash]) => b[header] === hash);
 
 /** People's edits become facts; the ledger's own cells are brought up to date. */
-export const reconcile = (event: StoredEvent, current: Row): Reconciled => {
+export const reconcile = (event: StoredEvent, current: Row, homes?: readonly Home[]): Reconciled => {
   const { edits } = compareCells(EXCHANGES, event.written, current, exchangeRow(event));
-  const adopted = edits.reduce((known, { header }) => adopt(known, header, current), event);
+  const adopted = edits.reduce((known, { header }) => adopt(known, header, current, homes), event);
   const memory = withEdits(EXCHANGES, event.written, current, edits);
   const { writes, written } = compareCells(EXCHANGES, memory, current, exchangeRow(adopted));
   const untouched = edits.length === 0 && sameMemory(written, event.written);

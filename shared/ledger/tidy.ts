@@ -135,7 +135,7 @@ export const tidyRows = (
       if (Object.keys(strays).length > 0) writes.push({ row, cells: strays });
       continue;
     }
-    const reconciled = reconcile(eventWithSpelling(withHome(fresh, homes), spellings), cells);
+    const reconciled = reconcile(eventWithSpelling(withHome(fresh, homes), spellings), cells, homes);
     const days = daysAsWritten(cells, formulas);
     const settledEvent = withHome(reconciled.event, homes);
     const result = {

@@ -80,3 +80,25 @@ it('follows a person who says which government a row is of', () => {
   expect(pairs()).toContainEqual(['구리시', '빈시', 1]);
   expect(desk.run('recount')).toBe(0);
 });
+
+it.each(['남양주', '경기도 남양주시', '경기 남양주시'])('knows its government by %s', (name) => {
+  desk.capture(sampleRecord());
+  desk.run('tidy');
+  const before = pairs();
+  desk.type('교류실적', desk.rowOf('교류실적', '교류도시', '빈시'), '지자체', name);
+  desk.run('tidy');
+  expect(pairs()).toEqual(before);
+  expect(desk.rows('교류실적').map(({ 지자체 }) => 지자체)).toContain(name);
+});
+
+it('tells the same name in two provinces apart', () => {
+  const home = { name: '고성군', code: 'KR/강원특별자치도/고성군', province: '강원특별자치도' };
+  desk.capture(sampleRecord({ home }));
+  desk.typeRow('교류실적', { 국가명: '중국', 교류도시: changzhou.name, 지자체: '경상남도 고성군' });
+  desk.typeRow('교류실적', { 국가명: '중국', 교류도시: changzhou.name, 지자체: '강원 고성군' });
+  desk.run('tidy');
+  expect(pairs().filter(([, partner]) => partner === changzhou.name)).toEqual([
+    ['고성군', changzhou.name, 1],
+    ['고성군', changzhou.name, 3],
+  ]);
+});

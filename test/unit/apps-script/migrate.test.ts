@@ -176,6 +176,21 @@ describe('a ledger of version 2', () => {
     expect(schema(old)).toBe(LEDGER_SCHEMA);
     expect(old.column(EXCHANGES, '지자체')).toBe(before);
   });
+
+  it('takes no partnerships from what people wrote in their column of that name, and tells what it could not read', () => {
+    const old = versionTwo();
+    old.insertColumn(EXCHANGES, '비고', '지자체');
+    old.type(EXCHANGES, old.rowOf(EXCHANGES, '교류도시', '창저우시'), '지자체', '남양주');
+    old.type(EXCHANGES, old.rowOf(EXCHANGES, '교류도시', '빈시'), '지자체', '빈시');
+    expect(old.run('tidy')).toMatchObject({ notes: [expect.stringContaining('‘빈시’ 1행')] });
+    expect(old.rows(PARTNERSHIPS).map((row) => [row.지자체, row.교류도시, row['교류 건수']])).toEqual([
+      ['남양주시', '빈시', 1],
+      ['남양주시', '창저우시', 1],
+    ]);
+    expect(old.rows(EXCHANGES).map(({ 지자체 }) => 지자체)).toEqual(['빈시', '남양주']);
+    const told = old.rows('변경이력').find((row) => row['한 일'] === '판 3');
+    expect(told?.이후).toContain('이미 있던 ‘지자체’ 열');
+  });
 });
 
 describe('a ledger of a newer version', () => {
