@@ -1,9 +1,9 @@
 /** People's edits of 교류실적 as facts: what they typed counts, also where it is no word of ours. */
-import { edtfPrecision } from '../record/edtf.ts';
+import { edtfPrecision, edtfSpan } from '../record/edtf.ts';
 import type { Home } from '../record/exchange-record.ts';
 import { codesOf, DIRECTION_WORDS, type EventState, KIND_WORDS, STATE_WORDS } from '../record/vocabulary.ts';
 import { type Row, writtenHash } from './cells.ts';
-import { normalOf } from './compare-cells.ts';
+import { isUnchanged, normalOf } from './compare-cells.ts';
 import { countryCode } from './country-names.ts';
 import { fieldOf } from './field-words.ts';
 import { namedHome } from './home-of.ts';
@@ -16,9 +16,18 @@ const codeOf = <Words extends Record<string, string>>(
   word: string,
 ): (keyof Words & string) | null => codesOf(words).find((code) => words[code] === word) ?? null;
 
+/** EDTF of a date cell; one that nobody changed says no more than the event's date, of which it shows a first or last day. */
+const dateIn = (event: StoredEvent, row: Row, header: '시작일' | '종료일'): string | null => {
+  const day = typedDate(row[header]);
+  const [from = '', to = from] = event.date?.split('/') ?? [];
+  const [part, end] = header === '시작일' ? ([from, 'first'] as const) : ([to, 'last'] as const);
+  const stands = isUnchanged(EXCHANGES, event.written, header, row[header]);
+  return stands && day !== null && edtfSpan(part)?.[end] === day ? part : day;
+};
+
 /** EDTF of 시작일 and 종료일; the end that the ledger wrote for a whole month does not bind a new start. */
 const typedSpan = (event: StoredEvent, row: Row): string | null => {
-  const [start, end] = [typedDate(row.시작일), typedDate(row.종료일)];
+  const [start, end] = [dateIn(event, row, '시작일'), dateIn(event, row, '종료일')];
   if (start === null) return end;
   const endIsOurs =
     event.written.종료일 === writtenHash(normalOf(EXCHANGES, '종료일', row.종료일)) &&

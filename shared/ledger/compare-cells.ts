@@ -74,6 +74,21 @@ export const compareCells = (
   return { writes, edits, written: memory };
 };
 
+/** True where a cell reads as it did when the ledger last looked, whoever wrote it. */
+export const isUnchanged = (
+  sheet: SheetLayout,
+  written: Readonly<Record<string, string>>,
+  header: string,
+  cell: Cell | undefined,
+): boolean => {
+  const known = written[header] ?? '';
+  const hash = writtenHash(normalOf(sheet, header, cell));
+  return known
+    .slice(isTyped(known) ? PERSON.length : 0)
+    .split(OR)
+    .includes(hash);
+};
+
 /** True when each cell that people may fill is blank, or reads as the ledger last wrote it. */
 export const isUntouched = (
   sheet: SheetLayout,

@@ -14,11 +14,17 @@ const asWritten = (cell: Cell | undefined, end: 'first' | 'last'): Cell | null =
   return { number: serialOf(span[end]), format: dateFormat(date) };
 };
 
+/** A 종료일 no later than 시작일, or wider (`2023` beside a day), says nothing: as a last day it would say too much. */
+const saysNothing = ({ 시작일, 종료일 }: Row): boolean => {
+  const [start, end] = [typedDate(시작일), typedDate(종료일)];
+  return start !== null && end !== null && end <= start;
+};
+
 /** The same dates as a capture writes them, by header, but for those that a formula works out; often none. */
 export const daysAsWritten = (cells: Row, formulas: readonly string[] = []): Record<string, Cell> => {
   const days = [
     ['시작일', asWritten(cells.시작일, 'first')],
-    ['종료일', asWritten(cells.종료일, 'last')],
+    ['종료일', saysNothing(cells) ? null : asWritten(cells.종료일, 'last')],
   ] as const;
   return Object.fromEntries(
     days.flatMap(([header, cell]) => (cell === null || formulas.includes(header) ? [] : [[header, cell]])),

@@ -62,6 +62,30 @@ describe('a date that is typed as text, or a year alone', () => {
     expect(desk.rows(EXCHANGES)[0]).toMatchObject({ 시작일: '2018-04-01', 종료일: null });
   });
 
+  it.each([
+    ['2023', '', '종료일', '2023', '2023'],
+    ['2023. 4.', '', '종료일', '2023. 5.', '2023-04/2023-05'],
+    ['2023. 4.', '2023. 5.', '종료일', '', '2023-04'],
+    ['2023. 4.', '2023. 5.', '시작일', '2023. 4. 10.', '2023-04-10/2023-05'],
+    ['2023. 4.', '2023. 4.', '시작일', '2023. 4. 10.', '2023-04-10'],
+    ['2023. 4. 12.', '2023', '시작일', '2023. 4. 13.', '2023-04-13'],
+    ['2023. 4. 12.', '2023. 4.', '시작일', '2023. 4. 13.', '2023-04-13'],
+  ])('%s ~ %s stays as precise as it was where %s becomes %s', (start, end, header, text, date) => {
+    typed({ 시작일: start, 종료일: end, 교류내용: '가' });
+    desk.run('tidy');
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), header, text);
+    desk.run('tidy');
+    desk.run('tidy');
+    expect(JSON.parse(String(desk.rows('_기록')[0]?.사실)).date).toBe(date);
+  });
+
+  it('gives a captured month a last month, and no day', () => {
+    desk.capture(sampleRecord({ date: '2023-04', content: '가' }));
+    desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '종료일', '2023. 5.');
+    desk.run('tidy');
+    expect(JSON.parse(String(desk.rows('_기록')[0]?.사실)).date).toBe('2023-04/2023-05');
+  });
+
   it('counts in its year, and is taken by a form whose period begins within it', () => {
     typed({ 시작일: '2023', 교류내용: '가' });
     typed({ 시작일: '2013. 5. 1.', 교류내용: '나' });
