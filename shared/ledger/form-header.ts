@@ -44,8 +44,12 @@ const isOpen = (paths: readonly (readonly string[])[], column: number): boolean 
   return own === '' || paths.some((path, other) => other !== column && path.join(BELOW) === own);
 };
 
-/** Whether a row goes on with the header: it names what is open, and leaves most columns of one name alone. */
+/** A row of units below the names: (명), (백만원). A blank row is none: rows without words are not read. */
+const isUnits = (row: readonly string[]): boolean => row.every((cell) => /^(?:\(.*\))?$/.test(cell));
+
+/** Whether a row goes on with the header: it tells units, or it names what is open, and leaves most columns of one name alone. */
 const isHeader = (paths: readonly (readonly string[])[], row: readonly string[]): boolean => {
+  if (isUnits(row)) return true;
   const columns = paths.map((_, column) => column);
   const isAlone = (column: number): boolean =>
     !isOpen(paths, column) && (column + 1 === paths.length || paths[column + 1]?.length !== 0);

@@ -94,7 +94,7 @@ const TOTAL = /^(?:총|합|소)?계$/;
 
 /**
  * What a column means by its own name; where that says nothing, by the names above it, which go to its total, or to
- * the only column below them that is not understood (교류 상대 > 기관).
+ * the only column below them that is not understood (교류 상대 > 기관), which may be their unit (소요예산 > 백만원).
  */
 const meantBy = (header: string, headers: readonly string[], kind: FormKind): string | null => {
   const path = pathOf(header);
@@ -107,7 +107,7 @@ const meantBy = (header: string, headers: readonly string[], kind: FormKind): st
     .filter((other) => other.slice(0, -1).join('>') === above && fieldOf(lastOf(other), kind) === null)
     .map(lastOf);
   const heir = beside.find((name) => TOTAL.test(plain(name))) ?? (beside.length === 1 ? beside[0] : null);
-  return heir === own ? fieldOf(above, kind) : null;
+  return heir === own ? fieldOf(`${above}(${own.replace(/^\(|\)$/g, '')})`, kind) : null;
 };
 
 /** A first mapping: key of a field by column, null for a column that stays empty. Each field is used once. */

@@ -68,6 +68,9 @@ describe('a header row that was pasted', () => {
     const headers = ['예산(원)', '소요예산(백만원)', '사업비(단위:억원)', '예산', '예산(만원)', '담당자'];
     const columns = headers.flatMap((header) => guessColumns([header], 'exchanges'));
     expect(columns).toEqual(['예산(원)', '예산(백만원)', '예산(억원)', '예산(천원)', null, null]);
+    const below = splitHeader('참가인원\t소요예산\n(명)\t(백만원)');
+    expect(guessColumns(below, 'exchanges')).toEqual(['인원', '예산(백만원)']);
+    expect(guessColumns(splitHeader('연번\t소요예산\n\t(만원)'), 'exchanges')).toEqual(['연번', null]);
     const spent = row('2024-06-16', { '예산(천원)': '12,345', 검토: '확인' });
     expect(wordsOf('exchanges', columns, [spent], everything, TODAY)).toEqual([
       ['12345000', '12.345', '0.12345', '12,345', '', ''],
