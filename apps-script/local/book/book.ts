@@ -48,7 +48,7 @@ export interface Book {
 }
 
 export const CELL_LIMIT = 10_000_000;
-export const CELL_CHARACTERS = 50_000;
+const CELL_CHARACTERS = 50_000;
 export const NO_CELLS: readonly Cell[] = [];
 
 export const emptySheet = (sheetId: number, title: string, columnCount: number): Sheet => ({
@@ -81,3 +81,13 @@ export const propertiesOf = (book: Book, sheet: Sheet) => ({
     columnCount: sheet.columnCount,
   },
 });
+
+/** @throws Google's own words for a text that no cell holds */
+export const refuseLong = (cell: CellData): void => {
+  const { stringValue = '', formulaValue = '' } = cell.userEnteredValue ?? {};
+  if (Math.max(stringValue.length, formulaValue.length) > CELL_CHARACTERS) {
+    throw new Error(
+      `Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`,
+    );
+  }
+};

@@ -1,21 +1,14 @@
 /** A batch in the making: copies what it touches, so that throwing it away undoes it. */
-import { type Book, CELL_CHARACTERS, CELL_LIMIT, type Cell, type Sheet, type SheetState } from './book.ts';
+import { type Book, CELL_LIMIT, type Cell, refuseLong, type Sheet, type SheetState } from './book.ts';
 import type { Change } from './change.ts';
-import { formulasOf, noteFormulas, rowsWithFormulas } from './formula-rows.ts';
+import { followedRows } from './follow-formulas.ts';
+import { noteFormulas } from './formula-rows.ts';
 import { insertColumns, insertRows, moveWithin, removeFrom, sizeOf } from './grid-edits.ts';
+import { spanMove } from './moved.ts';
 import { OpenSheets } from './open-sheets.ts';
-import { copyDown, shiftReferences } from './references.ts';
-import type { Box, CellData, Dimension, DimensionProperties } from './shapes.ts';
-import { shiftedState } from './shifted.ts';
-
-const refuseLong = (cell: CellData): void => {
-  const { stringValue = '', formulaValue = '' } = cell.userEnteredValue ?? {};
-  if (Math.max(stringValue.length, formulaValue.length) > CELL_CHARACTERS) {
-    throw new Error(
-      `Your input contains more than the maximum of ${CELL_CHARACTERS} characters in a single cell.`,
-    );
-  }
-};
+import { copyDown, moveReferences, type Site, shiftReferences } from './references.ts';
+import type { Box, Dimension, DimensionProperties } from './shapes.ts';
+import { movedState, shiftedState } from './shifted.ts';
 
 export class Draft {
   readonly changes: Change[] = [];
@@ -127,7 +120,7 @@ export class Draft {
     Object.assign(sheet, shiftedState(sheet, dimension, start, count));
     this.#checkSize();
     this.changes.push({ type: 'insert', sheetId, dimension, start, count });
-    this.#shiftFormulas(sheet.properties.title, dimension, start, count);
+    this.#follow(sheet, dimension, (formula, site) => shiftReferences(formula, site, start, count));
   }
 
   remove(sheetId: number, dimension: Dimension, start: number, count: number): void {
@@ -138,13 +131,17 @@ export class Draft {
     removeFrom(sheet, dimension, start, count);
     Object.assign(sheet, shiftedState(sheet, dimension, start, -count));
     this.changes.push({ type: 'remove', sheetId, dimension, start, count });
-    this.#shiftFormulas(sheet.properties.title, dimension, start, -count);
+    this.#follow(sheet, dimension, (formula, site) => shiftReferences(formula, site, start, -count));
   }
 
   /** `to` counts before the move, as in moveDimension. */
   move(sheetId: number, dimension: Dimension, start: number, count: number, to: number): void {
-    moveWithin(this.#sheets.edit(sheetId), dimension, start, count, to);
+    const sheet = this.#sheets.edit(sheetId);
+    const move = spanMove(start, count, to);
+    moveWithin(sheet, dimension, start, count, to);
+    Object.assign(sheet, movedState(sheet, dimension, move));
     this.changes.push({ type: 'move', sheetId, dimension, start, count, to });
+    this.#follow(sheet, dimension, (formula, site) => moveReferences(formula, site, move));
   }
 
   /** Sorts the rows of a box by a permutation; relative references in its formulas go along. */
@@ -171,22 +168,14 @@ export class Draft {
     });
   }
 
-  /** References of all formulas follow; a row without such a formula is not even looked at. */
-  #shiftFormulas(title: string, dimension: Dimension, at: number, by: number): void {
-    for (const sheet of [...this.sheets]) {
-      const local = sheet.properties.title === title;
-      for (const index of rowsWithFormulas(sheet)) {
-        const row = sheet.rows[index];
-        if (!row) continue;
-        const cells = formulasOf(row).flatMap(({ column, formula, own, titles }) => {
-          if (!(local && own) && !titles.includes(title)) return [];
-          const shifted = shiftReferences(formula, { title, local, dimension, at, by });
-          if (shifted === formula) return [];
-          return [[column, { ...row.cells[column], userEnteredValue: { formulaValue: shifted } }] as const];
-        });
-        if (cells.length > 0) this.setCells(sheet.properties.sheetId, index, cells);
-      }
-    }
+  #follow(sheet: Sheet, dimension: Dimension, follow: (formula: string, site: Site) => string): void {
+    for (const { sheetId, row, cells } of followedRows(
+      this.sheets,
+      sheet.properties.title,
+      dimension,
+      follow,
+    ))
+      this.setCells(sheetId, row, cells);
   }
 
   #checkSize(): void {

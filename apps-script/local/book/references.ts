@@ -1,4 +1,5 @@
-/** References inside formulas follow inserted and deleted rows and columns, and sorted rows. */
+/** References inside formulas follow inserted, deleted and moved rows and columns, and sorted rows. */
+import type { SpanMove } from './moved.ts';
 import type { Dimension } from './shapes.ts';
 
 const REFERENCE =
@@ -29,18 +30,23 @@ export const referredIn = (formula: string): Referred | null => {
     : { titles: [...new Set(titles)], own: found.some(([, sheet]) => sheet === undefined) };
 };
 
-export interface Shift {
-  /** Sheet in which rows or columns were inserted (`by` > 0) or deleted. */
+/** Where rows or columns come, go or move, as one formula sees it. */
+export interface Site {
+  /** Title of the sheet in which they do. */
   readonly title: string;
   /** True when the formula itself stands in that sheet, so that bare references mean it. */
   readonly local: boolean;
   readonly dimension: Dimension;
-  readonly at: number;
-  readonly by: number;
 }
 
 const bareTitle = (sheet: string): string =>
   sheet.startsWith("'") ? sheet.slice(1, -2).replaceAll("''", "'") : sheet.slice(0, -1);
+
+/** 0-based; -1 where the end names no row, or no column. */
+const indexOf = (end: string, dimension: Dimension): number => {
+  const [, , letters = '', , digits = ''] = END.exec(end) ?? [];
+  return (dimension === 'ROWS' ? Number(digits) : columnNumber(letters)) - 1;
+};
 
 type Move = (index: number, side: 'only' | 'start' | 'end') => number | null;
 
@@ -69,24 +75,34 @@ const moveReference = (reference: string, dimension: Dimension, move: Move): str
   return moved.includes(null) ? '#REF!' : moved.join(':');
 };
 
-export const shiftReferences = (formula: string, shift: Shift): string => {
-  const { at, by } = shift;
-  const move: Move = (index, side) => {
+const followed = (
+  formula: string,
+  { title, local, dimension }: Site,
+  moveOf: (reference: string) => Move,
+): string =>
+  formula.replace(REFERENCE, (whole: string, sheet: string | undefined, reference: string | undefined) => {
+    if (reference === undefined) return whole;
+    const meant = sheet === undefined ? local : bareTitle(sheet) === title;
+    return meant ? `${sheet ?? ''}${moveReference(reference, dimension, moveOf(reference))}` : whole;
+  });
+
+/** `by` > 0 rows or columns were inserted at `at`; `by` < 0 deleted from there on. */
+export const shiftReferences = (formula: string, site: Site, at: number, by: number): string =>
+  followed(formula, site, () => (index, side) => {
     if (index < at) return index;
     if (by > 0) return index + by;
     if (index >= at - by) return index + by;
     if (side === 'only') return null;
     return side === 'start' ? at : at - 1;
-  };
-  return formula.replace(
-    REFERENCE,
-    (whole: string, sheet: string | undefined, reference: string | undefined) => {
-      if (reference === undefined) return whole;
-      const meant = sheet === undefined ? shift.local : bareTitle(sheet) === shift.title;
-      return meant ? `${sheet ?? ''}${moveReference(reference, shift.dimension, move)}` : whole;
-    },
-  );
-};
+  });
+
+/** References follow what was moved, as the ranges of a sheet do. */
+export const moveReferences = (formula: string, site: Site, move: SpanMove): string =>
+  followed(formula, site, (reference) => {
+    const [first = 0, last = first] = reference.split(':').map((end) => indexOf(end, site.dimension));
+    const [start, end] = move(first, last);
+    return (_, side) => (side === 'end' ? end : start);
+  });
 
 /** A formula copied `rows` further down: references without `$` go along. */
 export const copyDown = (formula: string, rows: number): string =>
