@@ -8,6 +8,7 @@ import { onAlarm, wakeEvery } from '../platform/alarms.ts';
 import { ownVersion } from '../platform/files.ts';
 import { onMessage } from '../platform/messages.ts';
 import { onCommand, onFirstInstalled, onInstalled, onStartup, ownPage } from '../platform/runtime.ts';
+import { keepSitesRegistered } from '../platform/sites.ts';
 import { injectReader, onTabGone, openTab } from '../platform/tabs.ts';
 import { READ_BY, readText, searchPlaces } from '../reading/reader.ts';
 import { teamMemory } from '../reading/team-memory.ts';
@@ -71,6 +72,7 @@ export const startBackground = (): void => {
     void startGathering();
     if (name === 'tidy') void sync().then(() => forgetOldDrafts());
   });
+  keepSitesRegistered();
   onInstalled(() => void wakeEvery('tidy', 60));
   onInstalled(() => void nameMenus());
   onFirstInstalled(() => void openTab(ownPage('/welcome.html')));
