@@ -58,17 +58,14 @@ const forget = (m: number): void =>
     const row = Array.from({ length: whole.grid.lastRow(SPELLINGS) }, (_, i) => i + 1).find(isFound);
     if (!found || row === undefined)
       throw new LedgerError('gone', '그 도시명 표기가 이미 없습니다. 목록을 새로 불러와 주십시오.');
-    const target = { n: found.written, row };
+    const column = columns.get('기사 표기') ?? 0;
+    // As it stands in the cell: a person may have typed it with a blank behind it.
+    const target = { n: whole.grid.text(SPELLINGS, row, column), row };
     const grid = read([rowRange(SPELLINGS, 0), rowRange(TRASH, 0)]);
-    const taken = removeRows(
-      SPELLINGS,
-      columns.get('기사 표기') ?? 0,
-      [target],
-      grid,
-      historyOf('도시명 표기 취소', found),
-    );
+    const taken = removeRows(SPELLINGS, column, [target], grid);
     if (taken.length === 0)
       throw new LedgerError('moved', '그 사이 시트가 정렬되어 적용하지 않았습니다. 한 번 더 눌러 주십시오.');
+    write(historyOf('도시명 표기 취소', found));
   });
 
 /** The ledger as it was before the name was taught, but for what people set since. */

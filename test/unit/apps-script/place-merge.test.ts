@@ -50,6 +50,50 @@ beforeEach(() => {
   desk = new Desk();
 });
 
+it.each([`${unknown.name} `, unknown.name.normalize('NFD')])(
+  'a name typed as %j is taken back as well',
+  (name) => {
+    desk.capture(sampleRecord({ partner: unknown }), sampleRecord({ date: '2020-01-02' }));
+    desk.typeRow('도시명 표기', {
+      '기사 표기': name,
+      교류도시: changzhou.name,
+      국가명: '중국',
+      구분: '국외',
+      장소번호: String(changzhou.placeId),
+    });
+    desk.run('tidy');
+    unteach();
+    expect(desk.rows('도시명 표기')).toEqual([]);
+    expect(desk.rows('변경이력').filter((row) => row['한 일'] === '도시명 표기 취소')).toHaveLength(1);
+  },
+);
+
+it('a sort in between takes nothing back, and leaves no line in 변경이력', () => {
+  desk.capture(sampleRecord({ partner: unknown }), sampleRecord({ date: '2020-01-02' }));
+  desk.run('teachSpelling', { written: '하롱시', place: { ...vinh, asWritten: '하롱시' }, home: null });
+  teach();
+  const { m } = places().taught[0] ?? {};
+  let refused = 0;
+  for (let n = 1; refused === 0 && n < 40; n++)
+    desk.meanwhile(
+      n,
+      () => desk.reverse('도시명 표기'),
+      () => {
+        try {
+          desk.run('unteachSpelling', m);
+          teach();
+        } catch {
+          refused = n;
+        }
+      },
+    );
+  expect(refused).toBeGreaterThan(0);
+  expect(desk.rows('도시명 표기')).toHaveLength(2);
+  expect(desk.rows('변경이력').filter((row) => row['한 일'] === '도시명 표기 취소')).toHaveLength(
+    refused - 1,
+  );
+});
+
 const inOrder = {
   'the unknown name first': () => {
     desk.capture(sampleRecord({ partner: unknown, date: '2020-03-04', since: null }));
