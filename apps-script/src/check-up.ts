@@ -20,6 +20,7 @@ import type { Finding } from '../../shared/ledger/review-view.ts';
 import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { unreadCells } from '../../shared/ledger/unread-cells.ts';
 import { notedDeployment } from './deployment.ts';
+import { duplicatesIn } from './duplicates.ts';
 import { LedgerError } from './errors.ts';
 import { read, rowRange } from './grid.ts';
 import { listKeys } from './keys.ts';
@@ -88,8 +89,7 @@ const rows = (): Finding[] => {
     const known = whole.pairs.get(pair.m);
     return known?.count !== pair.count || known.first !== pair.first || known.last !== pair.last;
   }).length;
-  const present = [...whole.events.values()].filter(({ life }) => life === 'present');
-  const twins = present.flatMap(({ n, near }) => near.filter((other) => other > n)).length;
+  const twins = duplicatesIn(whole.events).length;
   const { unknown } = placesState([...whole.pairs.values()]);
   return [
     ...unreadCells(

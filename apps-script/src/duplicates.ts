@@ -21,18 +21,21 @@ export const candidate = ({ n, date, partner, content, sources }: StoredEvent): 
 
 const MOST_MERGED = 20;
 
-/** Each pair once, the older number first. */
-export const listDuplicates = (): { a: Candidate; b: Candidate }[] => {
-  const { events } = readWhole();
-  return [...events.values()]
+/** Each pair once, the older number first; both stand in the sheet. */
+export const duplicatesIn = (
+  events: ReadonlyMap<number, StoredEvent>,
+): { a: StoredEvent; b: StoredEvent }[] =>
+  [...events.values()]
     .filter(({ life }) => life === 'present')
     .flatMap((a) =>
       a.near.flatMap((n) => {
         const b = events.get(n);
-        return b && b.life === 'present' && a.n < b.n ? [{ a: candidate(a), b: candidate(b) }] : [];
+        return b && b.life === 'present' && a.n < b.n ? [{ a, b }] : [];
       }),
     );
-};
+
+export const listDuplicates = (): { a: Candidate; b: Candidate }[] =>
+  duplicatesIn(readWhole().events).map(({ a, b }) => ({ a: candidate(a), b: candidate(b) }));
 
 /** What was merged lately and may be split again, the latest first. */
 export const listMerged = (): { a: Candidate; b: Candidate }[] => {

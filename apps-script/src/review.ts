@@ -51,7 +51,7 @@ const isPresent = (part: Whole, n: number): boolean => part.events.get(n)?.life 
 const showNext = (list: Whole, n: number | null, step: 1 | -1): ReviewState => {
   const rows = step === 1 ? numbered(list) : numbered(list).reverse();
   const at = rows.findIndex((row) => row.n === n);
-  const turned = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+  const turned = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
   const waiting = turned.filter(({ cells }) => isPending(cells)).slice(0, MOST_GONE);
   for (const next of waiting) {
     const part = withEvents(list, [next.n]);

@@ -55,6 +55,12 @@ describe('검토', () => {
     expect(count('창저우시')).toBe(2);
   });
 
+  it('comes round to the one that is shown where no other waits', () => {
+    for (const n of [1, 2]) ask('review', n, '확인', '검토 전');
+    expect(ask('reviewNext', 3, 1)).toMatchObject({ event: { n: 3 }, pending: 1 });
+    expect(ask('reviewNext', 3, -1)).toMatchObject({ event: { n: 3 }, pending: 1 });
+  });
+
   it('tells of a colleague who decided meanwhile', () => {
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '검토', '확인');
     expect(() => ask('review', 1, '제외', '검토 전')).toThrow('확인');
@@ -174,6 +180,16 @@ describe('점검 and 교류 현황', () => {
     expect(faults()).toMatchObject([{ words: expect.stringContaining('위치를 모르는 교류도시가 1곳') }]);
     desk.type(EXCHANGES, 0, '방향', '어느 쪽');
     expect(faults()).toMatchObject([{ words: expect.stringContaining('‘방향’') }]);
+  });
+
+  it.each([
+    ['was deleted', () => desk.deleteRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'))],
+    ['was merged', () => ask('mergeDuplicates', 1, 2)],
+  ])('점검 counts no pair of which one %s', (_, act) => {
+    act();
+    desk.run('tidy');
+    expect(JSON.stringify(ask('checkUp'))).not.toContain('중복 후보');
+    expect(ask('listDuplicates')).toEqual([]);
   });
 
   it('교류 현황 is rebuilt in place', () => {
