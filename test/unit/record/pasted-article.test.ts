@@ -32,6 +32,19 @@ describe('the headline of a pasted text', () => {
     expect(headlineOf(text)).toBe(headline);
   });
 
+  it.each([
+    '승인 2024-05-20 10:11',
+    '작성일 12-06-25',
+    '김담당기자 | 기사입력 2021/09/23 [12:10]',
+    '2019.03.15',
+  ])('is not when the page was made: %s', (stamp) => {
+    const sentence = '춘천시는 지난 5일 베트남 꽝남성과 화상회의를 열었다고 6일 밝혔다.';
+    const pasted = { title: '', day: '', basis: 'press' as const };
+    const head = '춘천시, 꽝남성과 화상회의';
+    expect(headlineOf(`${stamp}\n${head}\n${sentence}`)).toBe(head);
+    expect(pastedArticle({ ...pasted, text: `${stamp}\n${sentence}` }).title).toBe(sentence);
+  });
+
   it('is the title of the record where none was given', () => {
     const pasted = {
       text: `보도자료\n\n춘천시, 꽝남성과 업무협약${BODY}`,
