@@ -8,8 +8,10 @@ import { announceChange } from '../capture/changes.ts';
 import { ownVersion } from '../platform/files.ts';
 import { ownPage } from '../platform/runtime.ts';
 import { allPairs, allRows, allSpellings, readCounters, reading, within } from './database.ts';
+import { editRowsIn } from './edit.ts';
 import { rowOfArticle, rowOfRecord } from './find.ts';
 import { OWN_LEDGER_NAME } from './own-ledger.ts';
+import { isAlone } from './partnerships.ts';
 import { isPresent, type OwnRow } from './row.ts';
 import { keepSpellings, storeRecords } from './store-records.ts';
 import { undoRecords } from './undo.ts';
@@ -46,6 +48,7 @@ const answers: { [O in Op]: (body: Body<O>) => Promise<Answers[O]> } = {
     within(async (tx) => {
       const { answers: said, revision } = await storeRecords(tx, records);
       await keepSpellings(tx, spellings);
+      if (spellings.length > 0) await editRowsIn(tx, []);
       return { records: said, revision };
     }),
   undo: ({ recordIds }) => within(async (tx) => ({ records: await undoRecords(tx, recordIds) })),
@@ -69,7 +72,7 @@ const answers: { [O in Op]: (body: Body<O>) => Promise<Answers[O]> } = {
       const rows = (await allRows(tx)).filter(isPresent);
       return {
         revision: (await readCounters(tx)).revision,
-        partnerships: (await allPairs(tx)).map(partnershipOf),
+        partnerships: (await allPairs(tx)).filter(isAlone).map(partnershipOf),
         spellings: await allSpellings(tx),
         articles: [
           ...new Set(

@@ -1,6 +1,6 @@
 /** A person's edits of 교류실적, by the rules of 정리: what they type becomes a fact and is never written over. */
 import { file } from '../../shared/ledger/index-entries.ts';
-import { tidyRows } from '../../shared/ledger/tidy.ts';
+import { type TidyChanges, tidyRows } from '../../shared/ledger/tidy.ts';
 import {
   allPairs,
   allSpellings,
@@ -8,11 +8,12 @@ import {
   readBuckets,
   readCounters,
   readRow,
+  rowsOfPair,
   type Tx,
   writeBuckets,
   writeCounters,
 } from './database.ts';
-import { type OwnRow, ownCells } from './row.ts';
+import { isPresent, type OwnRow, ownCells } from './row.ts';
 import { countAnew } from './tallies.ts';
 
 export interface RowEdit {
@@ -26,6 +27,28 @@ export interface RowEdit {
 const timesOf = ({ cells, edited }: RowEdit, at: number): Record<string, number> =>
   Object.fromEntries(Object.keys(cells).map((header) => [header, edited?.[header] ?? at]));
 
+/** 정리 of some rows, and of those whose pair a spelling has named anew or made one with another: they are added. */
+const tidied = async (tx: Tx, rows: Map<number, OwnRow>): Promise<TidyChanges> => {
+  const pairs = new Map((await allPairs(tx)).map((pair) => [pair.m, pair]));
+  const counters = await readCounters(tx);
+  const spellings = await allSpellings(tx);
+  for (;;) {
+    const changes = tidyRows(
+      [...rows.values()].map(({ event: { n }, cells }) => ({ row: n, n, cells })),
+      new Map([...rows].map(([n, { event }]) => [n, event])),
+      pairs,
+      counters,
+      spellings,
+    );
+    const known = rows.size;
+    for (const { m } of changes.renamed)
+      for (const row of await rowsOfPair(tx, m))
+        if (isPresent(row) && !rows.has(row.event.n)) rows.set(row.event.n, row);
+    if (rows.size === known) return changes;
+  }
+};
+
+/** Without edits: only what the spellings say now. */
 export const editRowsIn = async (tx: Tx, edits: readonly RowEdit[], at = Date.now()): Promise<void> => {
   const rows = new Map<number, OwnRow>();
   for (const edit of edits) {
@@ -37,14 +60,7 @@ export const editRowsIn = async (tx: Tx, edits: readonly RowEdit[], at = Date.no
       edited: { ...old.edited, ...timesOf(edit, at) },
     });
   }
-  const pairs = new Map((await allPairs(tx)).map((pair) => [pair.m, pair]));
-  const changes = tidyRows(
-    [...rows.values()].map(({ event: { n }, cells }) => ({ row: n, n, cells })),
-    new Map([...rows].map(([n, { event }]) => [n, event])),
-    pairs,
-    await readCounters(tx),
-    await allSpellings(tx),
-  );
+  const changes = await tidied(tx, rows);
   const events = new Map(changes.events.map((event) => [event.n, event]));
   const writes = new Map(changes.writes.map(({ row, cells }) => [row, cells]));
   for (const [n, row] of rows)

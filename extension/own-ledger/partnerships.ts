@@ -19,6 +19,9 @@ export const partnershipCells = (pair: StoredPair): Row => {
   return { ...pairRow(pair), ...Object.fromEntries(computed) };
 };
 
+/** False for a pair that 도시명 표기 has made one with another. */
+export const isAlone = ({ into }: StoredPair): boolean => typeof into !== 'number';
+
 const worth = (pair: StoredPair): boolean => pair.count > 0 || pair.relation !== null || hasStep(pair);
 const hasStep = ({ steps }: StoredPair): boolean => Object.keys(steps).length > 0;
 
@@ -28,7 +31,7 @@ export const partnershipRows = (
   scope: '국내' | '국외',
 ): Record<string, Cell>[] =>
   pairs
-    .filter(worth)
+    .filter((pair) => isAlone(pair) && worth(pair))
     .map(partnershipCells)
     .filter((row) => typedText(row.구분) === scope)
     .sort(

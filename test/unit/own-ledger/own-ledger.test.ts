@@ -10,6 +10,7 @@ import { ask } from '../../../extension/capture/transport.ts';
 import { deleteRow, editRow } from '../../../extension/own-ledger/edit.ts';
 import { eraseOwnLedger } from '../../../extension/own-ledger/erase.ts';
 import { addOwnLedger } from '../../../extension/own-ledger/own-ledger.ts';
+import { partnershipRows } from '../../../extension/own-ledger/partnerships.ts';
 import { loadOwnLedger } from '../../../extension/own-ledger/whole.ts';
 import { articleHash } from '../../../shared/record/identity.ts';
 import { draft, item } from '../extension/sample.ts';
@@ -115,6 +116,30 @@ describe('내 PC 대장 through the outbox', () => {
     expect(known).toMatchObject({
       body: { url: place.is === 'answered' && place.body.url, by: null, on: expect.stringMatching(/^20/) },
     });
+  });
+
+  it('counts a name that is learnt later to be another place’s under that place', async () => {
+    const { partner, article } = draft();
+    const written = { ...partner, name: '유산시', asWritten: '유산시', native: null, placeId: null };
+    const known = { ...written, name: '루산시', native: '乳山', placeId: 'geonames:1797038' };
+    await capture(item({ partner: written }));
+    await capture(
+      item({ partner: known, date: '2023-05-02', article: { ...article, url: 'https://other.example/2' } }),
+    );
+    expect(partnershipRows((await loadOwnLedger()).pairs, '국외')).toHaveLength(2);
+    await capture(
+      item(
+        { partner: known, date: '2024-07-03', article: { ...article, url: 'https://other.example/3' } },
+        { teach: true },
+      ),
+    );
+    const { pairs, rows } = await loadOwnLedger();
+    expect(partnershipRows(pairs, '국외')).toMatchObject([
+      { 교류도시: { text: '루산시' }, '교류 건수': { number: 3 } },
+    ]);
+    expect(rows.map(({ cells }) => cells['교류도시'])).toEqual(Array(3).fill({ text: '루산시' }));
+    const synced = await ask('own', 'sync', { since: 0 });
+    expect(synced.is === 'answered' && synced.body.partnerships).toHaveLength(1);
   });
 
   it('gives its partnerships to the reader', async () => {
