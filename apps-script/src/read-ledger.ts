@@ -19,15 +19,18 @@ import { type GridRange, withLock } from './platform.ts';
 import { remake } from './remake.ts';
 import { whileRowsStand } from './rows-gone.ts';
 import { setUpSheets } from './setup.ts';
+import { UNFILLED, unfilledIn } from './unfilled.ts';
 
 const LOCK_MS = 10_000;
 
 let holdsLock = false;
 
-/** Makes the sheets that are missing, from what the others tell where the ledger is an older one. */
+/** Makes the sheets that are missing, and fills those of a ledger that has begun from what the others tell. */
 export const makeSheets = (): SheetLayout[] => {
   const made = setUpSheets();
-  if (made.length > 0 && made.length < SHEETS.length) remake(made);
+  if (made.length === SHEETS.length) return made;
+  const unfilled = unfilledIn(read([UNFILLED]));
+  if (unfilled.length > 0) remake(unfilled);
   return made;
 };
 
@@ -42,11 +45,12 @@ const readMaking = (ranges: readonly GridRange[]): Grid => {
   }
 };
 
-/** A first read that may find the sheets not there yet, or those of an older version. */
+/** A first read that may find the sheets not there yet, not filled yet, or those of an older version. */
 export const readFirst = (ranges: readonly GridRange[]): Grid => {
-  const grid = readMaking(ranges);
-  if (!isOlder(grid)) return grid;
-  underLock(migrate);
+  const grid = readMaking([...ranges, UNFILLED]);
+  const isFilled = unfilledIn(grid).length === 0;
+  if (!isOlder(grid) && isFilled) return grid;
+  underLock(isFilled ? migrate : makeSheets);
   return read(ranges);
 };
 

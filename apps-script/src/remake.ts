@@ -37,6 +37,7 @@ import { pairFormulas } from './pair-rows.ts';
 import { now, type Request, write } from './platform.ts';
 import { insertRows, machineRow } from './requests.ts';
 import { countersSeen, eventsSeen, pairsSeen } from './seen.ts';
+import { noteUnfilled } from './unfilled.ts';
 import { rowsIn } from './wishes.ts';
 import { writeVisible } from './write-visible.ts';
 
@@ -119,14 +120,11 @@ const spellingsSeen = (pairs: readonly StoredPair[]): Row[] => {
   });
 };
 
-const MACHINE: readonly SheetLayout[] = [EVENT_ROWS, PAIR_ROWS, COUNTERS, INDEX, CHANGES];
-
-/** `made` are the sheets that were deleted, and stand again with nothing but their headers. */
+/** `made` are the sheets that were deleted, and stand again with their headers and what a cut-off filling got to. */
 export const remake = (made: readonly SheetLayout[]): void => {
   const isNew = (sheet: SheetLayout): boolean => made.includes(sheet);
-  if (isNew(COUNTERS)) write([writeCounters(countersSeen())]);
+  repairCounters();
   migrate();
-  if (![...MACHINE, SPELLINGS].some(isNew)) return;
   let counters = readCounters(read([rowRange(COUNTERS, 1)]));
   const grid = read([EVENT_ROWS, PAIR_ROWS, CHANGES, HISTORY, SPELLINGS].map((sheet) => rowRange(sheet, 0)));
   const known = isNew(EVENT_ROWS) ? [] : eventsIn(readParts([allEvents(counters)], false), counters);
@@ -159,5 +157,6 @@ export const remake = (made: readonly SheetLayout[]): void => {
   write([
     ...(isNew(SPELLINGS) ? insertRows(SPELLINGS, grid.columns(SPELLINGS), spellingsSeen(pairs)) : []),
     ...insertRows(HISTORY, grid.columns(HISTORY), [historyRow(line, { who: '교류대장', at: now() })]),
+    noteUnfilled([]),
   ]);
 };

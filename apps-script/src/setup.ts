@@ -7,6 +7,7 @@ import { read } from './grid.ts';
 import { headerCell, looksOf } from './looks.ts';
 import { type Request, readProperties, type SheetProperties, spreadsheetId, write } from './platform.ts';
 import { machineRow } from './requests.ts';
+import { FILLABLE, noteUnfilled, UNFILLED, unfilledIn } from './unfilled.ts';
 
 const addSheet = (sheet: SheetLayout, title: string, index: number): Request => ({
   addSheet: {
@@ -47,8 +48,9 @@ const warning = (sheet: SheetLayout): Request => ({
   },
 });
 
-const content = (sheet: SheetLayout): Request[] => {
-  if (sheet === COUNTERS)
+/** A ledger that has begun has counted: its numbers are found again when `_대장` is filled. */
+const content = (sheet: SheetLayout, hasBegun: boolean): Request[] => {
+  if (sheet === COUNTERS && !hasBegun)
     return [
       machineRow(COUNTERS, 1, {
         판: { number: LEDGER_SCHEMA },
@@ -73,11 +75,11 @@ const content = (sheet: SheetLayout): Request[] => {
   ];
 };
 
-const make = (sheet: SheetLayout, title: string, index: number): Request[] => [
+const make = (sheet: SheetLayout, title: string, index: number, hasBegun: boolean): Request[] => [
   addSheet(sheet, title, index),
   headerRow(sheet),
   ...(sheet.hidden ? [warning(sheet)] : looksOf(sheet)),
-  ...content(sheet),
+  ...content(sheet, hasBegun),
 ];
 
 /** What a new spreadsheet is born with, in the languages people have. */
@@ -92,17 +94,24 @@ const leftover = (standing: readonly { properties?: SheetProperties }[]): Reques
   return cells.isEmpty(sheetId) ? [{ deleteSheet: { sheetId } }] : [];
 };
 
-/** The sheets it made; none when the ledger was whole. One read and at most one write. */
+/** The sheets it made; none when the ledger was whole. One write at most. */
 export const setUpSheets = (): SheetLayout[] => {
   const standing = readProperties().sheets ?? [];
   const ids = new Set(standing.map((sheet) => sheet.properties?.sheetId));
   const titles = new Set(standing.map((sheet) => sheet.properties?.title));
   const missing = SHEETS.filter(({ id }) => !ids.has(id));
+  const hasBegun = missing.length < SHEETS.length;
   const requests = missing.flatMap((sheet) => {
     const title = titles.has(sheet.title) ? `${sheet.title} (교류대장)` : sheet.title;
-    return make(sheet, title, SHEETS.indexOf(sheet));
+    return make(sheet, title, SHEETS.indexOf(sheet), hasBegun);
   });
-  // Ours first: a spreadsheet cannot be without a sheet.
-  write([...requests, ...leftover(standing)]);
+  const unfilled = hasBegun ? missing.filter((sheet) => FILLABLE.includes(sheet)) : [];
+  const before = unfilled.length > 0 && ids.has(COUNTERS.id) ? unfilledIn(read([UNFILLED])) : [];
+  write([
+    // Ours first: a spreadsheet cannot be without a sheet.
+    ...requests,
+    ...(unfilled.length > 0 ? [noteUnfilled([...new Set([...before, ...unfilled])])] : []),
+    ...leftover(standing),
+  ]);
   return missing;
 };

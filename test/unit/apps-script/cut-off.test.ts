@@ -48,6 +48,40 @@ describe('정리 that is cut off anywhere', () => {
   });
 });
 
+describe.each(['_대장', '_색인', '_결연', '_기록', '도시명 표기'])('%s that is made again', (title) => {
+  const known = sampleRecord();
+  const unknown = { ...vinh, name: '빙시', asWritten: '빙시', native: null, region: null, placeId: null };
+  const told = (desk: Desk) => ({
+    rows: desk.rows(EXCHANGES).map(({ 교류도시, 시작일, 기록번호: n }) => [교류도시, 시작일, n]),
+    pairs: desk
+      .rows(PARTNERSHIPS)
+      .map(({ 교류도시, 결연번호: m, '교류 건수': count }) => [교류도시, m, count]),
+    spellings: desk.rows('도시명 표기').map((row) => [row['기사 표기'], row.교류도시]),
+  });
+
+  it('is filled to its end, wherever the filling is cut off', { timeout: 300_000 }, () => {
+    let isLater = false;
+    for (let n = 2; !isLater; n++) {
+      const desk = new Desk();
+      desk.capture(known, sampleRecord({ partner: unknown, date: '2021-03-04' }));
+      desk.run('teachSpelling', { written: '빙시', place: { ...vinh, asWritten: '빙시' }, home: null });
+      desk.run('tidy');
+      const before = told(desk);
+      desk.deleteSheet(title);
+      // A first read that fails is not the end of 정리: it looks whether sheets are missing.
+      const wasCut = tidyUpTo(desk, n) === null;
+      isLater = wasCut && desk.rows('변경이력').some((line) => line['한 일'] === '시트 복구');
+      const again = sampleRecord({ article: { url: known.article.url } });
+      expect(desk.capture(again), `cut off at look ${n}`).toEqual(['merged']);
+      desk.run('tidy');
+      expect(told(desk), `cut off at look ${n}`).toEqual(before);
+      expect(desk.run('recount'), `cut off at look ${n}`).toBe(0);
+      expect(desk.rows('_대장')).toHaveLength(1);
+      expect(desk.column('_대장', '판')).toBe(0);
+    }
+  });
+});
+
 describe('a row of 결연현황', () => {
   it('whose hidden number was wiped gets it back', () => {
     const desk = new Desk();
