@@ -10,25 +10,13 @@ import { entryCard } from '../entry/card.ts';
 import { blank, type Desk, desk, ownCountriesFirst } from '../entry/desk.ts';
 import { type Entry, entryOf, faultIn, recordOf, spellingsOf } from '../entry/entry.ts';
 import { forgetKept, type Kept, keep, readKept } from '../entry/kept.ts';
+import { outcome } from '../entry/outcome.ts';
 import { call, doing } from '../server.ts';
 
 const EMPTY: Pasted = { text: '', title: '', day: '', basis: 'press', url: '', outlet: '' };
 
 /** What stands in the window now. */
 let inHand: () => Kept = () => ({ pasted: EMPTY, entries: [] });
-
-const OUTCOMES = {
-  stored: '새 행으로 저장했습니다.',
-  merged: '이미 있는 교류라서 그 행에 출처로 더했습니다.',
-  duplicate: '이미 저장되어 있습니다.',
-  refused: '저장하지 않았습니다.',
-} as const;
-
-const outcome = ({ outcome: is, message }: RecordAnswer, entry: Entry | undefined): HTMLElement =>
-  el('div', { class: is === 'refused' ? 'card warn' : 'card good' }, [
-    text('p', entry?.draft.partner.name ?? ''),
-    text('p', message ?? OUTCOMES[is]),
-  ]);
 
 const stored = (answers: readonly RecordAnswer[], entries: readonly Entry[]): void => {
   inHand = () => ({ pasted: EMPTY, entries: [] });
