@@ -54,7 +54,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'counts: an exchange that is told of again is counted again',
-    script: ['if (§ === null || !§(§)) return', 'if (!0) return'],
+    script: ['count: § === null ? pair.count + 1 : pair.count', 'count: pair.count + 1'],
     breaks: 'counts',
   },
   {
