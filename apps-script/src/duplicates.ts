@@ -1,4 +1,5 @@
 /** 중복 후보: events that may be one, side by side; merged or told apart by a person, and merged ones split again. */
+import { kindWords } from '../../shared/ledger/cells.ts';
 import { dateWords } from '../../shared/ledger/dates.ts';
 import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ID, EXCHANGES, TRASH } from '../../shared/ledger/layout.ts';
@@ -13,10 +14,12 @@ import { moveBack, removeRows, targetsOf } from './visible-rows.ts';
 import { readWhole, type Whole } from './whole.ts';
 
 /** One exchange in a line, with its articles. */
-export const candidate = ({ n, date, partner, content, sources }: StoredEvent): Candidate => ({
-  n,
-  words: [dateWords(date) || '일자 미상', partner.name, content].join(' · '),
-  sources: sources.map(({ article }) => [article.outlet, article.title].filter(Boolean).join(' · ')),
+export const candidate = (event: StoredEvent): Candidate => ({
+  n: event.n,
+  words: [dateWords(event.date) || '일자 미상', event.partner.name, kindWords(event), event.content].join(
+    ' · ',
+  ),
+  sources: event.sources.map(({ article }) => [article.outlet, article.title].filter(Boolean).join(' · ')),
 });
 
 const MOST_MERGED = 20;

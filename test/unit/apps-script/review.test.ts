@@ -111,6 +111,7 @@ describe('중복 후보', () => {
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '비고', '동료의 메모');
     const [pair] = ask('listDuplicates');
     expect([pair.a.n, pair.b.n]).toEqual([1, 2]);
+    expect(pair.a.words).toBe(['2022. 5. 18.', '창저우시', row('가')?.교류형태, '가'].join(' · '));
     ask('mergeDuplicates', 1, 2);
     expect(row('나')).toBeUndefined();
     expect(count('창저우시')).toBe(1);
