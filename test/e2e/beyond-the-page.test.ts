@@ -267,4 +267,7 @@ it('all of it moves into a connected ledger, exactly once', { timeout: 120_000 }
   await move();
   await page.close();
   expect(moved()).toEqual(here);
+  const standing = rowsOf(ledger, '교류실적').filter((row) => row['교류도시'] !== null);
+  // Whose exchange it was went along; 담당부서 is a person's to fill in.
+  expect(standing.filter((row) => !row['지자체'] || row['담당부서'])).toEqual([]);
 });
