@@ -19,6 +19,8 @@ const textOf = (document: Document, ids: string): string =>
 export interface FirstWords {
   /** Title and the body's first words; where there are few of them, the description too. */
   text: string;
+  /** The body's first words alone, by which one article is told from the one before it. */
+  body: string;
   /** Whether the body was found, and holds more than the beginnings of one. */
   standing: boolean;
 }
@@ -26,7 +28,7 @@ export interface FirstWords {
 export const firstWords = (document: Document): FirstWords => {
   // Each name that a page has not costs time as well: most papers have the first.
   const body = textOf(document, COMMONEST_ID) || textOf(document, OTHER_IDS);
-  if (body.length >= STANDING) return { text: `${document.title} ${body}`, standing: true };
+  if (body.length >= STANDING) return { text: `${document.title} ${body}`, body, standing: true };
   const description = document.head?.querySelector(
     'meta[property="og:description"],meta[name="description"]',
   );
@@ -34,6 +36,7 @@ export const firstWords = (document: Document): FirstWords => {
   const words = element ? textIn(element, FIRST_CHARACTERS) : textIn(document.body, WITHOUT_BODY);
   return {
     text: `${document.title} ${description?.getAttribute('content') ?? ''} ${body} ${words}`,
+    body: `${body} ${words}`,
     standing: element !== null && words.length >= STANDING,
   };
 };

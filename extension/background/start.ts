@@ -52,7 +52,7 @@ const answerWindows = (): void => {
 
 export const startBackground = (): void => {
   onMessage('readerWanted', async ({ sender }) => {
-    if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+    if (sender.tab?.id !== undefined) await injectReader(sender.tab.id, sender.documentId);
   });
   onMessage('articleFound', ({ data, sender }) =>
     sender.tab?.id === undefined ? null : articleFound(data, sender.tab.id),

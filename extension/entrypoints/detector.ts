@@ -11,22 +11,37 @@ import { onceShown, onPageTurned } from '../page/page-turned.ts';
 import { sendMessage } from '../platform/page-messages.ts';
 import '../page/side.ts';
 
+/** The body's words that were judged last. */
+let judged: string | null = null;
+
 const readHere = async (): Promise<Seen> => {
+  const asked = document.URL;
   if (!globalThis.gyoryuPageSide) await sendMessage('readerWanted', undefined);
+  // The look at the address that it turned to has begun by itself.
+  if (document.URL !== asked) return 'done';
   return (await globalThis.gyoryuPageSide?.readAndPaint()) ? 'done' : 'again';
 };
 
-/** @param isNew true where the words that stand here cannot be those of the page before */
-const lookAt = (isNew: boolean) => (): Look => {
-  const { text, standing } = firstWords(document);
+/** @param before the words of the page before, which may still stand here; null where there was none */
+const lookAt = (before: string | null) => (): Look => {
+  const { text, body, standing } = firstWords(document);
+  if (body === before) return 'again';
+  judged = body;
   if (mayReport(text)) return mayBeArticle(document.URL) ? readHere() : 'done';
-  return standing && isNew ? 'done' : 'again';
+  return standing && before === null ? 'done' : 'again';
+};
+
+/** An address of its own for another part of the same article: its words stay. */
+const stayAt = (before: string | null) => (): void => {
+  if (firstWords(document).body === before) globalThis.gyoryuPageSide?.readAndPaint(true).catch(() => {});
 };
 
 export default defineUnlistedScript(() => {
-  onPageTurned(() => {
-    globalThis.gyoryuPageSide?.leave();
-    lookOnce(lookAt(false));
+  onceShown(() => {
+    onPageTurned(() => {
+      globalThis.gyoryuPageSide?.leave();
+      lookOnce(lookAt(judged), stayAt(judged));
+    });
+    lookOnce(lookAt(null));
   });
-  onceShown(() => lookOnce(lookAt(true)));
 });

@@ -14,14 +14,15 @@ export type Look = Seen | Promise<Seen>;
 
 let stopLast = () => {};
 
-export const lookOnce = (look: () => Look): void => {
+/** @param atLast called where the three seconds passed and the last look saw nothing */
+export const lookOnce = (look: () => Look, atLast: () => void = () => {}): void => {
   stopLast();
   const first = look();
   // Most pages end here, and pay for no observer.
-  if (first !== 'done') stopLast = keepLooking(first, look);
+  if (first !== 'done') stopLast = keepLooking(first, look, atLast);
 };
 
-const keepLooking = (first: Look, look: () => Look): (() => void) => {
+const keepLooking = (first: Look, look: () => Look, atLast: () => void): (() => void) => {
   let [isBuilding, isLooking, hasChanged] = [true, true, false];
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +56,9 @@ const keepLooking = (first: Look, look: () => Look): (() => void) => {
   const bound = setTimeout(() => {
     isBuilding = false;
     observer.disconnect();
-    if (!isLooking && failures === 0) stop();
+    if (isLooking || failures > 0) return;
+    stop();
+    atLast();
   }, BOUND_MS);
   const stop = (): void => {
     isBuilding = false;

@@ -25,18 +25,27 @@ export const startPageSide = (extract: () => PageReading | Promise<PageReading>)
   const over = new AbortController();
   const { signal } = over;
   let current: ArticleText | null = null;
+  /** The article before the page turned, whose words may stand here for a while. */
+  let left: ArticleText | null = null;
   let painted: Paint | null = null;
   let ranges = NO_RANGES;
   let stopWatching = () => {};
 
+  /** A page that turned may still hold the words, or the canonical link, of the article before. */
+  const urlOf = ({ text, url }: ArticleText, address: string): string => {
+    if (text === left?.text) return left.url;
+    return url === left?.url ? address : url;
+  };
+
   const take = async (): Promise<Here> => {
+    const address = location.href;
     const reading = await extract();
-    if ('reason' in reading) {
+    if ('reason' in reading || location.href !== address) {
       current = null;
-      return { reason: reading.reason };
+      return { reason: 'reason' in reading ? reading.reason : 'no-body' };
     }
-    current = reading.article;
-    const { text, title, outlet, url, publishedAt, publishedAtSource, basis } = reading.article;
+    current = { ...reading.article, url: urlOf(reading.article, address) };
+    const { text, title, outlet, url, publishedAt, publishedAtSource, basis } = current;
     return {
       article: { text: text.slice(0, LONGEST), title, outlet, url, publishedAt, publishedAtSource, basis },
     };
@@ -72,19 +81,28 @@ export const startPageSide = (extract: () => PageReading | Promise<PageReading>)
       clearPaint();
       return;
     }
-    const moved = reanchor(before.text, reading.article.text, painted);
-    current = reading.article;
+    const { article } = reading;
+    if (article.url !== before.url && article.text !== before.text) {
+      leave();
+      await readAndPaint();
+      return;
+    }
+    const moved = reanchor(before.text, article.text, painted);
+    current = { ...article, url: before.url };
     show(moved);
   };
 
-  const readAndPaint = async (): Promise<boolean> => {
+  const readAndPaint = async (stays = false): Promise<boolean> => {
     const here = await take();
     if ('reason' in here) {
       clearPaint();
       return false;
     }
+    if ((here.article.text === left?.text) !== stays) return false;
+    const mine = current;
     const paint = await sendMessage('articleFound', here.article);
-    if (paint && !signal.aborted) show(paint);
+    if (!current) await sendMessage('articleLeft', undefined);
+    else if (paint && current === mine && !signal.aborted) show(paint);
     return true;
   };
 
@@ -104,6 +122,7 @@ export const startPageSide = (extract: () => PageReading | Promise<PageReading>)
 
   const leave = (): void => {
     if (current) sendMessage('articleLeft', undefined).catch(() => {});
+    left = current;
     current = null;
     painted = null;
     ranges = NO_RANGES;

@@ -13,12 +13,16 @@ export const onceShown = (shown: () => void): void => {
   else shown();
 };
 
+/** Without a place in the page; `#/…` and `#!…` are addresses of some sites' pages. */
+const addressNow = (): string => document.URL.replace(/#(?![/!]).*/, '');
+
+/** Told inside the page's own call, which writes the other article before or after it. */
 export const onPageTurned = (turned: () => void): void => {
-  let shown = document.URL;
+  let shown = addressNow();
   // Some pages replace their address by the same one at each scroll.
   navigation.addEventListener('currententrychange', () => {
-    if (document.URL === shown) return;
-    shown = document.URL;
+    if (addressNow() === shown) return;
+    shown = addressNow();
     turned();
   });
 };

@@ -2,8 +2,11 @@
 import type { Painted } from '../paint/paint.ts';
 
 export interface PageSide {
-  /** Reads the page, sends the article to the background and paints its answer. False where there is no article. */
-  readAndPaint(): Promise<boolean>;
+  /**
+   * Reads the page, sends the article to the background and paints its answer. False where there is no article.
+   * @param stays true where the article that was left stands here for good, and keeps its address; else it is none
+   */
+  readAndPaint(stays?: boolean): Promise<boolean>;
   /** The page turned to another address without loading anew. */
   leave(): void;
   /** What stands painted. */

@@ -4,19 +4,26 @@ import { browser } from 'wxt/browser';
 export const activeTabId = async (): Promise<number | null> =>
   (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
 
-const inject = async (tabId: number, script: '/reader.js' | '/full-reader.js'): Promise<void> => {
+/** A document of a tab, where the browser names it: it may be another than the one on show. */
+interface Target {
+  tabId: number;
+  documentIds?: string[];
+}
+
+const inject = async (target: Target, script: '/reader.js' | '/full-reader.js'): Promise<void> => {
   await Promise.all([
-    browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/highlight.css'] }),
-    browser.scripting.executeScript({ target: { tabId }, files: [script] }),
+    browser.scripting.insertCSS({ target, files: ['/assets/highlight.css'] }),
+    browser.scripting.executeScript({ target, files: [script] }),
   ]);
 };
 
-/** For a page that the detector found. @throws where the browser does not let us */
-export const injectReader = (tabId: number): Promise<void> => inject(tabId, '/reader.js');
+/** For a page that the detector found. @throws where the browser does not let us, or the page is gone */
+export const injectReader = (tabId: number, documentId: string | undefined): Promise<void> =>
+  inject(documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] }, '/reader.js');
 
 /** For any page; false where the browser does not let us (its own pages, no permission). */
 export const injectFullReader = (tabId: number): Promise<boolean> =>
-  inject(tabId, '/full-reader.js').then(
+  inject({ tabId }, '/full-reader.js').then(
     () => true,
     () => false,
   );

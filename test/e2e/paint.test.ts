@@ -68,6 +68,17 @@ const PAGES: Readonly<Record<string, Served>> = {
       ['article', 'article'].map((tag) => `<${tag}>${ARTICLE}</${tag}>`).join('<hr>'),
     ),
   },
+  turning: {
+    html: page(
+      `<script>addEventListener('click', () => {
+  history.pushState(null, '', '?idxno=2');
+  setTimeout(() => {
+    const body = document.getElementById('article-view-content-div');
+    body.innerHTML = body.innerHTML.replaceAll('톈진', '다롄');
+  }, 1_000);
+})</script>`,
+    ),
+  },
   'euc-kr': {
     html: toEucKr(page('').replace(META, '')),
     type: 'text/html; charset=euc-kr',
@@ -172,6 +183,28 @@ describe('highlights', () => {
       { timeout: 20_000, polling: 300 },
     );
     for (const words of Object.values(await highlighted(opened)).flat()) expect(ARTICLE).toContain(words);
+    await opened.close();
+  });
+
+  it('of a page that turns by itself are never those of the article before, and reach its own address alone', async () => {
+    const opened = await visit('turning');
+    await waitForHighlights(opened);
+    const worker = await (
+      await app.browser.waitForTarget((each) => each.type() === 'service_worker')
+    ).worker();
+    const kept = async (): Promise<string> =>
+      JSON.stringify(await worker?.evaluate(() => chrome.storage.session.get()));
+    expect(await kept()).toContain('idxno=turning');
+    await opened.click('h1');
+    for (let n = 0; n < 8; n++) {
+      expect(await kept()).not.toMatch(/톈진[^}]*idxno=2"/);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await opened.waitForFunction(
+      () => [...(CSS.highlights.get('gyoryu-partner') ?? [])].some((range) => String(range).includes('다롄')),
+      { timeout: 10_000 },
+    );
+    expect(await kept()).toMatch(/다롄[^}]*idxno=2"/);
     await opened.close();
   });
 
