@@ -111,10 +111,10 @@ export const tidyRows = (
     return pair.m;
   };
 
-  /** False once a spelling, or its end, put the event's place with another pair. */
+  /** False once a spelling, or its end, put the event's place with another pair, or where its pair is not there. */
   const isPlaced = (event: StoredEvent): boolean => {
     const pair = event.pair === null ? undefined : standing.get(event.pair);
-    if (pair === undefined) return true;
+    if (pair === undefined) return event.pair === null;
     return typeof pair.into !== 'number' && samePlace(placeOfEvent(event, spellings), pair.partner);
   };
 

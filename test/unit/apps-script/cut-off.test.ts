@@ -93,6 +93,21 @@ describe('a row of 결연현황', () => {
   });
 });
 
+describe('an exchange whose partnership is not in _결연 any more', () => {
+  it('is counted by the one that takes its place', () => {
+    const desk = new Desk();
+    desk.capture(sampleRecord(), sampleRecord({ partner: vinh, date: '2021-03-04' }));
+    desk.type('_결연', 2, '사실', '');
+    desk.deleteRow(PARTNERSHIPS, desk.rowOf(PARTNERSHIPS, '교류도시', '빈시'));
+    desk.run('tidy');
+    expect(desk.rows(PARTNERSHIPS).find(({ 교류도시 }) => 교류도시 === '빈시')).toMatchObject({
+      결연번호: 3,
+      '교류 건수': 1,
+    });
+    expect(desk.run('recount')).toBe(0);
+  });
+});
+
 describe('rows deleted at the sheet’s end while an execution is at work', () => {
   /** The row that 정리 is to number stands last; the blank rows above it are what people delete. */
   const workAtTheEnd = (): Desk => {
