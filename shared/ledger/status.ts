@@ -57,7 +57,7 @@ const quiet = (facts: StatusFacts): Block => {
     .map(({ one, last }) => [
       typedText(one.cells.교류도시),
       typedText(one.cells.국가명),
-      last === null ? '기록 없음' : dateWords(last),
+      last === null ? ((one.pair?.count ?? 0) > 0 ? '일자 미상' : '기록 없음') : dateWords(last),
     ]);
   return {
     title: `최근 ${facts.quietYears}년 교류 없음`,

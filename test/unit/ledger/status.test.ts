@@ -81,6 +81,17 @@ describe('교류 현황', () => {
     expect(rows.at(-1)?.[0]).toBe('그 밖 5곳');
   });
 
+  it('tells an exchange whose day nobody knows from none at all', () => {
+    const of = new MemoryLedger();
+    of.capture(sampleRecord({ date: null, since: '1999' }));
+    of.capture(sampleRecord({ partner: vinh, date: '2026-12-01', state: 'planned', since: '2007-03-02' }));
+    const partnerships = [...of.pairs.values()].map((pair) => ({ pair, cells: pairRow(pair) }));
+    expect(block('최근 3년', { ...facts, partnerships })).toEqual([
+      ['창저우시', '중국', '일자 미상'],
+      ['빈시', '베트남', '기록 없음'],
+    ]);
+  });
+
   it('counts partnerships by their form', () => {
     expect(block('결연 현황')).toEqual([
       ['자매', 2, 0, 2],
