@@ -53,7 +53,13 @@ export const pastedTitle = ({ text, title }: Pick<Pasted, 'text' | 'title'>): st
 const firstLine = (text: string): string =>
   linesOf(text).find((line) => !isAboutPage(line)) ?? text.trim().split('\n')[0] ?? '';
 
-/** The first line that is not about the page stands for a title where there is none. */
+/** Of a paragraph; all of a line without an end. */
+const firstSentence = (text: string): string => {
+  const line = firstLine(text);
+  return /^.*?[다요][.!?]["”’']?(?=\s|$)/.exec(line)?.[0] ?? line;
+};
+
+/** The first sentence that is not about the page stands for a title where there is none. */
 export const pastedArticle = ({
   text,
   title: given,
@@ -63,7 +69,7 @@ export const pastedArticle = ({
   outlet = '',
 }: Pasted): Article => ({
   url: canonicalUrl(url).slice(0, 2000) || null,
-  title: (pastedTitle({ text, title: given }) ?? firstLine(text)).slice(0, 500),
+  title: (pastedTitle({ text, title: given }) ?? firstSentence(text)).slice(0, 500),
   outlet: outlet.trim().slice(0, 120) || null,
   publishedAt: day || null,
   publishedAtSource: day ? 'person' : null,
