@@ -1,13 +1,6 @@
 /** How a sheet looks when it is made: widths, folded columns, dropdowns, colours, filter and views. */
-import {
-  EXCHANGES,
-  GUIDE,
-  PARTNERSHIPS,
-  QUIET_YEARS,
-  REVIEW,
-  STANDING,
-  STATUS,
-} from '../../shared/ledger/layout.ts';
+import { EXCHANGES, GUIDE, PARTNERSHIPS, REVIEW, STANDING, STATUS } from '../../shared/ledger/layout.ts';
+import { QUIET_YEARS } from '../../shared/ledger/pair.ts';
 import type { Column, SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { VIEWS } from '../../shared/ledger/views.ts';
 import type { CellData, Request } from './platform.ts';

@@ -7,13 +7,14 @@ import { rowsUnder } from '../../shared/ledger/index-entries.ts';
 import { tallyKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, EVENT_ID, EXCHANGES, HISTORY, TRASH } from '../../shared/ledger/layout.ts';
 import type { StoredEvent } from '../../shared/ledger/stored.ts';
+import { numberIn } from '../../shared/ledger/typed.ts';
 import { bucketRanges, bucketsOf } from './buckets.ts';
 import { LedgerError } from './errors.ts';
 import { read, readShown, rowRange, rowRanges } from './grid.ts';
 import { eventRanges, eventsOf, pairRanges, pairsOf, readCounters } from './machine-rows.ts';
 import { readFirst, STANDING } from './read-ledger.ts';
 import { columnRange } from './visible-rows.ts';
-import { numberIn, type Whole } from './whole.ts';
+import type { Whole } from './whole.ts';
 
 /** Rows with nothing but their number and 검토, top first; no events. */
 export const readList = (): Whole => {

@@ -14,6 +14,7 @@ import {
 import { eventFrom, pairFrom, sourceFrom } from '../../shared/ledger/remade.ts';
 import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import type { Counters, Source, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
+import { numberIn } from '../../shared/ledger/typed.ts';
 import { read, readParts, rowRange, wholeInParts } from './grid.ts';
 import { spreadsheetId } from './platform.ts';
 
@@ -50,15 +51,10 @@ const rowsOf = (sheet: SheetLayout): Row[] => {
   return Array.from({ length: grid.lastRow(sheet) }, (_, i) => grid.row(sheet, i + 1, columns));
 };
 
-const numberOf = (cells: Row, header: string): number | null => {
-  const cell = cells[header];
-  return cell !== undefined && 'number' in cell && cell.number > 0 ? cell.number : null;
-};
-
 export const pairsSeen = (events: readonly StoredEvent[]): StoredPair[] => {
   const found = new Map<number, StoredPair>();
   for (const cells of rowsOf(PARTNERSHIPS)) {
-    const m = numberOf(cells, PAIR_ID);
+    const m = numberIn(cells, PAIR_ID);
     const pair = m === null || found.has(m) ? null : pairFrom(m, cells, events);
     if (pair) found.set(pair.m, pair);
   }
@@ -73,12 +69,12 @@ export const pairsSeen = (events: readonly StoredEvent[]): StoredPair[] => {
 export const eventsSeen = (pairs: readonly StoredPair[]): StoredEvent[] => {
   const sources = new Map<number, Source[]>();
   for (const cells of rowsOf(ARTICLES)) {
-    const [n, source] = [numberOf(cells, EVENT_ID), sourceFrom(cells)];
+    const [n, source] = [numberIn(cells, EVENT_ID), sourceFrom(cells)];
     if (n !== null && source) sources.set(n, [...(sources.get(n) ?? []), source]);
   }
   const found = new Map<number, StoredEvent>();
   for (const cells of rowsOf(EXCHANGES)) {
-    const n = numberOf(cells, EVENT_ID);
+    const n = numberIn(cells, EVENT_ID);
     const event = n === null || found.has(n) ? null : eventFrom(n, cells, sources.get(n) ?? [], pairs);
     if (event) found.set(event.n, event);
   }

@@ -1,12 +1,14 @@
 /** The sheet 교류 현황: values only, two blocks side by side, so that it prints on one A4 page. */
 import { dateWords, dayOf, serialNow } from '../../shared/ledger/dates.ts';
-import { PAIR_ID, PARTNERSHIPS, QUIET_YEARS, STATUS } from '../../shared/ledger/layout.ts';
+import { PAIR_ID, PARTNERSHIPS, STATUS } from '../../shared/ledger/layout.ts';
+import { QUIET_YEARS } from '../../shared/ledger/pair.ts';
 import { statusBlocks } from '../../shared/ledger/status.ts';
 import type { Block, PartnershipRow } from '../../shared/ledger/status-counts.ts';
+import { numberIn } from '../../shared/ledger/typed.ts';
 import { read, readShown, rowRange } from './grid.ts';
 import { type CellData, now, type Request, write } from './platform.ts';
 import { locked } from './read-ledger.ts';
-import { numberIn, readWhole, type Whole } from './whole.ts';
+import { readWhole, type Whole } from './whole.ts';
 
 const LEFT = 0;
 const RIGHT = 5;

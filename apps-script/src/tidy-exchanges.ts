@@ -8,6 +8,7 @@ import { storedEventKeys } from '../../shared/ledger/index-keys.ts';
 import { EVENT_ID, EVENT_ROWS, EXCHANGES, HISTORY, PAIR_ROWS, TRASH } from '../../shared/ledger/layout.ts';
 import type { StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import { type TidyChanges, tidyRows, type VisibleRow } from '../../shared/ledger/tidy.ts';
+import { numberIn } from '../../shared/ledger/typed.ts';
 import { fileRequests } from './file-requests.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type HistoryLine, historyRow } from './history.ts';
@@ -21,7 +22,7 @@ import { tidyArticles } from './tidy-articles.ts';
 import { notesOf } from './tidy-notes.ts';
 import { add, type Deadline, NOTHING, type TidyReport } from './tidy-report.ts';
 import { removeRows, targetsOf, trimTrash } from './visible-rows.ts';
-import { countedAnew, numberIn, readWhole, type Whole } from './whole.ts';
+import { countedAnew, readWhole, type Whole } from './whole.ts';
 import { writeVisible } from './write-visible.ts';
 
 /** What one step writes: more would be a request of more than the two megabytes that Google advises. */

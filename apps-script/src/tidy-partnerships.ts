@@ -7,7 +7,7 @@ import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS, TRASH } from '../../shared/
 import { learn, newPair } from '../../shared/ledger/pair.ts';
 import { pairRow } from '../../shared/ledger/pair-cells.ts';
 import type { Counters, StoredPair } from '../../shared/ledger/stored.ts';
-import { partnershipOf, typedPartner, typedText } from '../../shared/ledger/typed.ts';
+import { numberIn, partnershipOf, typedPartner, typedText } from '../../shared/ledger/typed.ts';
 import type { Home } from '../../shared/record/exchange-record.ts';
 import { homeKey, samePlace } from '../../shared/record/identity.ts';
 import { fileRequests } from './file-requests.ts';
@@ -36,11 +36,6 @@ interface Numbered {
   readonly needs: 'nothing' | 'number' | 'pair';
 }
 
-const numberIn = (cells: Row): number | null => {
-  const cell = cells[PAIR_ID];
-  return cell !== undefined && 'number' in cell ? cell.number : null;
-};
-
 /** A pair of a row that a person typed: all their cells stay theirs, blanks may be filled later. */
 const typedPair = (m: number, cells: Row, homes: readonly Home[]): StoredPair | null => {
   const partner = typedPartner(cells);
@@ -60,7 +55,7 @@ const rowsOf = (
   const found: Numbered[] = [];
   const taken = new Set<number>();
   for (const { row, cells } of standing) {
-    const pair = pairs.get(numberIn(cells) ?? 0);
+    const pair = pairs.get(numberIn(cells, PAIR_ID) ?? 0);
     if (pair === undefined || taken.has(pair.m)) continue;
     taken.add(pair.m);
     found.push({ row, cells, pair, needs: 'nothing' });
@@ -152,7 +147,7 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
   const machine = readParts([allPairs(counters)], false);
   const pairs = new Map(pairsIn(machine, counters).map((pair) => [pair.m, pair]));
   const all = rowsIn(PARTNERSHIPS, grid, grid.columns(PARTNERSHIPS));
-  const known = new Set(all.map(({ cells }) => numberIn(cells)));
+  const known = new Set(all.map(({ cells }) => numberIn(cells, PAIR_ID)));
   const alone = [...pairs.values()].flatMap(({ into, ...pair }) => (into === null ? [pair] : []));
   const rowless = alone.filter(({ m }) => !known.has(m));
   const withRow = alone.filter(({ m }) => known.has(m));
@@ -161,7 +156,7 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
   const gone = new Map(gonePairsIn(machine, counters).map((pair) => [pair.m, pair]));
   const merged = new Map([...pairs].filter(([, { into }]) => typeof into === 'number'));
   const isLeftOver = ({ row, cells }: Standing): boolean => {
-    const m = numberIn(cells) ?? 0;
+    const m = numberIn(cells, PAIR_ID) ?? 0;
     const pair = gone.get(m) ?? merged.get(m);
     return pair !== undefined && saysOnlyOurs(pair, row, grid);
   };
@@ -194,7 +189,7 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
       filled: written.reduce((sum, { verdict }) => sum + Object.keys(verdict.writes).length, 0),
     });
   }
-  removePairRows(all.filter(isLeftOver).flatMap(({ cells }) => numberIn(cells) ?? []));
+  removePairRows(all.filter(isLeftOver).flatMap(({ cells }) => numberIn(cells, PAIR_ID) ?? []));
   write(insertPairs(rowless, grid));
   return report;
 };

@@ -11,6 +11,7 @@ import {
 import { tally } from '../../shared/ledger/pair.ts';
 import type { Counters, StoredEvent, StoredPair } from '../../shared/ledger/stored.ts';
 import type { VisibleRow } from '../../shared/ledger/tidy.ts';
+import { numberIn } from '../../shared/ledger/typed.ts';
 import { LedgerError } from './errors.ts';
 import { type Grid, read, readParts, readShown, rowRange, wholeInParts } from './grid.ts';
 import { allEvents, allPairs, eventsIn, pairsIn, readCounters } from './machine-rows.ts';
@@ -25,12 +26,6 @@ export interface Whole {
   readonly pairs: Map<number, StoredPair>;
   readonly rows: VisibleRow[];
 }
-
-/** The whole number in a cell, null for anything else. */
-export const numberIn = (row: VisibleRow['cells'], header: string): number | null => {
-  const cell = row[header];
-  return cell !== undefined && 'number' in cell && Number.isInteger(cell.number) ? cell.number : null;
-};
 
 /** Of these 정리 has to know what people's formulas work out. */
 const DAYS = ['시작일', '종료일'];

@@ -1,5 +1,5 @@
 /** 교류 현황: the figures of one page. */
-import { QUIET_YEARS } from '../../shared/ledger/layout.ts';
+import { QUIET_YEARS } from '../../shared/ledger/pair.ts';
 import { statusBlocks } from '../../shared/ledger/status.ts';
 import { t } from '../i18n.ts';
 import { partnershipCells } from '../own-ledger/partnerships.ts';

@@ -26,9 +26,6 @@ export const STANDING = {
   terminated: '해지',
 } as const;
 
-/** Without an exchange for so long a signed partnership is coloured, and listed in 교류 현황. */
-export const QUIET_YEARS = 3;
-
 /** Headers that machine code finds rows by; they travel with a sort and are never edited by people. */
 export const EVENT_ID = '기록번호';
 export const PAIR_ID = '결연번호';

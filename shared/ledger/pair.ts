@@ -7,6 +7,9 @@ import type { StoredEvent, StoredPair } from './stored.ts';
 const LADDER = Object.keys(RELATION_WORDS);
 const SIGNED: readonly Relation[] = ['intent', 'mou', 'friendship', 'sister'];
 
+/** Without an exchange for so long a signed partnership is coloured, and listed in 교류 현황. */
+export const QUIET_YEARS = 3;
+
 export const newPair = (m: number, home: Home, partner: Partner): StoredPair => ({
   m,
   home,

@@ -17,6 +17,14 @@ export const typedText = (cell: Cell | undefined): string =>
       ? String(cell.number)
       : cell.text.normalize('NFC').trim();
 
+/** A number of ours: whole, from 1 on; null for anything else. */
+export const numberIn = (row: Row, header: string): number | null => {
+  const cell = row[header];
+  return cell !== undefined && 'number' in cell && Number.isInteger(cell.number) && cell.number > 0
+    ? cell.number
+    : null;
+};
+
 /** Days of 1905 to 2100 as serials; a smaller number is a bare year. */
 const FIRST_SERIAL = 2_100;
 const LAST_SERIAL = 73_415;
