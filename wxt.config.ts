@@ -12,6 +12,9 @@ const purpose: Purpose =
 /** Tells Chromium to compile the script in one go: on an ordinary page nearly all of it runs, once. */
 const CALLED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
+/** WXT's, which says nothing in a build that is shipped, and weighs on each news page. */
+const SILENT = 'logger.error';
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -22,7 +25,10 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser, purpose),
   vite: () => ({
     build: {
-      rolldownOptions: { output: { postBanner: ({ name }) => (name === 'detector' ? CALLED_AT_ONCE : '') } },
+      rolldownOptions: {
+        treeshake: { manualPureFunctions: [SILENT] },
+        output: { postBanner: ({ name }) => (name === 'detector' ? CALLED_AT_ONCE : '') },
+      },
     },
   }),
   ...(purpose === 'folder' ? { zip: { artifactTemplate: '{{name}}-{{packageVersion}}-folder.zip' } } : {}),

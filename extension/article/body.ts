@@ -15,10 +15,20 @@ export interface Body extends CollectedText {
 }
 
 /** Finds the main block of any page: densest.ts is light, readability.ts heavy and handed in where it may be needed. */
-export type MainBlock = (document: Document) => { root: Element; dropped: ReadonlySet<Element> } | null;
+export type MainBlock = (document: Document) => {
+  root: Element;
+  dropped: ReadonlySet<Element>;
+  /** The page itself says that this is its body: it may be short. */
+  isSaid?: boolean;
+} | null;
 
-/** Hangul letters that a body must have: a few from a rule's own element, more from a guess; a short story has 80. */
-const ENOUGH = { rule: 40, short: 80, common: 100, guess: 100 };
+/**
+ * Hangul letters that a body must have: a few where a rule or the page itself says that it is one, more from a guess;
+ * a short story has 80.
+ */
+const ENOUGH = { said: 40, short: 80, common: 100, guess: 100 };
+/** Where a guess has so many times the letters, a short element of a common name is a summary or a caption. */
+const MUCH_LONGER = 3;
 
 /** Elements of one name that are looked at. */
 const SAME_NAME = 8;
@@ -57,7 +67,7 @@ const firstEnough = (
 
 const ruleBody = (document: Document, rules: readonly Rule[]): Body | null => {
   for (const rule of rules) {
-    const body = firstEnough(document, rule.body, rule, ENOUGH.rule);
+    const body = firstEnough(document, rule.body, rule, ENOUGH.said);
     if (body) return body;
   }
   return null;
@@ -73,7 +83,8 @@ const bodyBy = (find: MainBlock, document: Document): Body | null => {
   const visit: Visit = (element, length) =>
     block.dropped.has(element) ? 'skip' : furniture(element, length);
   const body: Body = { root: block.root, rule: null, ...collectText(block.root, visit) };
-  return hangulCount(body.text) >= ENOUGH.guess && isProse(body) ? body : null;
+  const enough = block.isSaid ? ENOUGH.said : ENOUGH.guess;
+  return hangulCount(body.text) >= enough && isProse(body) ? body : null;
 };
 
 const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body | NoArticle => {
@@ -91,6 +102,14 @@ const guessedBody = (document: Document, mainBlock: MainBlock | undefined): Body
   return 'no-body';
 };
 
+/** A short story in an element of a common name, which a footer or a menu may outdo as a guess. */
+const briefOr = (document: Document, guess: Body | NoArticle): Body | NoArticle => {
+  const brief = guess === 'several-articles' ? null : firstEnough(document, COMMON, null, ENOUGH.said);
+  if (!brief) return guess;
+  const most = MUCH_LONGER * hangulCount(brief.text);
+  return typeof guess === 'object' && hangulCount(guess.text) > most ? guess : brief;
+};
+
 /** The site's own body element is there, with a line or two: a photo, a notice, words behind a wall. */
 const hasShortBody = (document: Document, rules: readonly Rule[]): boolean =>
   rules.some((rule) => hangulCount(flatText(firstMatch(document, rule.body))) > 0);
@@ -103,6 +122,6 @@ export const findBody = (
   const body =
     ruleBody(document, rules) ??
     firstEnough(document, COMMON, null, ENOUGH.common) ??
-    guessedBody(document, mainBlock);
+    briefOr(document, guessedBody(document, mainBlock));
   return body === 'no-body' && hasShortBody(document, rules) ? 'too-short' : body;
 };

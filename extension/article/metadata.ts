@@ -42,20 +42,23 @@ const addressOf = (node: Record<string, unknown>): string | null => {
   return stringOf(node.url) ?? stringOf(page) ?? (isObject(page) ? stringOf(page['@id']) : null);
 };
 
+/** The articles among a page's JSON-LD, as they say themselves. */
+export const linkedArticles = (document: Document): Record<string, unknown>[] =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .flatMap((script) => nodesOf(parse(script.textContent ?? '')))
+    .filter((node) => [node['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))));
+
 /**
  * The article among a page's JSON-LD: the one with the page's title; without such a one the only one there is,
  * unless its own address is another page's.
  */
 export const linkedArticle = (document: Document, title: string, url: string): LinkedArticle | null => {
-  const articles = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .flatMap((script) => nodesOf(parse(script.textContent ?? '')))
-    .filter((node) => [node['@type']].flat().some((type) => ARTICLE_TYPE.test(String(type))))
-    .map((node) => ({
-      headline: stringOf(node.headline),
-      datePublished: stringOf(node.datePublished),
-      publisher: isObject(node.publisher) ? stringOf(node.publisher.name) : null,
-      address: addressOf(node),
-    }));
+  const articles = linkedArticles(document).map((node) => ({
+    headline: stringOf(node.headline),
+    datePublished: stringOf(node.datePublished),
+    publisher: isObject(node.publisher) ? stringOf(node.publisher.name) : null,
+    address: addressOf(node),
+  }));
   const same = articles.find((article) => article.headline !== null && sameTitle(article.headline, title));
   const [only] = articles.length === 1 ? articles : [];
   if (same || !only) return same ?? null;

@@ -1,7 +1,13 @@
-/** The last resort for a page that no rule knows: @mozilla/readability, told back to the page's own elements. */
+/**
+ * The last resorts for a page that no rule knows: the block whose words stand in its JSON-LD, else
+ * @mozilla/readability, told back to the page's own elements.
+ */
 import { Readability } from '@mozilla/readability';
 import type { MainBlock } from './body.ts';
+import { densestBlock } from './densest.ts';
 import { commonScope } from './head.ts';
+import { letters, linkedArticles } from './metadata.ts';
+import { flatText } from './nodes.ts';
 
 /** One attribute an element, for Readability gives an unwrapped box's attributes to its child. */
 const MARK = 'data-gyoryu-';
@@ -25,8 +31,20 @@ const marksOf = (element: Element): number[] =>
     .filter((name) => name.startsWith(MARK))
     .map((name) => Number(name.slice(MARK.length)));
 
+/** A short story that no element's name tells. */
+const linkedBlock: MainBlock = (document) => {
+  const block = densestBlock(document);
+  const words = letters(flatText(block?.root ?? null));
+  const isSaid =
+    words !== '' &&
+    linkedArticles(document).some(
+      ({ articleBody }) => typeof articleBody === 'string' && letters(articleBody).includes(words),
+    );
+  return block && isSaid ? { ...block, isSaid } : null;
+};
+
 /** Readability works on a numbered copy; what it keeps there says which of the page's elements to keep. */
-export const readabilityBlock: MainBlock = (document) => {
+const keptBlock: MainBlock = (document) => {
   const originals = [...document.querySelectorAll('*')];
   const copy = originals.length > MAX_ELEMENTS ? null : markedCopy(document, originals);
   if (!copy) return null;
@@ -51,3 +69,5 @@ export const readabilityBlock: MainBlock = (document) => {
       holdsKept.add(at);
   return { root, dropped: new Set(inside.filter((element) => !holdsKept.has(element))) };
 };
+
+export const readabilityBlock: MainBlock = (document) => linkedBlock(document) ?? keptBlock(document);

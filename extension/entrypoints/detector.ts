@@ -7,7 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { firstWords } from '../article/first-words.ts';
 import { mayBeArticle, mayReport } from '../article/gate.ts';
 import { type Look, lookOnce, type Seen } from '../page/look-once.ts';
-import { onceShown, onPageTurned } from '../page/page-turned.ts';
+import { onceShown, onPageTurned, onShownAgain } from '../page/page-turned.ts';
 import { sendMessage } from '../platform/page-messages.ts';
 import '../page/side.ts';
 
@@ -42,6 +42,7 @@ export default defineUnlistedScript(() => {
       globalThis.gyoryuPageSide?.leave();
       lookOnce(lookAt(judged), stayAt(judged));
     });
+    onShownAgain(() => lookOnce(lookAt(null), stayAt(judged)));
     lookOnce(lookAt(null));
   });
 });

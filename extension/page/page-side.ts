@@ -40,15 +40,12 @@ export const startPageSide = (extract: () => PageReading | Promise<PageReading>)
   const take = async (): Promise<Here> => {
     const address = location.href;
     const reading = await extract();
-    if ('reason' in reading || location.href !== address) {
-      current = null;
-      return { reason: 'reason' in reading ? reading.reason : 'no-body' };
-    }
+    current = null;
+    if (location.href !== address) return { reason: 'no-body' };
+    if ('reason' in reading) return reading;
     current = { ...reading.article, url: urlOf(reading.article, address) };
-    const { text, title, outlet, url, publishedAt, publishedAtSource, basis } = current;
-    return {
-      article: { text: text.slice(0, LONGEST), title, outlet, url, publishedAt, publishedAtSource, basis },
-    };
+    const { pieces: _pieces, root: _root, ...article } = current;
+    return { article: { ...article, text: article.text.slice(0, LONGEST) } };
   };
 
   /** Only where the page still says what was read; else the same words are looked for again. */

@@ -13,6 +13,12 @@ export const onceShown = (shown: () => void): void => {
   else shown();
 };
 
+/** A page that was left and comes back as it was: its tab showed another in the meantime. */
+export const onShownAgain = (shown: () => void): void =>
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) shown();
+  });
+
 /** Without a place in the page; `#/…` and `#!…` are addresses of some sites' pages. */
 const addressNow = (): string => document.URL.replace(/#(?![/!]).*/, '');
 

@@ -30,6 +30,30 @@ describe('pages that are none', () => {
     expect(read(body('<p>[포토] 환영합니다</p>'))).toEqual({ reason: 'too-short' });
   });
 
+  const BRIEF = [
+    '남양주시는 지난 12일 시청에서 중국 창저우시 대표단을 맞아 우호협력 협약을 맺었다.',
+    '두 도시는 앞으로 청소년과 공무원을 서로 보내기로 했다.',
+  ];
+  const lines = BRIEF.map((line) => `<p>${line}</p>`).join('');
+  const linked = (articleBody: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody })}</script>`;
+  const FOOT = `<div><p>${'본 신문의 모든 글과 사진은 저작권법의 보호를 받으며 무단 전재를 금합니다. '.repeat(4)}</p></div>`;
+  it.each([
+    ['itemprop', `<div itemprop="articleBody">${lines}</div>${FOOT}`],
+    ['a common id', `<div id="articleBody">${lines}</div>${FOOT}`],
+    ['a common class', `<div class="article_view">${lines}</div>${FOOT}`],
+    ['JSON-LD', `${linked(BRIEF.join(' '))}<div>${lines}</div>`],
+  ])('a story of two sentences is one where %s says so', (_, html) => {
+    expect(read(html, 'https://news.example/1')).toMatchObject({ article: { text: BRIEF.join('\n') } });
+  });
+  it('two sentences of which nothing says so are none, nor is a summary beside the article', () => {
+    expect(read(`<div>${lines}</div>`, 'https://news.example/1')).toEqual({ reason: 'no-body' });
+    const whole = `<div>${`<p>${SENTENCE}</p>`.repeat(12)}</div>`;
+    expect(read(`<div class="article_view">${lines}</div>${whole}`, 'https://news.example/1')).toMatchObject({
+      article: { text: Array(12).fill(SENTENCE).join('\n') },
+    });
+  });
+
   it('an address that is none', () => {
     expect(read(body(`<p>${SENTENCE}</p>`), 'about:nothing here')).toMatchObject({ reason: 'no-body' });
     expect(extractArticle(parseHTML('').document, '')).toBeNull();

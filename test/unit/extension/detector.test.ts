@@ -10,6 +10,7 @@ const at = (n: number, more = ''): string =>
 const page = { URL: at(1), body: OLD, prerendering: false };
 let turn = (): void => {};
 let show = (): void => {};
+let showAgain = (_: { persisted: boolean }): void => {};
 let mutate = (): void => {};
 let asked: string[] = [];
 let told: string[] = [];
@@ -50,6 +51,9 @@ beforeEach(() => {
     addEventListener: (_: string, shown: () => void) => {
       show = shown;
     },
+  });
+  vi.stubGlobal('addEventListener', (name: string, shown: typeof showAgain) => {
+    if (name === 'pageshow') showAgain = shown;
   });
   vi.stubGlobal('navigation', {
     addEventListener: (_: string, turned: () => void) => {
@@ -133,6 +137,16 @@ it('an article that gives way to an ordinary one has none', async () => {
   await write(ORDINARY);
   await vi.advanceTimersByTimeAsync(10_000);
   expect(told).toEqual([`read ${at(1)} 남양주시`, 'leave']);
+});
+
+it('a page that comes back as it was is found again', async () => {
+  await start();
+  showAgain({ persisted: false });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told).toEqual([`read ${at(1)} 남양주시`]);
+  showAgain({ persisted: true });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(told).toEqual([`read ${at(1)} 남양주시`, `read ${at(1)} 남양주시`]);
 });
 
 it('a place in the page is no other page', async () => {
