@@ -19,6 +19,8 @@ const WORDS = new Set(
 const SPOKEN = /기사를 읽어드립니다|음성으로 (?:기사|뉴스) ?듣기|(?:AI ?가?|자동) ?요약/;
 /** The line under a photo, where no element says so. */
 const CAPTION = /^\s*[▲△▼].*(?:사진|제공|ⓒ|©|자료)/s;
+/** What marks an advertisement among the lines. */
+const AD = /^\s*\[(?:광고|AD)\]/;
 /** What stands over lists and buttons. */
 const LABEL =
   /^[^\p{L}\p{N}]*(?:(?:관련|추천|많이\s?본)\s?(?:기사|뉴스)|(?:이|해당된) 기사를 공유합니다|목록(?:으로)?|이전\s?글|다음\s?글|인쇄|글자\s?크기)[^\p{L}\p{N}]*$/u;
@@ -51,7 +53,9 @@ const isNamedFurniture = (element: Element): boolean =>
 const isFurnitureLine = (element: Element): boolean => {
   if (element.childElementCount > 6) return false;
   const text = textIn(element, SHORT);
-  return text.length < SHORT && (SPOKEN.test(text) || CAPTION.test(text) || LABEL.test(text));
+  return (
+    text.length < SHORT && (SPOKEN.test(text) || AD.test(text) || CAPTION.test(text) || LABEL.test(text))
+  );
 };
 
 /** A box of links: most of what it says is headlines of other articles. */

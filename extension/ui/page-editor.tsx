@@ -75,7 +75,7 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
 };
 
 /** A page that gives no article can still be written down. */
-const Unread = ({ page }: { page: PageState }) => {
+const Unread = ({ page, paste }: { page: PageState; paste: () => void }) => {
   const [blank, setBlank] = useState<DraftItem | null>(null);
   return (
     <div className="stack">
@@ -84,6 +84,9 @@ const Unread = ({ page }: { page: PageState }) => {
         <ManualEntry first={blank} />
       ) : (
         <div className="row">
+          <button type="button" onClick={paste}>
+            {t('tab_paste')}
+          </button>
           <button type="button" onClick={() => void blankByHand().then(setBlank)}>
             {t('entry_by_hand')}
           </button>
@@ -93,12 +96,13 @@ const Unread = ({ page }: { page: PageState }) => {
   );
 };
 
-export const PageEditor = ({ tabId }: { tabId: number | null }) => {
+/** @param paste opens the form for a text from elsewhere */
+export const PageEditor = ({ tabId, paste }: { tabId: number | null; paste: () => void }) => {
   const hand = usePage(tabId);
   if (hand === null || tabId === null) return <p role="status">{t('reading')}</p>;
   return hand.page.is === 'read' ? (
     <Found hand={hand} page={hand.page} tabId={tabId} />
   ) : (
-    <Unread page={hand.page} />
+    <Unread page={hand.page} paste={paste} />
   );
 };

@@ -32,7 +32,7 @@ export const Panel = () => {
       <WindowLinks />
       <Tabs id={id} tabs={TABS} names={NAMES} open={open} choose={setOpen} />
       <div id={`${id}-body`} role="tabpanel" aria-labelledby={`${id}-${open}`}>
-        {open === 'page' && <PageEditor tabId={tabId} />}
+        {open === 'page' && <PageEditor tabId={tabId} paste={() => setOpen('paste')} />}
         {/* Stays while another tab is looked at: its text is kept nowhere else. */}
         <div hidden={open !== 'paste'}>
           <PasteEditor />

@@ -274,5 +274,17 @@ describe('highlights', () => {
     await opened.close();
   });
 
+  it('where nothing can be read, the panel offers to paste the words or to write them', async () => {
+    const opened = await visit('frame');
+    const popup = await openPopup(app, opened);
+    await popup.waitForSelector(`::-p-aria(${ko.write_self}[role="button"])`);
+    const panel = await app.browser.newPage();
+    await panel.goto(`${app.origin}/sidepanel.html${new URL(popup.url()).search}`);
+    await panel.waitForSelector(`::-p-aria(${ko.entry_by_hand}[role="button"])`);
+    await (await panel.waitForSelector(`::-p-aria(${ko.tab_paste}[role="button"])`))?.click();
+    await panel.waitForSelector('textarea', { visible: true });
+    for (const page of [panel, popup, opened]) await page.close();
+  });
+
   it('no page heard an exception', () => expect(told).toEqual([]));
 });

@@ -101,6 +101,13 @@ describe('pages that try the reader', () => {
     expect(reading).toMatchObject({ article: { text: [SENTENCE, SENTENCE, ...kept].join('\n') } });
   });
 
+  it('an advertisement between the lines is none of them', () => {
+    const lines = [SENTENCE, SENTENCE, '[광고] 중국 칭다오 특가 여행', '군은 [광고]를 새로 지었다.'];
+    const reading = read(body(lines.map((line) => `<p>${line}</p>`).join('')));
+    const kept = lines.filter((line) => !line.startsWith('[광고]'));
+    expect(reading).toMatchObject({ article: { text: kept.join('\n') } });
+  });
+
   it('the next article that a page loads below is not this one', () => {
     const next = '제주시는 다른 날 다른 곳에서 다른 일을 했다고 길게 밝혔다. '.repeat(6);
     const reading = read(
