@@ -1,5 +1,6 @@
 /** What officers type into 교류실적 in their own way: dates, words for a field, rows copied as a whole. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { everyRow } from '../ledger/every-row.ts';
 import { sampleRecord } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
 
@@ -22,17 +23,8 @@ const faults = (): string => {
     ? findings.flatMap(({ fine, words }) => (fine ? [] : [String(words)])).join('\n')
     : '';
 };
-const everything = {
-  from: null,
-  to: null,
-  scope: null,
-  country: null,
-  city: null,
-  field: null,
-  confirmedOnly: false,
-};
 const periods = (filter = {}): unknown => {
-  const rows = desk.run('fillFormRows', 'exchanges', ['교류내용', '기간'], { ...everything, ...filter });
+  const rows = desk.run('fillFormRows', 'exchanges', ['교류내용', '기간'], { ...everyRow, ...filter });
   return Array.isArray(rows) ? rows.map(([content, days]) => [content.words, days.words]) : rows;
 };
 

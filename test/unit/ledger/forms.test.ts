@@ -4,16 +4,7 @@ import { serialOf } from '../../../shared/ledger/dates.ts';
 import { headerCells, splitHeader } from '../../../shared/ledger/form-header.ts';
 import { type FormFilter, type FormRow, fillForm, formOptions } from '../../../shared/ledger/form-rows.ts';
 import { FORM_PRESETS, guessColumns, guessKind } from '../../../shared/ledger/forms.ts';
-
-const everything: FormFilter = {
-  from: null,
-  to: null,
-  scope: null,
-  country: null,
-  city: null,
-  field: null,
-  confirmedOnly: false,
-};
+import { everyRow } from './every-row.ts';
 
 const TODAY = '2026-11-22';
 const texts = (cells: Record<string, string>): Row =>
@@ -72,7 +63,7 @@ describe('a header row that was pasted', () => {
     expect(guessColumns(below, 'exchanges')).toEqual(['인원', '예산(백만원)']);
     expect(guessColumns(splitHeader('연번\t소요예산\n\t(만원)'), 'exchanges')).toEqual(['연번', null]);
     const spent = row('2024-06-16', { '예산(천원)': '12,345', 검토: '확인' });
-    expect(wordsOf('exchanges', columns, [spent], everything, TODAY)).toEqual([
+    expect(wordsOf('exchanges', columns, [spent], everyRow, TODAY)).toEqual([
       ['12345000', '12.345', '0.12345', '12,345', '', ''],
     ]);
   });
@@ -82,7 +73,7 @@ describe('a filled form', () => {
   const columns = guessColumns(['연번', '국명', '교류도시', '교류일자', '면담자'], 'exchanges');
 
   it('is in the order of time, without excluded rows, dates as people write them', () => {
-    expect(wordsOf('exchanges', columns, rows, everything, TODAY)).toEqual([
+    expect(wordsOf('exchanges', columns, rows, everyRow, TODAY)).toEqual([
       ['1', '중국', '창저우시', '2022. 5. 18.', ''],
       ['2', '대한민국', '상주시', '2023. 1. 2.', ''],
       ['3', '베트남', '빈시', '2024. 6. 16.', ''],
@@ -91,7 +82,7 @@ describe('a filled form', () => {
 
   it('keeps to period, scope, country, city, field and review', () => {
     const cities = (filter: Partial<FormFilter>) =>
-      wordsOf('exchanges', ['교류도시'], rows, { ...everything, ...filter }, TODAY).map(([city]) => city);
+      wordsOf('exchanges', ['교류도시'], rows, { ...everyRow, ...filter }, TODAY).map(([city]) => city);
     expect(cities({ from: '2023-01-01', to: '2023-12-31' })).toEqual(['상주시']);
     expect(cities({ scope: '국외' })).toEqual(['창저우시', '빈시']);
     expect(cities({ confirmedOnly: true })).toEqual(['상주시', '빈시']);
@@ -115,7 +106,7 @@ describe('a filled form', () => {
       dates: ['2021-07'],
     };
     const corrected: FormRow = { ...month, cells: { 시작일: day('2021-07-14'), 종료일: day('2021-07-14') } };
-    const both = (one: FormRow) => wordsOf('exchanges', ['기간', '시작일'], [one], everything, TODAY);
+    const both = (one: FormRow) => wordsOf('exchanges', ['기간', '시작일'], [one], everyRow, TODAY);
     expect(both(days)).toEqual([['2022. 6. 16. ~ 6. 17.', '2022. 6. 16.']]);
     expect(both(month)).toEqual([['2021. 7.', '2021. 7.']]);
     expect(both(corrected)).toEqual([['2021. 7. 14.', '2021. 7. 14.']]);
@@ -123,7 +114,7 @@ describe('a filled form', () => {
 
   it('gives a spreadsheet numbers and real dates, and leaves captured text as it is', () => {
     const one = row('2022-05-18', { 인원: '1,200', 교류내용: '=IMPORTXML("http://x")' });
-    expect(fillForm('exchanges', ['시작일', '인원', '교류내용'], [one], everything, TODAY)).toEqual([
+    expect(fillForm('exchanges', ['시작일', '인원', '교류내용'], [one], everyRow, TODAY)).toEqual([
       [
         { words: '2022. 5. 18.', number: serialOf('2022-05-18'), format: 'yyyy. m. d.' },
         { words: '1,200', number: 1200 },
@@ -174,12 +165,12 @@ describe('a form about partnerships', () => {
 
   it('has a line for each, the year alone where no more is known, and keeps to the day it was signed', () => {
     const columns = ['연번', '교류도시', '결연일자', '최근 교류일', '교류 건수', '기준일'];
-    expect(wordsOf('partnerships', columns, [vinh, sangju], everything, TODAY)).toEqual([
+    expect(wordsOf('partnerships', columns, [vinh, sangju], everyRow, TODAY)).toEqual([
       ['1', '상주시', '1999. 3. 3.', '', '', '2026. 11. 22.'],
       ['2', '빈시', '2005.', '2023. 6. 13.', '3', '2026. 11. 22.'],
     ]);
     expect(
-      wordsOf('partnerships', ['교류도시'], [vinh, sangju], { ...everything, from: '2000-01-01' }, TODAY),
+      wordsOf('partnerships', ['교류도시'], [vinh, sangju], { ...everyRow, from: '2000-01-01' }, TODAY),
     ).toEqual([['빈시']]);
   });
 });
