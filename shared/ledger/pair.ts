@@ -149,8 +149,9 @@ export const retally = (
   };
 };
 
-/** The tally of a pair from nothing but its events: what 집계 다시 하기 writes. */
+/** The tally of a pair from nothing but its events, in whatever order they come: what 집계 다시 하기 writes. */
 export const tally = (pair: StoredPair, events: readonly StoredEvent[]): StoredPair =>
   events
     .filter(counts)
+    .sort((one, other) => one.n - other.n)
     .reduce(include, { ...pair, count: 0, first: null, last: null, lastContent: '', byKind: {} });

@@ -5,10 +5,11 @@ import { Clock } from './clock.ts';
 import { Colleague } from './colleague.ts';
 import { Google } from './google.ts';
 import { BEGIN, type Prepared } from './prepare.ts';
-import { counts, facts, genuine, once, type Property, shownCounts, typed, whole } from './properties.ts';
+import { facts, genuine, once, type Property, typed, whole } from './properties.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
 import { Stranger } from './stranger.ts';
+import { counts, shownCounts } from './tallies.ts';
 import type { Threads } from './threads.ts';
 import type { End, Guarantees, Weather } from './world.ts';
 

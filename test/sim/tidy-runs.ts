@@ -5,9 +5,9 @@ import { Clock } from './clock.ts';
 import { Google } from './google.ts';
 import { eventsIn, exchangeRows, headersOf, numberedRows, sheetOf, textIn } from './ledger-view.ts';
 import { BEGIN } from './prepare.ts';
-import { counts } from './properties.ts';
 import { Random } from './random.ts';
 import { ALL_GUARDS } from './simulate.ts';
+import { counts } from './tallies.ts';
 import type { Threads } from './threads.ts';
 import type { End, Start, Weather } from './world.ts';
 
