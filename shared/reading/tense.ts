@@ -2,9 +2,9 @@
 import { Opening } from './opening.ts';
 export type Tense = 'past' | 'future';
 
-const PLAN = /예정|계획|방침|앞두|기로|준비|추진|일정(?:이|을|으로)/;
+const PLAN = /예정|계획|방침|앞두|기로|준비|추진|일정(?:이|을|으로)|참이/;
 const VERB =
-  /([가-힣])(?:다(?=[고며는면지.,"'\s]|$)|고(?=[,\s"']|$)|으?며(?=[,\s"']|$)|는데|지만|던|으나)|예정|계획|방침|앞두|기로/g;
+  /([가-힣])(?:다(?=[고며는면지.,"'\s]|$)|고(?=[,\s"']|$)|으?며(?=[,\s"']|$)|는데|지만|던|으나)|예정|계획|방침|앞두|기로|참이(?<=[할갈올날을]\s참이)/g;
 const FINAL_N = 4;
 const FINAL_SS = 20;
 const FINAL_B = 17;
@@ -34,7 +34,8 @@ export const tenseOf = (clause: string, onDay = false): Tense | null => {
     if (final === FINAL_B && match[0].endsWith('다') && clause[match.index - 1] !== undefined)
       return /[했았었였됐겠]습/.test(clause.slice(match.index - 1, match.index + 1)) ? 'past' : 'future';
     if (final === FINAL_N && /다$/.test(match[0])) return 'future';
-    if (match[0].endsWith('던')) return 'past';
+    // 지내려던 홈스테이: what was meant to be.
+    if (match[0].endsWith('던')) return syllable === '려' ? 'future' : 'past';
   }
   return null;
 };

@@ -142,3 +142,37 @@ it('a market of the coming month is planned, whatever was agreed today', () => {
     ['2023-06', 'planned'],
   ]);
 });
+
+describe('a day that belongs to another word of the sentence', () => {
+  it.each([
+    '속초시장은 12일 자매도시인 전북 정읍시와 협약을 맺고, 오는 9월 3일 개막하는 박람회를 도우려고 정읍시청을 찾았다.',
+    '속초시장은 12일 자매도시인 일본 요나고시를 찾아 오는 8월 속초에서 열릴 불꽃축제를 소개하며 관심을 부탁했다.',
+  ])('what opens later: %s', (text) => expect(datesOf(text)).toEqual(['2023-05-12']));
+  it('a blow only says who is helped', () => {
+    expect(
+      datesOf('속초시는 지난 12일 집중호우로 큰 피해를 입은 자매도시 전북 정읍시에 성금을 전달했다.'),
+    ).toEqual(['2023-05-12']);
+  });
+  it.each(['지난달 1일부터 이달 10일까지 직원들이 스스로 모은', '4월 20일부터 5월 10일까지 모금한'])(
+    '%s: how long they gathered it',
+    (when) =>
+      expect(
+        datesOf(`속초시의 자매도시인 일본 요나고시가 지난 12일 성금을 보내왔다. 성금은 ${when} 것이다.`),
+      ).toEqual(['2023-05-12']),
+  );
+  it('이날 behind 전날 is the day of the news', () => {
+    expect(
+      datesOf(
+        '속초시장은 베트남 부총리를 만났다고 18일 밝혔다. 전날 대사관을 찾은 시장은 관광을 알렸다. 시장은 이날 서울에서 자매도시인 베트남 빈시와 협약을 체결했다.',
+      ).at(-1),
+    ).toBe('2023-05-18');
+  });
+  it.each([
+    '6월 2일부터 5일까지 열리는 대회에 요나고시 선수단이 올 참이었다.',
+    '2일부터 5일까지 학생들이 요나고시에서 지내려던 캠프가 없던 일이 됐다.',
+  ])('what was to be done and is not has its days: %s', (told) => {
+    expect(datesOf(`속초시가 자매도시인 일본 요나고시와의 교류를 취소했다. ${told}`)).toEqual([
+      '2023-06-02/2023-06-05',
+    ]);
+  });
+});
