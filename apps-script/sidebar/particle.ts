@@ -1,7 +1,7 @@
 /** Korean particles that follow the last sound of a word. */
 
 /** 0 for none, 8 for ㄹ; a word that does not end in Hangul counts as open. */
-const finalOf = (word: string): number => {
+export const finalOf = (word: string): number => {
   const code = word.charCodeAt(word.length - 1) - 0xac00;
   return code >= 0 && code < 11_172 ? code % 28 : 0;
 };
