@@ -75,12 +75,26 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
   return /^(?:,\s|\s[^.]{0,80}지난\s)/.test(behind) || later.to !== null || later.from.month !== null;
 };
 
+const STAMP_BEFORE = /^(?:date|입력|등록|승인|작성|게재|기사입력|최종)?[\s:|]*$/i;
+const STAMP_BEHIND = /^[^가-힣]|^$/;
+/** date 2025-08-07 부산시의회가: the page's own day, run into the first sentence. */
+const isStamp = ({ from, start, end, to }: DateExpression, scene: Scene, published: Day | null): boolean =>
+  published !== null &&
+  to === null &&
+  from.year === published.year &&
+  from.month === published.month &&
+  from.day === published.day &&
+  scene.standing === 'lead' &&
+  /^'?\d[\d\s.\-/]+$/.test(scene.text.slice(start, end)) &&
+  STAMP_BEFORE.test(scene.text.slice(scene.sentence.start, start)) &&
+  STAMP_BEHIND.test(scene.text.slice(end, end + 1));
+
 /** Where the next day of the sentence is told. */
 const nextDay = (date: DateExpression, { dates, sentence }: Scene): number =>
   dates.find(({ start, from }) => start > date.end && from.day !== null)?.start ?? sentence.end;
 
 export const dateRole = (date: DateExpression, scene: Scene, published: Day | null): DateRole => {
-  if (isAnnounced(date, scene, published)) return 'announced';
+  if (isStamp(date, scene, published) || isAnnounced(date, scene, published)) return 'announced';
   if (date.anaphor !== null) return 'event';
   const own = scene.text.slice(date.end, nextDay(date, scene));
   if (RECALLED.test(own) || BY_TERMS.test(own)) return 'recalled';

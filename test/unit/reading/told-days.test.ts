@@ -38,6 +38,10 @@ it('이날 behind the day of saying is that day', () => {
 it.each(['19일 취재 결과', '19일 본지 취재를 종합하면'])('%s is the day of saying', (said) =>
   expect(datesOf(`${said} ${NEWS}`)).toEqual(['2023-05-12']),
 );
+it.each(['date 2023-05-20 ', '2023.05.20 ', '입력 2023-05-20 '])(
+  '%s at the head is the page’s own day',
+  (stamp) => expect(datesOf(`${stamp}${NEWS}`)).toEqual(['2023-05-12']),
+);
 it('지난시 behind a month is a city', () => {
   expect(datesOf('수원시장은 오는 10월 지난시를 찾는다. 중국 지난시는 수원시의 자매도시다.')).toEqual([
     '2023-10',
