@@ -75,8 +75,13 @@ const afterByline = (line: string): number => {
   return from + (reporter?.[0].length ?? 0);
 };
 
+/** … 들어 보이고 있다. /사진=전북도: a sentence with its picture's source. */
+const CREDIT = /(?:[/([]\s?사진\s?(?:제공|출처)?\s?[=:ㅣ|]?|ⓒ)[^\n.]{0,24}$|\(자료\s?사진\)$/;
+const LONGEST_CAPTION = 160;
 /** A caption counts as the article's text only where there is no other. */
-const isCaption = (text: string, line: Line): boolean => /^[▲△]/.test(text.slice(line.start, line.start + 1));
+const isCaption = (text: string, { start, end }: Line): boolean =>
+  /^[▲△]/.test(text.slice(start, start + 1)) ||
+  (end - start <= LONGEST_CAPTION && CREDIT.test(text.slice(Math.max(start, end - 36), end)));
 
 export const bodyOf = (text: string): Body => {
   const lines: Line[] = [];

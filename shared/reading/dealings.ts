@@ -1,12 +1,14 @@
 /** Whether governments are shown to deal with one another where no tie is told by its name. */
 import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
 import { DELEGATE } from './delegates.ts';
+import type { Entity } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 
 export const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
+const isOf = ({ mentions }: Entity, mention: Mention): boolean => mentions.includes(mention);
 const opens = ({ standing }: Scene): boolean => /title|lead|second/.test(standing);
 
 const DEALINGS = [AGREEMENT, AID, MOVE];
@@ -31,6 +33,24 @@ const met = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Sce
       isIn(scene, home.entity.mentions),
   );
 
+/** 진주시와 미국 유진시의 고등학생들이 서로의 집에서: what their people do together, where the article calls it by its name. */
+const paired = (home: HomeRole, { entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
+  scenes.some(
+    ({ standing, sentence, mentions }) =>
+      /title|lead/.test(standing) &&
+      PEOPLE.test(sentence.text) &&
+      mentions.some(
+        (mention) =>
+          mention.listed !== null &&
+          !mention.locator &&
+          ((isOf(entity, mention) && isOf(home.entity, mention.listed)) ||
+            (isOf(home.entity, mention) && isOf(entity, mention.listed))),
+      ),
+  ) &&
+  scenes.some(
+    ({ standing, sentence }) => /title|lead|second|main/.test(standing) && CONTACT.test(sentence.text),
+  );
+
 /** The home opens the news, and something is signed beside the partner. */
 const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]): boolean => {
   const lead = scenes.find(({ standing }) => standing === 'lead');
@@ -46,6 +66,16 @@ const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]):
   );
 };
 
+/** 부천국제청소년홈스테이 …: the news opens with what people do who go abroad and come. */
+const PROGRAMME = /홈스테이|국제교류|교류단|방문단|대표단|사절단|교류\s?(?:행사|사업|캠프|프로그램)/;
+/** Below, home and partner do it with one another: 하얼빈시에서 60명이 부천을 찾아. */
+const carriedOut = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
+  !/^(?:near|named|over)$/.test(rule) &&
+  scenes.some((scene) => opens(scene) && PROGRAMME.test(scene.sentence.text)) &&
+  scenes.some(
+    (scene) => scene.standing === 'main' && isIn(scene, entity.mentions) && isIn(scene, home.entity.mentions),
+  );
+
 /** @param best the partner that is shown most strongly */
 export const areDealings = (
   home: HomeRole | undefined,
@@ -59,6 +89,8 @@ export const areDealings = (
     counterparts.some(
       (partner) =>
         met(home, partner, scenes) ||
+        paired(home, partner, scenes) ||
+        carriedOut(home, partner, scenes) ||
         (partner.strong &&
           (partner.entity.kind !== 'mission' ||
             scenes.some((scene) => opens(scene) && isIn(scene, partner.entity.mentions)))),

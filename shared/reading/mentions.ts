@@ -71,6 +71,10 @@ const isKorea = (atom: Atom): boolean => atom.governments.length > 0;
 const sharesCountry = (a: Atom, b: Atom): boolean =>
   a.matches.some((one) => b.matches.some((other) => one.place.country === other.place.country));
 
+const isRegionName = ({ unit, tail, matches }: Atom): boolean =>
+  /^[주성현]$/.test(unit) && tail.particle === '' && matches.some(({ place }) => place.kind === 'region');
+const isCityName = ({ unit, governments }: Atom): boolean => unit === '시' && governments.length === 0;
+
 /** Whether `next` continues the phrase that `previous` began. */
 const attaches = (previous: Atom, next: Atom, text: string, country: string | null): boolean => {
   if (previous.tail.office !== '' || !['', '의'].includes(previous.tail.particle)) return false;
@@ -93,7 +97,9 @@ const attaches = (previous: Atom, next: Atom, text: string, country: string | nu
   if (previous.matches.length === 0 && previous.unit === '') return false;
   if (previous.matches.length > 0 && /구$|^[군현진향]$/.test(next.unit) && !isKorea(next)) return true;
   if (previous.unit === '카운티' && next.unit !== '' && !isKorea(next)) return true;
-  if (next.matches.length > 0) return country !== null || sharesCountry(previous, next);
+  // 버지니아주 비엔나시: two names with their units and nothing between them are a region and a city of it.
+  if (next.matches.length > 0)
+    return country !== null || sharesCountry(previous, next) || (isRegionName(previous) && isCityName(next));
   return next.unit !== '' && !isKorea(next) && (country !== null || previous.matches.length > 0);
 };
 

@@ -138,7 +138,7 @@ const DIRECTED = new Opening(
   /((?:동|서|남|북|중)부\s(?:자바|수마트라|술라웨시|칼리만탄|파푸아|누사틍가라|케이프|비사야))(주)/y,
 );
 
-const TWO_WORDS = new Opening(/([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|시티|솜)/y);
+const TWO_WORDS = new Opening(/([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|자유주|시티|솜)/y);
 
 /** Behind the word that begins at `start`, or within it where no name is as long. */
 const wordEnd = (text: string, start: number): number => {

@@ -13,7 +13,17 @@ const GIVEN_NAME =
   /^\s[가-힣]{2,5}\s(?:[가-힣]{1,4}\s)?(?:부?시장|부?구청장|부?군수|부?구장|정장|촌장|의장|부의장|국장|과장)(?![가-힣]{2})/;
 /** 환취구의 상홍군 구장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
 export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean => {
-  if (previous.unit === '' || next.governments.length > 0) return false;
+  if (next.governments.length > 0) return false;
+  // 더반 쏠리시 카운다 시장: no city within a city.
+  if (previous.unit === '')
+    return (
+      next.unit === '시' &&
+      next.matches.length === 0 &&
+      next.native === null &&
+      previous.matches.some(({ place }) => place.kind === 'city') &&
+      text.slice(previous.tail.end, next.start) === ' ' &&
+      PERSON_OFFICE.test(text.slice(next.end, next.end + 24))
+    );
   if (next.unit === '')
     return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /[시구군정촌]$/.test(previous.unit);
   if (text.slice(previous.tail.end, next.start) !== ' ' || isHangul(text.charCodeAt(next.end))) return false;

@@ -29,13 +29,19 @@ const hasOffice = ({ head, country, parents, called, end }: Mention, text: strin
   country === null &&
   parents.length === 0 &&
   called === null &&
-  head.unit === '' &&
+  (head.unit === '' || head.matches.length === 0) &&
   OFFICE_NEXT.test(text.slice(end, end + 8));
 
 /** A spelling that the gazetteer knows in another country alone. */
 const isElsewhere = ({ country, mentions }: ForeignEntity): boolean =>
   mentions.some(({ head }) => head.matches.length > 0) &&
   mentions.every(({ head }) => head.matches.every(({ place }) => place.country !== country));
+
+/** 말릭시 시장: no gazetteer has such a city. */
+const isUnheardOf = ({ mentions }: ForeignEntity): boolean =>
+  mentions.every(
+    ({ head, parents, country }) => head.matches.length + parents.length === 0 && country === null,
+  );
 
 /** Names that the article uses for persons alone, where it names its foreign governments in full. */
 export const personsAmong = (
@@ -65,6 +71,7 @@ export const personsAmong = (
     suspects.filter(
       (entity) =>
         entity.country === null ||
+        isUnheardOf(entity) ||
         isElsewhere(entity) ||
         entity.country === 'JP' ||
         governments.every(({ country }) => country !== entity.country) ||

@@ -84,6 +84,26 @@ const boundOf = (
   return bound && (both || told.some((scene) => isBond(scene, bound))) ? bound : null;
 };
 
+/** Where nobody is shown to take part: the governments abroad that are named in full and come nearest to it. */
+const NEARLY = 0.6;
+const likeliestPartners = (
+  foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
+  abroad: readonly ForeignEntity[],
+  ground: Ground,
+): { entity: ForeignEntity; weight: Weighed }[] => {
+  const may = foreign.filter(
+    ({ entity, weight }) =>
+      weight.score >= NEARLY &&
+      weight.rule !== 'over' &&
+      entity.mentions.some(isFull) &&
+      !isOnlyVenue(entity, ground) &&
+      !isOnlyListed(entity, ground) &&
+      !isDependent(entity, abroad, new Set(), null),
+  );
+  const best = Math.max(...may.map(({ weight }) => weight.score));
+  return may.filter(({ weight }) => weight.score === best);
+};
+
 /** 중국 진강시, 서울 강북구에서 온: a sister at home beside those abroad. */
 const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): boolean => {
   const abroad = new Set(parts.flatMap(({ mentions }) => mentions));
@@ -115,7 +135,7 @@ export const rolesOf = (
     foreign.filter(({ weight }) => weight.score >= COUNTERPART).map(({ entity }) => entity),
   );
   const bound = boundOf(foreign, ground);
-  const counterparts = foreign.filter(
+  const shownAsPartners = foreign.filter(
     ({ entity, weight }) =>
       entity === bound ||
       (weight.score >= COUNTERPART &&
@@ -124,6 +144,8 @@ export const rolesOf = (
         (!isOnlyListed(entity, ground) || [...acts].every((one) => isOnlyListed(one, ground))) &&
         !isDependent(entity, abroad, strong, weight.rule === 'near' ? acts : null)),
   );
+  const counterparts =
+    shownAsPartners.length > 0 ? shownAsPartners : likeliestPartners(foreign, abroad, ground);
   const abroadTakesPart = counterparts.length > 0;
 
   const parts = counterparts.map(({ entity }) => entity);
@@ -189,7 +211,13 @@ export const rolesOf = (
   return {
     homes,
     partners: [
-      ...foreign.map(({ entity, weight }) => roleOf(entity, weight, taking.has(entity))),
+      ...foreign.map(({ entity, weight }) =>
+        roleOf(
+          entity,
+          shownAsPartners.length > 0 ? weight : { ...weight, strong: false },
+          taking.has(entity),
+        ),
+      ),
       ...domestic.map(({ entity, weight, takesPart }) => roleOf(entity, weight, takesPart)),
     ],
   };

@@ -16,7 +16,7 @@ export interface Tail {
 
 const BLANK = 32;
 const OFFICES = [
-  ...'청장 청 의회의장 의회 의장 시장 군수 구청장 도지사 주지사 부시장 부지사 부군수 부구청장 지사 현장 시민 군민 구민 도민 주민 공무원 직원 주무관 사무관 청소년 학생 중고생 중학생 고교생 초등생 대학생 어린이 꿈나무 인민정부 주정부 성정부 시정부 정부 당국 당서기 일행 측 쪽 관계자 지역 장 수 민'.split(
+  ...'청장 청 의회의장 의회 의장 시장 군수 구청장 도지사 주지사 부시장 부지사 부군수 부구청장 지사 현장 의원 부의장 시민 군민 구민 도민 주민 공무원 직원 주무관 사무관 청소년 학생 중고생 중학생 고교생 초등생 대학생 어린이 꿈나무 인민정부 주정부 성정부 시정부 정부 당국 당서기 일행 측 쪽 관계자 지역 장 수 민'.split(
     ' ',
   ),
   ...DELEGATES,
@@ -36,6 +36,8 @@ const PARTICLES = [
   '에서도',
   '에서만',
   '에서의',
+  '에선',
+  '에겐',
   '에게서',
   '에게는',
   '에게도',
@@ -118,7 +120,7 @@ const PARTICLE = `(?:${[...PARTICLES]
   .sort((a, b) => b.length - a.length)
   .map((particle) => (particle === '다' ? COPULA : particle))
   .join('|')})`;
-const TAIL = new RegExp(`(${OFFICE}(?:님|단)?)?(${PARTICLE})?(?![가-힣\\d])`, 'y');
+const TAIL = new RegExp(`(${OFFICE}(?:님|단|들)?)?(${PARTICLE})?(?![가-힣\\d])`, 'y');
 const UNITS = '시군구도주성현';
 /** Between a name and its office: 브레아 시의회, 상주시 인민정부, 타슈켄트 주정부. */
 const NEXT_OFFICE = new RegExp(`\\s?([${UNITS}]?${OFFICE}(?:님|들)?)(${PARTICLE})?(?![가-힣])`, 'y');
@@ -145,19 +147,35 @@ export const tailAt = (text: string, offset: number): Tail | null => {
 const ASIDE = new RegExp(`\\([^()\\n]{1,40}\\)(${PARTICLE})?(?![가-힣\\d])`, 'y');
 const BRACKET = 40;
 
-/** 함평군(군수 이상익)과: the particle stands behind the aside. */
+/** 함평군(군수 이상익)과, 함평군(군수 이상익) 농정과와: the particle stands behind the aside, or behind the office that follows it. */
 export const behindAside = (text: string, tail: Tail): Tail => {
   if (tail.particle !== '' || text.charCodeAt(tail.end) !== BRACKET) return tail;
   ASIDE.lastIndex = tail.end;
   const match = ASIDE.exec(text);
-  return match?.[1] === undefined ? tail : { ...tail, particle: match[1], end: tail.end + match[0].length };
+  if (!match) return tail;
+  const end = tail.end + match[0].length;
+  if (match[1] !== undefined) return { ...tail, particle: match[1], end };
+  return tail.office === '' ? (departmentAfter(text, end) ?? tail) : tail;
+};
+
+/** 화순군 재무과와 고흥군 관광정책실이: what a department does, its government does. */
+const DEPARTMENT = new RegExp(
+  `\\s[가-힣]{0,8}(?:정책|행정|기획|재무|민원|복지|문화|관광|체육|교육|농업|농정|농촌|산업|경제|환경|건설|도시|안전|총무|자치|세무|회계|홍보|인구|청년|보건|위생|교통|주택|토지|산림|해양|수산|축산|기술|지원|협력|교류|진흥|일자리|예산|감사|정보|통신|소통|공보|여성|가족|공원|유통|투자|전략|미래|국제|통상)(?:과|국|실|팀|담당관|보건소|사업소|센터|본부)(?:\\s(?:직원|공무원)(?:들)?)?(${PARTICLE})(?![가-힣\\d])`,
+  'y',
+);
+const departmentAfter = (text: string, offset: number): Tail | null => {
+  if (text.charCodeAt(offset) !== BLANK) return null;
+  DEPARTMENT.lastIndex = offset;
+  const match = DEPARTMENT.exec(text);
+  return match && { office: '직원', particle: match[1] ?? '', end: offset + match[0].length };
 };
 
 /** An office that follows as a word of its own. */
 export const officeAfter = (text: string, offset: number): Tail | null => {
-  if (text.charCodeAt(offset) !== BLANK || !mayBeOffice(text.charCodeAt(offset + 1))) return null;
+  if (text.charCodeAt(offset) !== BLANK) return null;
+  if (!mayBeOffice(text.charCodeAt(offset + 1))) return departmentAfter(text, offset);
   NEXT_OFFICE.lastIndex = offset;
   const match = NEXT_OFFICE.exec(text);
-  if (!match) return null;
+  if (!match) return departmentAfter(text, offset);
   return { office: match[1] ?? '', particle: match[2] ?? '', end: offset + match[0].length };
 };

@@ -18,10 +18,19 @@ const isMinistryOnly = ({ entity }: PartnerRole): boolean => entity.kind === 'ab
 const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
   scenes.find(({ sentence }) => sentence.index === partner.shown.sentence)?.sentence.text ?? '';
 
-/** An ambassador's visit by itself is no exchange of a city; one about a city of his country may be. */
-const isAboutPlace = ({ entity }: PartnerRole, partners: readonly PartnerRole[]): boolean =>
+/** An ambassador's visit by itself is no exchange of a city; one about a city of his country may be, where more than its past is told. */
+const isAboutPlace = (
+  { entity }: PartnerRole,
+  partners: readonly PartnerRole[],
+  scenes: readonly Scene[],
+): boolean =>
   entity.kind === 'mission' &&
-  partners.some((other) => other.entity.kind === 'abroad' && other.entity.country === entity.country);
+  partners.some(
+    (other) =>
+      other.entity.kind === 'abroad' &&
+      other.entity.country === entity.country &&
+      scenes.some((scene) => /lead|second|main/.test(scene.standing) && isIn(scene, other.entity.mentions)),
+  );
 
 /** Promises of candidates report nothing done. */
 const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
@@ -31,6 +40,9 @@ const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방�
 const STATE = new Opening(
   /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/,
 );
+/** … 한국을 찾는다고 외교부가 23일 밝혔다: whose word the news is. */
+const STATE_SAYS =
+  /(?:정부|(?:외교|통일|국방|산업|환경|교육|법무|노동|복지|교통|행정안전|문화체육관광|해양수산)부)(?:가|는|이)\s(?:\d{1,2}일\s)?(?:밝혔|전했|발표했|알렸)/;
 /** 한국수자원공사가, 제철 회사 노조가, 시민단체 열 곳이, 박모 씨가: the news begins with a firm, school, club or private person. */
 const ORGANISATION_LEADS =
   /^[^,.]{0,40}?(?:공사|공단|재단|노조|노동조합|대학교?|도립대|시립대|외대|병원|의료원|회사|(?<!결연|도시)협회|기업|클럽|고교|고등학교|중학교|초등학교|기념관|음악당|연맹|조합|은행|상의|상공회의소|경찰서|소방서|교회|수목원|농구부|축구부|야구부|시민모임|(?<!자치)단체(?:\s(?:[가-힣]{1,4}|\d{1,3}여?)\s?(?:곳|개))?|(?:[가-힣]\s?|모\s)씨|(?:병원|치과|한의원)?\s?원장)(?:\s(?:학생|회원|직원|선수|교직원)(?:들|\s?\d{1,3}여?\s?명)?)?(?:이|가|은|는)\s/;
@@ -53,7 +65,7 @@ export const verdictOf = (
   const counterparts = partners.filter(
     (partner) =>
       partner.role === 'counterpart' &&
-      (partner.entity.kind !== 'mission' || isAboutPlace(partner, partners)) &&
+      (partner.entity.kind !== 'mission' || isAboutPlace(partner, partners, scenes)) &&
       (!isMinistryOnly(partner) || AGREEMENT.test(sentenceOf(partner, scenes))),
   );
   const best = counterparts.reduce<PartnerRole | null>(
@@ -84,7 +96,9 @@ export const verdictOf = (
   );
   const lead = scenes.find(({ standing }) => standing === 'lead');
   const state =
-    lead !== undefined && STATE.test(lead.sentence.text) && !isIn(lead, home?.entity.mentions ?? []);
+    lead !== undefined &&
+    ((STATE.test(lead.sentence.text) && !isIn(lead, home?.entity.mentions ?? [])) ||
+      STATE_SAYS.test(lead.sentence.text));
   const organised =
     lead !== undefined && ORGANISATION_LEADS.test(lead.sentence.text) && !(home && acts(lead, home));
   const shown = bond !== undefined || areDealings(home, best, counterparts, scenes);
