@@ -103,7 +103,7 @@ const seenWithin = (
 const unseenIn = (events: readonly FoundEvent[], partners: readonly PartnerRole[]): PartnerRole[] =>
   partners.filter((partner) => !events.some((event) => event.partners.includes(partner)));
 
-const GAVE = /성금|구호|위로금|물품|보냈|보내|실어|부쳤|건넸|건네|전달|보탰|맡겼|기탁|기부/;
+const GAVE = /성금|구호|위로금|물품|보냈|보내|실어|부쳤|건넸|건네|전달|전했|보탰|맡겼|기탁|기부/;
 /** 정읍시는 지난 9일 이불을 실어 왔고: a tied government at home that gave on a day of its own takes part. */
 const givers = (
   partners: readonly PartnerRole[],
