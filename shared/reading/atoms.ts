@@ -1,6 +1,7 @@
 /** Single names in the text: a country, a Korean government, a place abroad, or an unknown name with a unit. */
 import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
+import { introducedAt } from './introduced.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
 import { isHangul } from './letters.ts';
 import { apartAt, countyAt, joinedAt, nameBehind, tiedAt, unknownAt } from './named.ts';
@@ -46,6 +47,7 @@ const atomAt = (
   /** The name before it in a list has its unit apart. */
   apart: boolean,
   resources: Resources,
+  introduced: readonly string[],
 ): Atom | null => {
   if (!isHangul(text.charCodeAt(start)) && !isHan(text.charCodeAt(start))) {
     const latin = tiedAt(text, start) ?? apartAt(text, start);
@@ -78,7 +80,8 @@ const atomAt = (
     const other =
       (apart ? apartAt(text, start) : null) ??
       (lead === 'none' ? null : tiedAt(text, start)) ??
-      countyAt(text, start);
+      countyAt(text, start) ??
+      introducedAt(text, start, introduced);
     return other ? atom(start, other, {}) : otherwiseAt(text, start, countryOf(lead), resources);
   }
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');
@@ -108,8 +111,14 @@ const leadOf = (atom: Atom): Lead => {
   return atom.governments.length === 0 && full ? 'place' : 'none';
 };
 
-/** All names in `[from, to)` of the text, from left to right, without overlaps. */
-export const atomsIn = (text: string, from: number, to: number, resources: Resources): Atom[] => {
+/** All names in `[from, to)` of the text, from left to right, without overlaps; `introduced` ones bare as well. */
+export const atomsIn = (
+  text: string,
+  from: number,
+  to: number,
+  resources: Resources,
+  introduced: readonly string[] = [],
+): Atom[] => {
   const atoms: Atom[] = [];
   let lead: Lead = 'none';
   let leadEnd = -1;
@@ -122,7 +131,7 @@ export const atomsIn = (text: string, from: number, to: number, resources: Resou
     const apart: boolean = last !== null && at - last.tail.end < 3 && isApart(last);
     const found: Atom | null =
       begins && (isHangul(code) || isHan(code) || (isCapital(code) && (next.startsWith('country') || apart)))
-        ? atomAt(text, at, next, apart, resources)
+        ? atomAt(text, at, next, apart, resources, introduced)
         : null;
     if (!found || found.end > to) {
       at++;

@@ -5,6 +5,7 @@ import type { DatedClause } from './dated.ts';
 import { datedClauses } from './dated-clauses.ts';
 import { datesIn } from './dates.ts';
 import type { Resources } from './input.ts';
+import { introducedIn } from './introduced.ts';
 import { type CountryMention, type Doubtful, mentionsIn } from './mentions.ts';
 import { pastClauses } from './past-clauses.ts';
 import { type Scene, standingOf } from './scenes.ts';
@@ -53,8 +54,7 @@ export const stageOf = (
 ): Stage => {
   const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4));
   const scenes: Scene[] = [];
-  const doubtful: Doubtful[] = [];
-  const countries: CountryMention[] = [];
+  const namesOf: ReturnType<typeof mentionsIn>[] = [];
   let prose = 0;
   let mentionCount = 0;
   let dateCount = 0;
@@ -66,8 +66,7 @@ export const stageOf = (
         : { mentions: [], doubtful: [], countries: [] };
     const standing = standingOf(sentence, dates, prose, year);
     scenes.push({ sentence, text: whole, standing, mentions: names.mentions, dates, past: [] });
-    doubtful.push(...names.doubtful);
-    countries.push(...names.countries);
+    namesOf.push(names);
     mentionCount += names.mentions.length + names.doubtful.length;
     dateCount += dates.length;
     if (sentence.kind === 'prose') prose++;
@@ -75,6 +74,19 @@ export const stageOf = (
   if (title !== null) add(asSentence(title), title);
   for (const sentence of sentencesOf(text, body.lines).slice(0, MOST_SENTENCES))
     if (sentence.kind === 'prose' || sentence.text.trim() !== title?.trim()) add(sentence, text);
+
+  const introduced = introducedIn(namesOf.flatMap(({ mentions }) => mentions));
+  for (const [at, scene] of scenes.entries()) {
+    const { sentence, text: whole } = scene;
+    if (!introduced.some((stem) => sentence.text.includes(stem))) continue;
+    const names = mentionsIn(
+      whole,
+      atomsIn(whole, sentence.start, sentence.end, resources, introduced),
+      sentence,
+    );
+    namesOf[at] = names;
+    scene.mentions = names.mentions;
+  }
 
   const told = scenes.filter(({ sentence }) => sentence.kind === 'prose');
   let dated = datedClauses(told, publishedAt);
@@ -87,5 +99,11 @@ export const stageOf = (
     dated = datedClauses([...subtitles, ...told], publishedAt);
   }
   for (const { scene, span } of pastClauses(dated, publishedAt)) scene.past.push(span);
-  return { scenes, told, dated, doubtful, countries };
+  return {
+    scenes,
+    told,
+    dated,
+    doubtful: namesOf.flatMap(({ doubtful }) => doubtful),
+    countries: namesOf.flatMap(({ countries }) => countries),
+  };
 };

@@ -1,0 +1,35 @@
+/**
+ * Names in no gazetteer that the article has introduced with their unit: behind 베이징시 웨산구, the bare 웨산으로 and
+ * 웨산 청소년 name that district too.
+ */
+import type { Mention } from './mentions.ts';
+import { type Named, nameBehind } from './named.ts';
+
+/** No article introduces more. */
+const MOST = 8;
+
+/** A country, a region or 자매도시 stands before it, or the article writes it so again. */
+const isSure = ({ country, parents, called, listed, head }: Mention, mentions: readonly Mention[]): boolean =>
+  (country !== null && country !== 'KR') ||
+  parents.length > 0 ||
+  called !== null ||
+  (listed?.country ?? null) !== null ||
+  mentions.filter((other) => other.head.stem === head.stem && other.head.unit === head.unit).length > 1;
+
+/** Stems of the names, without their units. */
+export const introducedIn = (mentions: readonly Mention[]): readonly string[] => {
+  const strange = mentions.filter(
+    ({ head }) =>
+      head.unit !== '' && head.stem.length > 1 && head.matches.length === 0 && head.governments.length === 0,
+  );
+  return [...new Set(strange.filter((one) => isSure(one, strange)).map(({ head }) => head.stem))].slice(
+    0,
+    MOST,
+  );
+};
+
+/** An introduced name that begins at `start`. */
+export const introducedAt = (text: string, start: number, stems: readonly string[]): Named | null => {
+  const stem = stems.find((one) => text.startsWith(one, start));
+  return stem === undefined ? null : nameBehind(text, start, start + stem.length, 'plain');
+};
