@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { benchmarks } from './benchmarks.ts';
 import { captureFaults } from './capture-faults.ts';
-import type { LongCheck } from './check.ts';
+import type { Finding, LongCheck } from './check.ts';
 import { packages } from './packages.ts';
 import { reading } from './reading.ts';
 import { security } from './security.ts';
@@ -57,11 +57,21 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+/** A check that does not come to its end is a finding as well, and those behind it still run. */
+const found = (check: LongCheck): Promise<Finding> =>
+  check.run().catch((error: unknown) => {
+    console.error(error);
+    return {
+      ok: false,
+      report: `It was broken off: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  });
+
 for (const check of CHECKS) {
   if (wanted.length > 0 && !wanted.includes(check.name)) continue;
   const began = performance.now();
   const at = commit();
-  const { ok, report } = await check.run();
+  const { ok, report } = await found(check);
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
   const day = new Date().toISOString().slice(0, 10);
   // Read only now: another check of another terminal may have ended meanwhile.
