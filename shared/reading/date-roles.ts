@@ -48,6 +48,17 @@ const BY_TERMS =
 const RECALLED =
   /^[^.,]{0,80}?(?:방문했|찾았|찾아왔|다녀[갔왔]|머물렀|체험했|경험했|함께했|참가했|참석했|참여했)던\s/;
 
+/** Where the next day of the sentence is told. */
+const nextDay = (date: DateExpression, { dates, sentence }: Scene): number =>
+  dates.find(({ start, from }) => start > date.end && from.day !== null)?.start ?? sentence.end;
+
+/** 시는 25일 X시를 방문한 데 이어 28일 Y시를 찾는다고 밝혔다: a day with an act of its own. */
+const THEN = /\s(?:데\s이어|뒤|후|다음)[,\s]/;
+const hasOwnAct = (date: DateExpression, scene: Scene): boolean => {
+  const next = nextDay(date, scene);
+  return next < scene.sentence.end && THEN.test(scene.text.slice(date.end, next));
+};
+
 const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null): boolean => {
   const { text, sentence } = scene;
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + 40));
@@ -62,6 +73,7 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
     !sentence.text.includes('"') &&
     SAYS_LAST.test(sentence.text) &&
     !AT_HOUR.test(behind) &&
+    !hasOwnAct(date, scene) &&
     tenseOf(text.slice(date.end, sentence.end)) === 'future'
   )
     return true;
@@ -88,10 +100,6 @@ const isStamp = ({ from, start, end, to }: DateExpression, scene: Scene, publish
   /^'?\d[\d\s.\-/]+$/.test(scene.text.slice(start, end)) &&
   STAMP_BEFORE.test(scene.text.slice(scene.sentence.start, start)) &&
   STAMP_BEHIND.test(scene.text.slice(end, end + 1));
-
-/** Where the next day of the sentence is told. */
-const nextDay = (date: DateExpression, { dates, sentence }: Scene): number =>
-  dates.find(({ start, from }) => start > date.end && from.day !== null)?.start ?? sentence.end;
 
 export const dateRole = (date: DateExpression, scene: Scene, published: Day | null): DateRole => {
   if (isStamp(date, scene, published) || isAnnounced(date, scene, published)) return 'announced';

@@ -38,6 +38,15 @@ it('이날 behind the day of saying is that day', () => {
 it.each(['19일 취재 결과', '19일 본지 취재를 종합하면'])('%s is the day of saying', (said) =>
   expect(datesOf(`${said} ${NEWS}`)).toEqual(['2023-05-12']),
 );
+it.each(['방문한 데 이어', '찾은 뒤', '둘러본 다음'])(
+  '20일 … %s 23일 … 밝혔다: the first has its own act',
+  (then) =>
+    expect(
+      datesOf(
+        `속초시는 20일 자매도시인 일본 요나고시를 ${then} 23일 중국 훈춘시에서 우호교류 협정을 맺는다고 밝혔다.`,
+      ),
+    ).toEqual(['2023-05-20', '2023-05-23']),
+);
 it.each(['date 2023-05-20 ', '2023.05.20 ', '입력 2023-05-20 '])(
   '%s at the head is the page’s own day',
   (stamp) => expect(datesOf(`${stamp}${NEWS}`)).toEqual(['2023-05-12']),
