@@ -24,6 +24,10 @@ const OFFICER_JOINS =
 /** 끄라체주 주청사 앞에서: at their own house. */
 const THEIR_HOUSE = /^\s(?:(?:시|군|구|도|주|성|현)?(?:정부\s?)?청사|[시군구도]청)(?:\s[가-힣]{1,6})?에서\s/;
 
+/** 하바롭스크로 옮겨 주정부와 시청을 방문한다: the governments there. */
+const CALLS_AT =
+  /^[^.]{0,16}?(?:주정부|시정부|성정부|시청|주청|현청|시의회|주의회)[가-힣]{0,2}[\s,][^.]{0,24}?(?:방문|찾|예방|만나|만났|면담)/;
+
 /** 시안시장이, 시안시 대표단을, 시안시를 */
 export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue | null => {
   const official = office !== '' && OFFICIAL.test(office);
@@ -40,6 +44,12 @@ export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told
   )
     return cue(0.9, 'official', true);
   if (particle === '' && office === '' && THEIR_HOUSE.test(rest)) return cue(0.8, 'house', true);
+  if (
+    mention.head.governments.length === 0 &&
+    /^(?:로|으로|에서|에|를|을)$/.test(particle) &&
+    CALLS_AT.test(rest)
+  )
+    return cue(0.8, 'house', true);
   if (official && /lead|second/.test(scene.standing)) return cue(0.7, 'office', true);
   return tailless(mention) && full && /^\s[가-힣]{1,10}(?:을|를)\s(?:찾|방문|둘러)/.test(rest)
     ? cue(0.7, 'object')

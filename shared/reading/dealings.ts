@@ -51,7 +51,10 @@ const paired = (home: HomeRole, { entity }: PartnerRole, scenes: readonly Scene[
     ({ standing, sentence }) => /title|lead|second|main/.test(standing) && CONTACT.test(sentence.text),
   );
 
-/** The home opens the news, and something is signed beside the partner. */
+/** 트센드자브 군수와 일행은 의장을 만나 간담회를 했다 */
+const CALL = /만나|만났|간담|면담|접견|예방|환담/;
+const CALLERS = /일행|시장|군수|지사|성장|구청장|의장|부시장/;
+/** The home opens the news, and something is signed beside the partner, or its people are met. */
 const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]): boolean => {
   const lead = scenes.find(({ standing }) => standing === 'lead');
   return (
@@ -60,7 +63,10 @@ const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]):
     scenes.some(
       (scene) =>
         /lead|second/.test(scene.standing) &&
-        AGREEMENT.test(scene.sentence.text) &&
+        (AGREEMENT.test(scene.sentence.text) ||
+          (!/^(?:near|named|over)$/.test(partner.rule) &&
+            CALL.test(scene.sentence.text) &&
+            CALLERS.test(scene.sentence.text))) &&
         isIn(scene, partner.entity.mentions),
     )
   );

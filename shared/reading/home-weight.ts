@@ -80,7 +80,7 @@ export const homeWeight = (
   if (/^(?:에|에게|을|를|의)$/.test(particle) && OWN_SISTERS.test(behind)) return place * 4;
   if (particle === '의' && FEAST.test(behind)) return place * (2 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
-  if (!foreign && INVITED.test(behind)) return 0;
+  if (!foreign && !TOPIC.test(particle) && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);
   // 용인시와 고향사랑기부 맞교환: the other side.

@@ -96,6 +96,9 @@ const attaches = (previous: Atom, next: Atom, text: string, country: string | nu
   }
   if (previous.matches.length === 0 && previous.unit === '') return false;
   if (previous.matches.length > 0 && /구$|^[군현진향]$/.test(next.unit) && !isKorea(next)) return true;
+  // 베를린 주 슈테글리츠-젤렌도르프(Steglitz-Zehlendorf)
+  if (/^[주성현]$/.test(previous.unit) && next.unit === '' && next.native !== null && !isKorea(next))
+    return true;
   if (previous.unit === '카운티' && next.unit !== '' && !isKorea(next)) return true;
   // 버지니아주 비엔나시: two names with their units and nothing between them are a region and a city of it.
   if (next.matches.length > 0)

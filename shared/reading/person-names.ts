@@ -14,7 +14,7 @@ const OFFICE_NEXT = new Opening(new RegExp(`^\\s?${OFFICE}`));
 const FAMILY = /(?:^|\s)[가-힣]{1,5}\s$/;
 
 /** The mention stands where a person's name does: bare, within name and office. */
-const inName = (mention: Mention, text: string): boolean => {
+export const inName = (mention: Mention, text: string): boolean => {
   const { head, start, end } = mention;
   if (mention.country !== null || mention.parents.length > 0 || mention.called !== null) return false;
   if (mention.listed !== null || head.native !== null || text.charAt(end) !== ' ') return false;
@@ -41,6 +41,23 @@ const isElsewhere = ({ country, mentions }: ForeignEntity): boolean =>
 const isUnheardOf = ({ mentions }: ForeignEntity): boolean =>
   mentions.every(
     ({ head, parents, country }) => head.matches.length + parents.length === 0 && country === null,
+  );
+
+/** 신트라시를 찾아 바실리오 오르타 시장과: one name before it, and the mayor's city stands there. */
+const ONE_NAME = /(?:^|[은는이가을를의에서와과아어여고며,.\n]\s)[가-힣]{2,6}\s$/;
+const isSurname = ({ mentions }: ForeignEntity, others: readonly ForeignEntity[], text: string): boolean =>
+  mentions.some(
+    ({ start, sentence }) =>
+      ONE_NAME.test(text.slice(Math.max(0, start - 12), start)) &&
+      others.some((other) =>
+        other.mentions.some(
+          (one) =>
+            one.sentence === sentence &&
+            one.head.unit !== '' &&
+            one.nameStart < start &&
+            start - one.end < 24,
+        ),
+      ),
   );
 
 /** Names that the article uses for persons alone, where it names its foreign governments in full. */
@@ -72,6 +89,7 @@ export const personsAmong = (
       (entity) =>
         entity.country === null ||
         isUnheardOf(entity) ||
+        isSurname(entity, governments, text) ||
         isElsewhere(entity) ||
         entity.country === 'JP' ||
         governments.every(({ country }) => country !== entity.country) ||

@@ -181,11 +181,22 @@ export const rolesOf = (
     acting.some(
       (other) => other.entity.government.province === entity.government.name && other.weight.score >= score,
     );
+  const tiedOnes = new Set<KoreanEntity>();
+  // Who is listed with one that is tied is tied too, whichever comes first.
+  for (let known = -1; main !== null && known < tiedOnes.size; ) {
+    known = tiedOnes.size;
+    for (const { entity, weight } of others)
+      if (
+        !tiedOnes.has(entity) &&
+        isTied(entity, main.entity, ground, told, ties, weight, acting.length === 1)
+      ) {
+        tiedOnes.add(entity);
+        for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
+      }
+  }
   const domestic = others.flatMap(({ entity, weight }) => {
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const tied =
-      main !== null && isTied(entity, main.entity, ground, told, ties, weight, acting.length === 1);
-    if (tied) for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
+    const tied = tiedOnes.has(entity);
     const takesPart =
       tied &&
       weight.score >= COUNTERPART &&

@@ -15,8 +15,14 @@ export interface Verdict {
 }
 
 const isMinistryOnly = ({ entity }: PartnerRole): boolean => entity.kind === 'abroad' && isMinistry(entity);
-const sentenceOf = (partner: PartnerRole, scenes: readonly Scene[]): string =>
-  scenes.find(({ sentence }) => sentence.index === partner.shown.sentence)?.sentence.text ?? '';
+/** An agreement with a ministry is news where the news begins with it. */
+const isSigned = ({ shown }: PartnerRole, scenes: readonly Scene[]): boolean =>
+  scenes.some(
+    ({ sentence, standing }) =>
+      sentence.index === shown.sentence &&
+      /title|lead|second/.test(standing) &&
+      AGREEMENT.test(sentence.text),
+  );
 
 /** An ambassador's visit by itself is no exchange of a city; one about a city of his country may be, where more than its past is told. */
 const isAboutPlace = (
@@ -66,7 +72,7 @@ export const verdictOf = (
     (partner) =>
       partner.role === 'counterpart' &&
       (partner.entity.kind !== 'mission' || isAboutPlace(partner, partners, scenes)) &&
-      (!isMinistryOnly(partner) || AGREEMENT.test(sentenceOf(partner, scenes))),
+      (!isMinistryOnly(partner) || isSigned(partner, scenes)),
   );
   const best = counterparts.reduce<PartnerRole | null>(
     (top, one) => (top && top.score >= one.score ? top : one),

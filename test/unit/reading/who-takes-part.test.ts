@@ -88,9 +88,49 @@ it('a region with its unit and a city with its own are one place', () => {
   expect([viewed?.name, viewed?.country]).toEqual(['비엔나시', 'US']);
 });
 
+describe('guests at home are all of the list, whichever is told first', () => {
+  it.each([
+    '남양주시가 17일 자매도시 공무원들을 불러 친선체육대회를 치렀다',
+    '남양주시는 17일 자매도시 초청 친선체육대회를 열었다',
+  ])('%s', (opening) =>
+    expect(
+      names(
+        `${opening}. 강진군과 정읍시, 사천시에서 온 선수 130여 명이 어울렸다. 정읍과 사천은 처음 얼굴을 내밀었다.`,
+      ).map((one) => (Array.isArray(one) ? [...one].sort() : one)),
+    ).toEqual([true, ['남양주시'], ['강진군', '사천시', '정읍시']]),
+  );
+});
+
+it('whoever calls at the house of their government meets it', () =>
+  expect(
+    names(
+      '이강덕 포항시장이 러시아에서 뱃길을 찾는다. 방문단은 17일 하바롭스크로 옮겨 주정부와 시청을 잇달아 방문한다. 두 도시는 우호교류를 협의한다.',
+    ),
+  ).toEqual([true, ['포항시'], ['하바롭스크']]));
+
+it('the surname of a mayor whose city has just been named is no city', () =>
+  expect(
+    names(
+      '나동연 양산시장은 17일 포르투갈 신트라시를 찾아 바실리오 오르타 시장과 자매결연 협정서에 서명했다.',
+    )[2],
+  ).toEqual(['신트라시']));
+
+it('whose people are received in the second sentence are guests', () =>
+  expect(
+    names(
+      '몽골에서 온 손님들이 창녕군의회의 문을 두드렸다. 홉드 아이막의 군수와 일행은 지난 17일 의장과 의원들을 만나 간담회를 했다.',
+    ),
+  ).toEqual([true, ['창녕군'], ['홉드 아이막']]));
+
+it('the government of a city within a region is one partner', () =>
+  expect(
+    names('송파구가 17일 독일 베를린 주 슈테글리츠-젤렌도르프(Steglitz-Zehlendorf)와 자매의 연을 맺었다.')[2],
+  ).toEqual(['슈테글리츠-젤렌도르프']));
+
 describe('no exchange of a city', () => {
   it.each([
     '중국 지린성·후난성 외사판공실 부주임 등으로 구성된 대표단이 17일까지 서울, 경주 등을 방문한다고 외교부가 밝혔다. 경주시는 간담회를 연다.',
     '수원시장이 17일 집무실에서 주한 멕시코 대사를 만났다. 대사관은 몇 해 전 톨루카시가 자매결연 기념 조형물을 수원시에 보낼 때 도운 적이 있다.',
+    '달성군 농가에 계절근로자가 들어왔다. 여섯 명은 지난 8일 내렸다. 지난해 10월 캄보디아 노동직업훈련부와 협약을 한 뒤의 일이다.',
   ])('%s', (text) => expect(names(text)[0]).toBe(false));
 });
