@@ -1,5 +1,6 @@
 /** Single names in the text: a country, a Korean government, a place abroad, or an unknown name with a unit. */
 import type { Atom } from './atom.ts';
+import { behindCountryAt } from './behind-country.ts';
 import type { Resources } from './input.ts';
 import { introducedAt } from './introduced.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
@@ -81,7 +82,8 @@ const atomAt = (
       (apart ? apartAt(text, start) : null) ??
       (lead === 'none' ? null : tiedAt(text, start)) ??
       countyAt(text, start) ??
-      introducedAt(text, start, introduced);
+      introducedAt(text, start, introduced) ??
+      (behindCountry ? behindCountryAt(text, start) : null);
     return other ? atom(start, other, {}) : otherwiseAt(text, start, countryOf(lead), resources);
   }
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');

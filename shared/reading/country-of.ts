@@ -2,6 +2,7 @@
 import type { Place, PlaceMatch } from '../places/place.ts';
 import { type ForeignEntity, inherited } from './entity.ts';
 import type { CountryMention, Mention } from './mentions.ts';
+import { inName } from './person-names.ts';
 
 const FITTING: Record<string, readonly Place['kind'][]> = {
   성: ['region'],
@@ -82,16 +83,21 @@ export const countryOf = (
 
 /**
  * Countries that may be an unknown name's: not that of 일본 고텐바, which is another place's own;
- * behind them the countries of places that are known by name alone (포틀랜드).
+ * behind them the countries of places that are known by name alone (포틀랜드); 마르틴 호른 시장 is a person, not 마르틴.
  */
 export const freeCountries = (
   countries: readonly CountryMention[],
   mentions: readonly Mention[],
+  text: string,
 ): CountryMention[] => {
   const bound = new Set(mentions.flatMap(({ country, start }) => (country === null ? [] : [start])));
-  const known = mentions.flatMap(({ head, country, start, end, sentence }) => {
+  const known = mentions.flatMap((mention) => {
+    const { head, country, start, end, sentence } = mention;
     const [match] = head.matches;
-    return country === null && match?.trust === 'plain' && head.governments.length === 0
+    return country === null &&
+      match?.trust === 'plain' &&
+      head.governments.length === 0 &&
+      !(sentence >= 0 && inName(mention, text))
       ? [{ start, end, sentence, code: match.place.country }]
       : [];
   });

@@ -137,7 +137,7 @@ export const entitiesOf = (
     rule !== 'stated' &&
     place === null &&
     stems.some((stem) => stem.length > 1 && name.startsWith(stem) && name.length > stem.length + 1);
-  const places = foreignEntities(sides.abroad, doubtful, countries, context).filter(
+  const places = foreignEntities(sides.abroad, doubtful, countries, context, text).filter(
     (entity) => isLikelyPlace(entity, text) && !clipped(entity) && !own(entity) && entity.country !== 'KR',
   );
   const persons = personsAmong(places, text);

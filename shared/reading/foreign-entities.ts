@@ -43,6 +43,7 @@ export const foreignEntities = (
   doubtful: readonly Doubtful[],
   countries: readonly CountryMention[],
   context: Partial<ReadingContext>,
+  text: string,
 ): ForeignEntity[] => {
   const groups: { stem: string; mentions: Mention[] }[] = [];
   const byStem = new Map<string, { stem: string; mentions: Mention[] }>();
@@ -69,7 +70,7 @@ export const foreignEntities = (
     for (const region of regionsOf(mention)) byStem.get(stemOf(region))?.mentions.push(region);
   for (const group of groups)
     group.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
-  const free = freeCountries(countries, mentions);
+  const free = freeCountries(countries, mentions, text);
   const entities = groups.map(({ mentions: own }): ForeignEntity => {
     const first = own.find(isProseName) ?? own.find((mention) => mention.head.unit !== '') ?? own[0];
     const matches = own.flatMap((mention) => mention.head.matches);

@@ -85,6 +85,9 @@ export const atom = (start: number, named: Named, rest: Partial<Atom>): Atom => 
   ...rest,
 });
 
+/** 키르기스공화국, 캄보디아왕국 */
+const STATE = new Opening(/(?:사회주의|민주|연방)?(?:공화국|왕국|연방)(?![가-힣]{3})/y);
+
 export const countryAt = (text: string, start: number, resources: Resources): Atom | null => {
   const hanja = isHangul(text.charCodeAt(start)) ? undefined : COUNTRY_LETTERS[text.charAt(start)];
   if (
@@ -98,7 +101,7 @@ export const countryAt = (text: string, start: number, resources: Resources): At
     );
   const match = resources.countries.longestAt(text, start);
   if (!match) return null;
-  const end = start + match.length;
+  const end = start + match.length + (STATE.at(text, start + match.length)?.[0].length ?? 0);
   const stem = text.slice(start, end);
   const tail = tailAt(text, end);
   const named = { stem, unit: '', native: null, end };

@@ -1,0 +1,51 @@
+/** Names in no gazetteer that only a country before them introduces: 케냐 투르베이 주, 스페인 산타크루스르베로. */
+import { soundsForeign } from './foreign-sound.ts';
+import { isHangul } from './letters.ts';
+import { apartAt, type Named } from './named.ts';
+import { Opening } from './opening.ts';
+import { officeAfter, tailAt } from './tails.ts';
+
+const LONGEST = 10;
+/** 시 and 주 are words of time too (방문 시에), but time has no 와 behind it. */
+const AND = /^(?:와|과)의?$/;
+
+const strangeApartAt = (text: string, start: number): Named | null => {
+  const named = apartAt(text, start);
+  return named && (soundsForeign(named.stem) || AND.test(named.tail.particle)) ? named : null;
+};
+
+/** Firms are not tied as sisters, and what is tied in another way is called by its kind. */
+const TIE = /^[^.\n]{0,70}?(?:자매|우호|결연)/;
+const OTHER_KIND =
+  /(?:대|대학|대학교|학교|고|고교|중|초|병원|협회|그룹|은행|공사|재단|클럽|연맹|[단팀들인족어식계산제형]|교회|성당|공항|항|호텔|공원|박물관|마을|센터|선수|사람)$/;
+const GROUP = new Opening(/^(?:대표단|방문단|사절단|시의회|시청|주정부|시정부|의회)/);
+
+/** The shortest stem behind which a particle ends the word; the whole word before 대표단. */
+const bareAt = (text: string, start: number): Named | null => {
+  let wordEnd = start;
+  while (wordEnd - start < LONGEST + 4 && isHangul(text.charCodeAt(wordEnd))) wordEnd++;
+  const group = officeAfter(text, wordEnd);
+  if (group && GROUP.test(group.office))
+    return wordEnd - start > LONGEST
+      ? null
+      : { stem: text.slice(start, wordEnd), unit: '', native: null, end: wordEnd, tail: group };
+  for (let end = start + 2; end < wordEnd; end++) {
+    const tail = tailAt(text, end);
+    if (tail && tail.particle !== '' && tail.office === '')
+      return { stem: text.slice(start, end), unit: '', native: null, end, tail };
+  }
+  return null;
+};
+
+/** @param start offset directly behind a country's name and a blank */
+export const behindCountryAt = (text: string, start: number): Named | null => {
+  const apart = strangeApartAt(text, start);
+  if (apart) return apart;
+  const bare = bareAt(text, start);
+  return bare &&
+    !OTHER_KIND.test(bare.stem) &&
+    soundsForeign(bare.stem) &&
+    TIE.test(text.slice(bare.tail.end, bare.tail.end + 80))
+    ? bare
+    : null;
+};
