@@ -2,18 +2,20 @@
  * Names in no gazetteer that the article has introduced with their unit: behind 베이징시 웨산구, the bare 웨산으로 and
  * 웨산 청소년 name that district too.
  */
+import { soundsForeign } from './foreign-sound.ts';
 import type { Mention } from './mentions.ts';
 import { type Named, nameBehind } from './named.ts';
 
 /** No article introduces more. */
 const MOST = 8;
 
-/** A country, a region or 자매도시 stands before it, or the article writes it so again. */
+/** It sounds so, a country, a region or 자매도시 stands before it, or the article writes it so again. */
 const isSure = ({ country, parents, called, listed, head }: Mention, mentions: readonly Mention[]): boolean =>
   (country !== null && country !== 'KR') ||
   parents.length > 0 ||
   called !== null ||
   (listed?.country ?? null) !== null ||
+  soundsForeign(head.stem) ||
   mentions.filter((other) => other.head.stem === head.stem && other.head.unit === head.unit).length > 1;
 
 /** Stems of the names, without their units. */

@@ -1,6 +1,6 @@
 /** Whether an unknown name is likely a place, or a person, a market, a district of a Korean city. */
 import { citiesWithAppointedDistrict } from '../places/governments.ts';
-import { compact, type ForeignEntity } from './entity.ts';
+import { compact, type ForeignEntity, inherited } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import { Opening } from './opening.ts';
 
@@ -13,6 +13,7 @@ const likePerson = (entity: ForeignEntity): boolean =>
   entity.mentions.every(
     (mention) =>
       mention.country === null &&
+      inherited(mention) === null &&
       mention.parents.length === 0 &&
       mention.called === null &&
       mention.head.matches.length === 0,

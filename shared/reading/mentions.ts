@@ -86,7 +86,7 @@ const attaches = (previous: Atom, next: Atom, text: string, country: string | nu
     return near || (gap.length <= 30 && RELATION_GAP.test(gap));
   }
   if (!near || gap === '') return false;
-  if (country === null && isKorea(previous)) {
+  if ((country === null || country === 'KR') && isKorea(previous)) {
     if (
       isProvince(previous) &&
       next.governments.some((one) => previous.governments.some((p) => p.name === one.province))
