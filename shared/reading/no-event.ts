@@ -38,6 +38,10 @@ const WORD_CAME =
 /** An invitation alone is no exchange; nor is the day of a report that is corrected. */
 const INVITED =
   /^(?:(?!만나|면담|예방|찾아|방문해)[^.]){0,80}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|하겠|장)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
+/** 시가 5월 4일을 한국의 날로 정했다: a day that is named, no day on which. */
+const NAMED_DAY = new Opening(/^(?:을|를)\s(?!시작으로|기점으로|기해|맞아|맞이|맞는|전후|앞두|끝으로|포함)/);
+/** 10월 정기회의에서: a month that belongs to a name. */
+const REGULAR = new Opening(/^\s?(?:정기|정례|월례|임시)/);
 /** 3일이 아니라 4일, 이달 들어 */
 const CORRECTED = new Opening(/^(?:(?:이|가)?\s?아니|\s?들어\s)/);
 /** 내달 중 규모를 정한다: a decision at home, no exchange. */
@@ -118,6 +122,8 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     (ahead && (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind)))) ||
     (ahead && dated.tense === 'past' && OPENS_LATER.test(behind)) ||
     CORRECTED.test(behind) ||
+    (single && NAMED_DAY.test(behind)) ||
+    (date.from.day === null && date.anaphor === null && REGULAR.test(behind)) ||
     isDisaster(dated) ||
     isStricken(dated) ||
     (scene.standing !== 'lead' &&

@@ -51,6 +51,13 @@ it.each(['date 2023-05-20 ', '2023.05.20 ', '입력 2023-05-20 '])(
   '%s at the head is the page’s own day',
   (stamp) => expect(datesOf(`${stamp}${NEWS}`)).toEqual(['2023-05-12']),
 );
+it.each(['내일(5/21)부터', '내일(21일)', '내일(5월 21일)'])('broadcasters say %s', (when) =>
+  expect(datesOf(`속초시 대표단이 ${when} 자매도시인 일본 요나고시를 찾습니다.`)).toEqual(['2023-05-21']),
+);
+it.each(['요나고시는 얼마 전 6월 4일을 한국의 날로 정했다.', '시의회는 5월 정기회의에서 예산을 받아들였다.'])(
+  'a day that is named, a month in a name: %s',
+  (told) => expect(datesOf(`${NEWS} ${told}`)).toEqual(['2023-05-12']),
+);
 it('지난시 behind a month is a city', () => {
   expect(datesOf('수원시장은 오는 10월 지난시를 찾는다. 중국 지난시는 수원시의 자매도시다.')).toEqual([
     '2023-10',
