@@ -21,13 +21,38 @@ const HEADED: Readonly<Record<string, string>> = {
   지사: '도',
 };
 
+/** 부산 진구 is 부산진구, written apart. */
+const apartKoreaAt = (
+  text: string,
+  start: number,
+  city: { length: number; governments: readonly Government[]; short: boolean },
+  { governments }: Resources,
+): typeof city | null => {
+  const end = start + city.length;
+  if (text.charAt(end) !== ' ' || city.governments.every(({ level }) => level !== 'metropolitan'))
+    return null;
+  const joined = governments.longestAt(text.slice(start, end) + text.slice(end + 1, end + 8), 0);
+  return joined && joined.length > city.length && !joined.short
+    ? { ...joined, length: joined.length + 1 }
+    : null;
+};
+
+/** 경기 is a game too: the province stands before a government of its own, or in a list of provinces. */
+const PROVINCE_CALLED_GAME = new Opening(/^경기(?:[·/=\])]|[와과]\s|\s?(?:북부|남부|지역|지사))/);
+const isGame = (text: string, start: number, end: number, { governments }: Resources): boolean =>
+  text.slice(start, end) === '경기' &&
+  text.charAt(start - 1) !== '·' &&
+  !PROVINCE_CALLED_GAME.test(text.slice(start, end + 4)) &&
+  !(governments.longestAt(text, end + 1)?.governments.some(({ province }) => province === '경기도') ?? false);
+
 export const koreaAt = (
   text: string,
   start: number,
-  { governments }: Resources,
+  resources: Resources,
 ): (Named & { governments: readonly Government[]; short: boolean }) | null => {
-  const match = governments.longestAt(text, start);
-  if (!match) return null;
+  const found = resources.governments.longestAt(text, start);
+  if (!found || isGame(text, start, start + found.length, resources)) return null;
+  const match = { ...found, ...(found.short ? apartKoreaAt(text, start, found, resources) : null) };
   const special = match.short && text.startsWith('특례시', start + match.length);
   const end = start + match.length + (special ? 3 : 0);
   const gloss = glossAt(text, end);

@@ -147,7 +147,9 @@ const wordEnd = (text: string, start: number): number => {
   return at;
 };
 const mayBeginCounty = letters('아카');
-const COUNTY = new Opening(/([가-힣]{2,8})\s(아이막|카운티)/y);
+const COUNTY = new Opening(
+  /((?!(?:이|그|저|각|두|양|한|세|네|동|타|본|전|현)\s)[가-힣]{1,8})\s(아이막|카운티)/y,
+);
 /** 윌리엄슨 카운티와: the unit is a name's alone; 그라벨 카운티장 is a person. */
 export const countyAt = (text: string, start: number): Named | null => {
   if (!mayBeginCounty(text.charCodeAt(wordEnd(text, start) + 1))) return null;
