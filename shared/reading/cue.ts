@@ -27,17 +27,31 @@ const IN_TURN = new Opening(/^\s(?:차례로|순으로|순서로)\s/);
 const GIVES =
   /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|내놨|보탰|더했|지원)/;
 
-/** 시안시와 협약을 맺었다 */
-const withThem = ({ particle, rest, close }: Told): Cue | null =>
-  /^와|^과|^하고|^이랑/.test(particle) && WITH.test(rest)
-    ? cue(
-        1,
-        'with',
-        RELATION.test(rest) ||
-          AGREEMENT.test(rest) ||
-          /교환|왕래|(?:화상|영상|온라인)[^.,]{0,8}(?:만나|만났|회의|간담|대화)/.test(close),
-      )
-    : null;
+/** 시안시와 가까운, 시안시와 달리: compared with, or beside it. */
+const COMPARED =
+  /^\s(?:[가-힣]{1,4}\s)?(?:같|달[리라]|다르|다른|다름|비슷|닮|마찬가지|견[주줘]|비교|가까|가깝|이웃|멀|떨어|인접|접[한해]|맞닿|경계|사이|관련|관계\s?없|더불어|이름|마주|맞붙|겨[루뤄뤘룰]|경기|대결)/;
+/** 회의를 벳푸시와 갖는 방안 */
+const MIGHT = /방안|검토|구상|둘러|견학|관람/;
+/** 시안시와 협약을 맺었다, 시안시와 사업을 다듬었다: whatever is done with it. */
+const withThem = ({ mention, scene, particle, rest, close }: Told): Cue | null =>
+  /^(?:와|과)$/.test(particle) &&
+  mention.head.governments.length === 0 &&
+  scene.standing === 'main' &&
+  isFull(mention) &&
+  mention.head.matches.length + mention.parents.length + (mention.country?.length ?? 0) > 0 &&
+  !WITH.test(rest) &&
+  !COMPARED.test(rest) &&
+  !MIGHT.test(rest)
+    ? cue(0.8, 'with')
+    : /^와|^과|^하고|^이랑/.test(particle) && WITH.test(rest)
+      ? cue(
+          1,
+          'with',
+          RELATION.test(rest) ||
+            AGREEMENT.test(rest) ||
+            /교환|왕래|(?:화상|영상|온라인)[^.,]{0,8}(?:만나|만났|회의|간담|대화)/.test(close),
+        )
+      : null;
 
 /** 우청현을 짝으로 삼는다 */
 const CHOSEN = new Opening(
@@ -48,9 +62,12 @@ const chosen = ({ particle, rest }: Told): Cue | null =>
 
 /** 온 곳은 ▲일본 하기시·니가타시 ▲중국 창춘시다, 참가 도시는 X, Y 등이다: who takes part, one by one. */
 const ENUMERATES =
-  /(?:온|오는|찾은|찾는|보낸|방문(?:하는|한|할)?|참가(?:하는|한|할)?|참여(?:하는|한|할)?|참석(?:하는|한|할)?|함께(?:하는|한|할)|초청(?:된|받은|한)?|초대(?:된|받은|한)?|맺은|맺는|맺을|체결(?:한|하는|할))\s?(?:[가-힣]{1,4}\s)?(?:도시|지역|곳|나라|국가|지자체|지방정부|대표단|사절단|방문단|손님)(?:들)?(?:은|는|으로는|로는)\s/;
+  /(?:온|오는|가는|갈|들르는|들를|도는|돌|찾을|향하는|찾은|찾는|보낸|방문(?:하는|한|할)?|참가(?:하는|한|할)?|참여(?:하는|한|할)?|참석(?:하는|한|할)?|함께(?:하는|한|할)|초청(?:된|받은|한)?|초대(?:된|받은|한)?|맺은|맺는|맺을|체결(?:한|하는|할))\s?(?:[가-힣]{1,4}\s)?(?:도시|지역|곳|나라|국가|지자체|지방정부|대표단|사절단|방문단|손님)(?:들)?(?:은|는|으로는|로는)\s/;
 const enumerated = ({ mention, scene, particle, whole }: Told): Cue | null => {
-  if (!/^(?:|와|과|이다|다|이며|며|이고|의|이)$/.test(particle) || !/second|main/.test(scene.standing))
+  if (
+    !/^(?:|와|과|로|으로|이다|다|이며|며|이고|의|이)$/.test(particle) ||
+    !/second|main/.test(scene.standing)
+  )
     return null;
   const found = ENUMERATES.exec(whole);
   return found !== null && scene.sentence.start + found.index + found[0].length <= mention.start + 1
@@ -73,7 +90,7 @@ const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
       0.8,
       'subject',
       GIVES.test(rest) ||
-        (opens && isJointSubject(mention)) ||
+        (isJointSubject(mention) && (opens || RELATION.test(rest.slice(0, 30)))) ||
         (/title|lead|second/.test(scene.standing) && actsOnHome(mention, scene)),
     );
   return /^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && (TOGETHER.test(rest) || opens)
@@ -98,7 +115,9 @@ const named = ({ particle, rest, whole }: Told): Cue | null => {
 };
 
 /** What no rule decides: a full name in the first sentence most often takes part. */
-const near = ({ mention, scene, particle, office, whole }: Told): Cue => {
+const near = ({ mention, scene, particle, office, whole, counted }: Told): Cue => {
+  // 후쿠오카현, 사가현 등 여덟 지방정부의 장이 모인다
+  if (counted && /second|main/.test(scene.standing) && isFull(mention)) return cue(0.7, 'counted');
   const told = RELATION.test(whole) || AGREEMENT.test(whole);
   const full =
     isFull(mention) || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
@@ -141,6 +160,7 @@ export const cueOf = (mention: Mention, scene: Scene, list: ListEnd): Cue => {
     scene,
     particle: list.particle,
     office: mention.head.tail.office || list.office,
+    counted: list.counted,
     rest,
     close: rest.slice(0, 60),
     whole: scene.sentence.text,

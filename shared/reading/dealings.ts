@@ -74,12 +74,15 @@ const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]):
 
 /** 부천국제청소년홈스테이 …: the news opens with what people do who go abroad and come. */
 const PROGRAMME = /홈스테이|국제교류|교류단|방문단|대표단|사절단|교류\s?(?:행사|사업|캠프|프로그램)/;
-/** Below, home and partner do it with one another: 하얼빈시에서 60명이 부천을 찾아. */
+/** Below, home and partner do it with one another: 하얼빈시에서 60명이 부천을 찾아, 랄릿푸르시와 사업을 다듬었다. */
 const carriedOut = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
   !/^(?:near|named|over)$/.test(rule) &&
   scenes.some((scene) => opens(scene) && PROGRAMME.test(scene.sentence.text)) &&
   scenes.some(
-    (scene) => scene.standing === 'main' && isIn(scene, entity.mentions) && isIn(scene, home.entity.mentions),
+    (scene) =>
+      scene.standing === 'main' &&
+      isIn(scene, entity.mentions) &&
+      (rule === 'with' || isIn(scene, home.entity.mentions)),
   );
 
 /** @param best the partner that is shown most strongly */

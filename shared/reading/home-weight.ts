@@ -30,7 +30,7 @@ const HOME_OF = new RegExp(
 );
 /** 영덕군에 자매도시들의 손길이 잇따른다: whose sisters they are. */
 const OWN_SISTERS = new Opening(
-  /^\s(?:[가-힣\d]{1,4}\s){0,2}(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들의|들이|들에서|의|들?\s(?:대표단|손님|사절단|축하단|방문단))/,
+  /^\s(?:[가-힣\d]{1,4}\s){0,2}(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들의|들이|들에서|의|들?\s(?:대표단|손님|사절단|축하단|방문단|명단|목록|가운데|중|수는))/,
 );
 /** 의왕시의 백운호수축제에 자매도시들이 모였다: the host. */
 const FEAST = /^\s[^,.]{0,14}?(?:축제|잔치|행사|문화제|박람회|한마당)에\s/;
@@ -77,7 +77,7 @@ export const homeWeight = (
       (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
     );
   if (particle === '의' && owns) return place * (6 + first);
-  if (/^(?:에|에게|을|를|의)$/.test(particle) && OWN_SISTERS.test(behind)) return place * 4;
+  if (/^(?:에|에게|을|를|의)$/.test(particle) && OWN_SISTERS.test(behind)) return place * (4 + first);
   if (particle === '의' && FEAST.test(behind)) return place * (2 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (!foreign && !TOPIC.test(particle) && INVITED.test(behind)) return 0;

@@ -35,9 +35,9 @@ export const pastClauses = (
               one.date.from.month !== null &&
               one.scene.standing !== 'lead'))),
     )
-    .filter((one) => !AFTERWARDS.test(one.scene.text.slice(one.date.end, one.clause.end)))
     .map(({ scene, clause, date }) => {
-      const formed = FORMED.exec(scene.text.slice(date.end, clause.end));
-      return { scene, span: formed ? { start: date.start, end: date.end + formed[0].length } : clause };
+      const behind = scene.text.slice(date.end, clause.end);
+      const formed = FORMED.exec(behind)?.[0].length ?? AFTERWARDS.exec(behind)?.index;
+      return { scene, span: formed === undefined ? clause : { start: date.start, end: date.end + formed } };
     });
 };

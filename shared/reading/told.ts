@@ -18,6 +18,8 @@ export interface Told {
   /** Of the list that the name begins or belongs to. */
   particle: string;
   office: string;
+  /** 세 도시가: the list says that its names are governments. */
+  counted: boolean;
   /** Words behind the list, within the sentence. */
   rest: string;
   close: string;

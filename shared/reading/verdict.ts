@@ -35,7 +35,14 @@ const isAboutPlace = (
     (other) =>
       other.entity.kind === 'abroad' &&
       other.entity.country === entity.country &&
-      scenes.some((scene) => /lead|second|main/.test(scene.standing) && isIn(scene, other.entity.mentions)),
+      scenes.some(
+        ({ standing, sentence, past }) =>
+          /lead|second|main/.test(standing) &&
+          other.entity.mentions.some(
+            ({ sentence: at, nameStart }) =>
+              at === sentence.index && !past.some(({ start, end }) => nameStart >= start && nameStart < end),
+          ),
+      ),
   );
 
 /** Promises of candidates report nothing done. */

@@ -44,11 +44,14 @@ const LIST_OF_OFFICES = new Opening(
 /** 적십자사 전북지사, 수자원공사 경남지사: a branch, no governor. */
 const COMPANY_BEFORE = /(?:사|공단|은행|협회|연맹|본부|방송|신문|생명|화재|건설|전력|통신)\s$/;
 
+/** 자매도시인 서귀포시의 초등학교 4학년생 13명을 불러: guests of the sister, whatever their school. */
+const PUPILS = /학년|학생|어린이|아이들|\d명/;
+
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** A firm, school or office of the state that bears the name or sits there; not where it signs for the city or gives aid. */
 const isOfOrganisation = (
-  { start, head: { tail, short } }: Mention,
+  { start, called, head: { tail, short } }: Mention,
   { text, sentence }: Scene,
   list: ListEnd,
 ): boolean => {
@@ -61,7 +64,7 @@ const isOfOrganisation = (
   const from = own ? tail.end : list.end;
   const behind = text.slice(from, from + 24);
   const found = ORGANISATION.exec(behind);
-  if (!found) return false;
+  if (!found || (called !== null && PUPILS.test(behind))) return false;
   const venue =
     /^[가-힣]{0,3}에서/.test(behind.slice(found[0].length)) &&
     (AGREEMENT.test(sentence.text) || RELATION.test(sentence.text));

@@ -127,10 +127,66 @@ it('the government of a city within a region is one partner', () =>
     names('송파구가 17일 독일 베를린 주 슈테글리츠-젤렌도르프(Steglitz-Zehlendorf)와 자매의 연을 맺었다.')[2],
   ).toEqual(['슈테글리츠-젤렌도르프']));
 
+describe('whatever is done with a government abroad, it takes part', () => {
+  it.each([
+    '네팔 랄릿푸르시와 체육 사업을 다듬었다',
+    '네팔 랄릿푸르시와 농업 기술을 두고 머리를 짜냈다',
+    '네팔 랄릿푸르시와 축제를 어떻게 꾸릴지 살폈다',
+  ])('%s', (act) =>
+    expect(
+      names(`철원군 대표단이 지난 12일부터 17일까지 네팔을 돌았다. 여섯 명이 길에 올랐다. 대표단은 ${act}.`),
+    ).toEqual([true, ['철원군'], ['랄릿푸르시']]),
+  );
+  it.each(['충주시와 달리 비가 잦다', '네팔 포카라시와 이웃한 고장이다'])('but not %s', (words) =>
+    expect(
+      names(
+        `철원군 대표단이 17일 네팔 랄릿푸르시를 찾았다. 의향서를 나눴다. 이곳은 네팔 바랏푸르시와 가까우며 ${words}.`,
+      )[2],
+    ).toEqual(['랄릿푸르시']),
+  );
+});
+
+describe('guests counted by where they come from', () => {
+  it.each([
+    '중국 우시시에서 부주임 등 4명, 베트남 칸호아성에서 성장 등 13명이 왔다',
+    '중국 우시시에서 국장 등 4명이, 베트남 칸호아성에서 단원 등 13명이 짐을 풀었다',
+  ])('%s', (guests) =>
+    expect(
+      names(`울산시는 자매도시 대표단 17명이 17일부터 시를 방문한다고 밝혔다. 환영식도 연다. ${guests}.`)[2],
+    ).toEqual(['우시시', '칸호아성']),
+  );
+});
+
+it('a list that calls its names governments tells who gathers', () =>
+  expect(
+    names(
+      '전남도는 한일해협연안 지사회의가 17일 여수에서 열린다고 밝혔다. 회의에는 전남과 부산, 그리고 일본의 사가현, 나가사키현 등 네 지방정부의 장이 모인다.',
+    ),
+  ).toEqual([true, ['전라남도'], ['사가현', '나가사키현']]));
+
+it('whose sisters are listed is home, though the title names the other', () =>
+  expect(
+    (({ homes, partners }) => [homes, partners].map((side) => side.map(({ name }) => name)))(
+      reading({
+        title: '충남 부여군과 자매결연 협정',
+        text: '남양주시의 자매도시 명단에 충남 부여군이 올랐다. 시장이 17일 부여군청을 찾아 군수와 협정서를 주고받았다.',
+        publishedAt: '2023-05-20',
+      }),
+    ),
+  ).toEqual([['남양주시'], ['부여군']]));
+
+it('pupils of the sister are guests, whatever their school', () =>
+  expect(
+    names(
+      '의왕시가 어린이들을 초대했다. 시는 17일 자매도시인 서귀포시의 초등학교 4학년생 13명을 불러 홈스테이를 한다.',
+    ),
+  ).toEqual([true, ['의왕시'], ['서귀포시']]));
+
 describe('no exchange of a city', () => {
   it.each([
     '중국 지린성·후난성 외사판공실 부주임 등으로 구성된 대표단이 17일까지 서울, 경주 등을 방문한다고 외교부가 밝혔다. 경주시는 간담회를 연다.',
     '수원시장이 17일 집무실에서 주한 멕시코 대사를 만났다. 대사관은 몇 해 전 톨루카시가 자매결연 기념 조형물을 수원시에 보낼 때 도운 적이 있다.',
+    '남양주시장이 10일 주한 스웨덴 대사관을 찾아 대사와 만났다. 지난해 10월 헤뤼다시와 결연식을 치른 뒤 마련한 자리다.',
     '달성군 농가에 계절근로자가 들어왔다. 여섯 명은 지난 8일 내렸다. 지난해 10월 캄보디아 노동직업훈련부와 협약을 한 뒤의 일이다.',
   ])('%s', (text) => expect(names(text)[0]).toBe(false));
 });
