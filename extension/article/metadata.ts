@@ -32,8 +32,8 @@ const nodesOf = (value: unknown): Record<string, unknown>[] => {
 /** The last part of an address, by which an article is told from others: `articleView.html?idxno=1`. */
 const tail = (address: string): string =>
   address
-    .replace(/[#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/#.*$/s, '')
+    .replace(/(?<!\/)\/+$/, '')
     .split('/')
     .at(-1) ?? '';
 

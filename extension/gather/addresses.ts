@@ -9,10 +9,10 @@ export interface Address {
 
 const ADDRESS = /(?:https?:\/\/|(?<![\w./@-])www\.)[^\s<>"'“”‘’「」|]+/gi;
 /** Closing marks and full stops that belong to the sentence around an address; a bracket that it opens is its own. */
-const TAIL = /[.,;:!?)\]}…·]+$/;
+const TAIL = /(?<![.,;:!?)\]}…·])[.,;:!?)\]}…·]+$/;
 
 const trimmed = (found: string): string =>
-  found.includes('(') ? found.replace(/[.,;:!?]+$/, '') : found.replace(TAIL, '');
+  found.includes('(') ? found.replace(/(?<![.,;:!?])[.,;:!?]+$/, '') : found.replace(TAIL, '');
 
 /** Each article once, in the order of the text. */
 export const addressesIn = (text: string): Address[] => {
