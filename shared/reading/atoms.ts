@@ -55,7 +55,7 @@ const atomAt = (
     return latin && atom(start, latin, {});
   }
   const korea = koreaAt(text, start, resources);
-  const abroad = abroadAt(text, start, resources);
+  const abroad = abroadAt(text, start, resources, countryOf(lead));
   const country = countryAt(text, start, resources);
   if (country && country.end >= (abroad?.end ?? 0) && country.end >= (korea?.end ?? 0)) return country;
   const also = korea !== null && abroad?.unit === '도' && korea.tail.particle.startsWith('도');

@@ -61,13 +61,9 @@ export const countryOf = (
   const named = countries.filter(({ code }) => code !== 'KR');
   const agreed = commonest(named.map(({ code }) => code).filter((code) => known.has(code)));
   if (agreed !== null) return { country: agreed, rule: 'gazetteer' };
-  if (known.size > 0) {
-    const best = [...matches].sort(
-      (a, b) => rank(b, mentions[0]?.head.unit ?? '', null) - rank(a, mentions[0]?.head.unit ?? '', null),
-    )[0];
-    const plain = best?.trust === 'plain';
-    if (best && (plain || named.length === 0)) return { country: best.place.country, rule: 'gazetteer' };
-  }
+  const unit = mentions[0]?.head.unit ?? '';
+  const [best] = [...matches].sort((a, b) => rank(b, unit, null) - rank(a, unit, null));
+  if (best?.trust === 'plain') return { country: best.place.country, rule: 'gazetteer' };
   const first = mentions[0];
   const away = ({ sentence }: CountryMention): number => Math.abs(sentence - (first?.sentence ?? 0));
   const before =
@@ -75,10 +71,11 @@ export const countryOf = (
     free.reduce<CountryMention | undefined>(
       (near, one) => (near === undefined || away(one) < away(near) ? one : near),
       undefined,
-    ) ??
-    named[0];
+    );
   if (before) return { country: before.code, rule: 'article' };
-  return { country: matches[0]?.place.country ?? null, rule: matches.length > 0 ? 'gazetteer' : 'unknown' };
+  // 서퍽시 beside 일본 오바마시: what the gazetteer knows outweighs the country of another.
+  if (best) return { country: best.place.country, rule: 'gazetteer' };
+  return named[0] ? { country: named[0].code, rule: 'article' } : { country: null, rule: 'unknown' };
 };
 
 /**

@@ -78,10 +78,12 @@ export const koreaAt = (
 /** 부시장, 부성장 are offices; 한중, 한베 are pairs of countries. */
 const NO_PLACE = new Opening(/부[시성주구군현도지]|한(?:중|일|미|베|러|불|독|영|몽)/y);
 
+/** @param country stated directly before it: 필리핀 나가 시 is no word of the language */
 export const abroadAt = (
   text: string,
   start: number,
   { places }: Resources,
+  country: string | null = null,
 ): (Named & { matches: readonly PlaceMatch[] }) | null => {
   const match = places.longestAt(text, start);
   if (!match || !mayStandBehind(text.charCodeAt(start + match.length)) || NO_PLACE.at(text, start))
@@ -90,7 +92,9 @@ export const abroadAt = (
     text,
     start,
     start + match.length,
-    match.matches.some(({ trust }) => trust === 'plain') ? 'plain' : 'guarded',
+    match.matches.some(({ trust, place }) => trust === 'plain' || place.country === country)
+      ? 'plain'
+      : 'guarded',
   );
   return named && { ...named, matches: match.matches };
 };
