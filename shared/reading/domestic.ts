@@ -9,7 +9,7 @@ const TIE =
   /(?:서로|상호|교차|맞)\s?기부|고향사랑[^.]{0,30}\s(?:서로|맞바꿔|주고받|교차)|기부금을 (?:서로|주고받|맞바꾸|맞바꿨)|자매\s?(?:결연|도시|의\s?(?:연|인연|정)|로\s지[내낸냈]|가\s(?:됐|되|된)|관계|시|구|군|지역|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류[^.,]{0,8}(?:협약|협정|도시|협력|의향)|상생(?:발전|협력)?\s?(?:협약|교류)|상호\s?교류|다시\s교류|교류를?\s(?:재개|시작|약속|이어)|교류하기로|의형제|형제\s?도시/;
 /** 자매도시를 초대했다, 자매도시 두 곳: the tie is told first, the names follow. */
 const UNNAMED =
-  /(?:자매|우호|교류|결연|친선)[가-힣·]{0,4}\s?(?:도시|지역|지자체|지방정부|자치단체|시군)(?:를|들|와|에|의\s(?:[가-힣]{1,5}\s){0,2}(?:공무원|직원|주민|학생|청소년|어린이|손님|대표|축하|단체장|시장|군수|온정|손길|도움|성금)|\s(?:초청|초대|손님|대표단|방문단|사절단|축하|공무원|직원|주민|학생|청소년|어린이|선수|농[가민산특]|특산|[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d+))/;
+  /(?:자매|우호|교류|결연|친선)[가-힣·]{0,4}\s?(?:도시|지역|지자체|지방정부|자치단체|시군)(?:를|들|와|에|의\s(?:[가-힣]{1,5}\s){0,2}(?:공무원|직원|주민|학생|청소년|어린이|손님|대표|축하|단체장|시장|군수|온정|손길|도움|성금|정성|마음|구호|위문|응원)|\s(?:초청|초대|손님|대표단|방문단|사절단|축하|공무원|직원|주민|학생|청소년|어린이|선수|농[가민산특]|특산|[두세네]|다섯|여섯|일곱|여덟|아홉|열|\d+))/;
 const GIVES = /보내|보냈|전달|지원|도왔|돕|거들|성금|구호|기부/;
 /** Sisters are invited, and these governments come. */
 const COMES = /참여|참가|참석|출전|자리를 함께|함께했/;
@@ -41,14 +41,14 @@ export const tiesTold = (scenes: readonly Scene[]): TiesTold => {
   };
 };
 
-/** 하동군과 광양시가 업무협약을 맺었다: two governments and nobody else sign with one another. */
+/** 하동군과 광양시가 업무협약을 맺었다, 고향사랑기부로 마음을 나눴다: two governments and nobody else do it with one another. */
 const signedTogether = (entity: KoreanEntity, home: KoreanEntity, scenes: Ground['scenes']): boolean =>
   entity.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);
     return (
       scene !== undefined &&
       /title|lead/.test(scene.standing) &&
-      /업무\s?협약/.test(scene.sentence.text) &&
+      /업무\s?협약|고향사랑/.test(scene.sentence.text) &&
       home.mentions.some((own) => own.listed === mention || mention.listed === own)
     );
   });

@@ -74,6 +74,13 @@ const hasOfficer = ({ head, heading }: Pick<Mention, 'head' | 'heading'>, text: 
   /^(?:|의)$/.test(head.tail.particle) &&
   (OFFICER[head.unit]?.test(text.slice(head.tail.end, head.tail.end + 14)) ?? false);
 
+/** 리잘시, 미날린시, 마발라캇시: one of the list is known. */
+const isListedWithPlace = (mention: Mention): boolean => {
+  for (let one = mention.listed, steps = 0; one && steps < 12; one = one.listed, steps++)
+    if (one.country !== null || one.head.matches.length + one.parents.length > 0) return true;
+  return false;
+};
+
 /** Whether an unknown name has anything that speaks for a place. */
 const supported = (entity: ForeignEntity, text: string): boolean =>
   entity.mentions.some(
@@ -86,8 +93,7 @@ const supported = (entity: ForeignEntity, text: string): boolean =>
       (mention.country !== null && mention.head.unit !== '') ||
       mention.parents.length > 0 ||
       mention.called !== null ||
-      (mention.listed !== null && mention.listed.head.matches.length + mention.listed.parents.length > 0) ||
-      (mention.listed?.country ?? null) !== null,
+      isListedWithPlace(mention),
   ) ||
   entity.mentions.length > 1 ||
   entity.mentions.some(

@@ -60,28 +60,40 @@ const isBond = ({ sentence, mentions }: Scene, entity: ForeignEntity): boolean =
       ),
   );
 
-/** 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with. */
+const OPENS = /title|lead|second/;
+/**
+ * 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with, or,
+ * where it begins with home alone, the one that it names.
+ */
 const boundOf = (
   foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
+  korea: readonly KoreanEntity[],
   { scenes, weigh }: Ground,
 ): ForeignEntity | null => {
   const told = [...scenes.values()];
   const both = told.some(({ sentence }) => BOTH_TIED.test(sentence.text));
-  const [first, ...more] = foreign.filter(
-    ({ entity }) =>
+  const namedIn = (standings: RegExp): ForeignEntity[] =>
+    foreign.flatMap(({ entity }) =>
       entity.mentions.some(isFull) &&
       entity.mentions.some((mention) => {
         const scene = scenes.get(mention.sentence);
         return (
           scene !== undefined &&
           !mention.over &&
-          /title|lead|second/.test(scene.standing) &&
+          standings.test(scene.standing) &&
           weigh(mention, scene).rule !== 'organisation'
         );
-      }),
+      })
+        ? [entity]
+        : [],
+    );
+  const begunWith = korea.filter(({ mentions }) =>
+    mentions.some(({ sentence, locator }) => !locator && OPENS.test(scenes.get(sentence)?.standing ?? '')),
   );
-  const bound = first && more.length === 0 ? first.entity : null;
-  return bound && (both || told.some((scene) => isBond(scene, bound))) ? bound : null;
+  const opening = namedIn(OPENS);
+  const [bound, ...more] = opening.length > 0 || begunWith.length > 1 ? opening : namedIn(/main|background/);
+  if (!bound || more.length > 0) return null;
+  return both || told.some((scene) => isBond(scene, bound)) ? bound : null;
 };
 
 /** Where nobody is shown to take part: the governments abroad that are named in full and come nearest to it. */
@@ -134,7 +146,7 @@ export const rolesOf = (
   const acts = new Set<Entity>(
     foreign.filter(({ weight }) => weight.score >= COUNTERPART).map(({ entity }) => entity),
   );
-  const bound = boundOf(foreign, ground);
+  const bound = boundOf(foreign, korea, ground);
   const shownAsPartners = foreign.filter(
     ({ entity, weight }) =>
       entity === bound ||

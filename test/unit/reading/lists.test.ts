@@ -24,12 +24,49 @@ describe('names in a bracket behind what they are', () => {
     '부군수는 8일 필리핀 세 도시(리잘시, 미날린시, 마발라캇시)를 방문해 시장들을 만나 협약을 맺었다.',
   ])('%s', (told) => {
     expect(partnersOf(`고흥군이 계절근로자를 들인다. ${told}`).sort()).toEqual([
-      '마발라캇시',
       '리잘시',
+      '마발라캇시',
       '미날린시',
     ]);
   });
   it('not where the bracket only says where somebody is from', () => {
     expect(partnersOf('고흥군은 8일 박 의원(여수시)과 만나 도로를 이야기했다.')).toEqual([]);
+  });
+});
+
+describe('a tie that is told below', () => {
+  it.each(['두 구는 2001년 결연했다.', '두 도시는 스물두 해 전 자매가 된 사이다. 두 구는 우호를 다져 왔다.'])(
+    'home alone opens the news, one government abroad is named: %s',
+    (tie) => {
+      const helped =
+        '서울 광진구가 지진을 겪은 튀르키예를 도우려 1만 달러를 적십자사에 맡겼다. 구는 지난 2일 이를 알렸다.';
+      expect(partnersOf(`${helped} 앞서 구는 콘야시 에레일리구에 위로 편지를 부쳤다. ${tie}`)).toEqual([
+        '에레일리구',
+      ]);
+    },
+  );
+  it('not where two governments at home are meant', () => {
+    expect(
+      partnersOf(
+        '완도군과 화성시가 지난 12일 자매결연을 맺었다. 두 도시는 우호를 다진다. 완도군은 중국 영성시와도 왕래해 왔다.',
+      ),
+    ).toEqual(['화성시']);
+  });
+  it.each(['고향사랑기부로 마음을 나눴다', '고향사랑기부금을 보탰다'])(
+    'two counties that gave to one another: %s',
+    (gave) => {
+      expect(
+        partnersOf(
+          `예산군과 홍성군이 ${gave}. 예산군 공무원들은 홍성군에, 홍성군 공무원들은 예산군에 기부금을 전했다. 두 군은 장터도 함께 연다.`,
+        ),
+      ).toEqual(['홍성군']);
+    },
+  );
+  it('a verb that two givers share', () => {
+    expect(
+      partnersOf(
+        '태풍이 할퀸 서귀포시에 자매도시의 정성이 닿고 있다. 강원도 철원군은 쌀 200포를, 서울 용산구는 의연금을 지난 12일 보내왔다.',
+      ).sort(),
+    ).toEqual(['용산구', '철원군']);
   });
 });
