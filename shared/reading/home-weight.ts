@@ -57,7 +57,7 @@ const PLACE: Record<Scene['standing'], number> = {
 export const homeWeight = (
   mention: Mention,
   scene: Scene,
-  { followers, ofOrganisation }: Ground,
+  { followers, ofOrganisation, opening }: Ground,
   foreign: boolean,
 ): number => {
   if (mention.locator || ofOrganisation(mention, scene)) return 0;
@@ -70,7 +70,8 @@ export const homeWeight = (
   const place = PLACE[scene.standing];
   // 상주·평창·괴산 등: a heading that only lists where.
   if (mention.heading && /^\s?등(?=\s|$)/.test(scene.text.slice(end, end + 3))) return place * 0.3;
-  const first = scene.mentions[0] === mention && place === 1 ? 2 : 0;
+  const first =
+    (scene.mentions[0] === mention && place === 1) || (mention === opening && place >= 0.8) ? 2 : 0;
   const owns =
     mention.called === null &&
     scene.mentions.some(
@@ -84,7 +85,7 @@ export const homeWeight = (
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);
   // 용인시와 고향사랑기부 맞교환: the other side.
-  if (heads && !foreign && !followers.has(mention)) return place * 0.5;
+  if (heads && !foreign && !followers.has(mention)) return place * (0.5 + called);
   if (particle === '에' && ACCORDING.test(behind)) return place * (2 + first);
   if (particle === '의' && !heads)
     return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);

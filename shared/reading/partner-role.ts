@@ -49,6 +49,26 @@ export const weighed = (entity: Entity, { scenes, weigh }: Ground): Weighed | nu
 export const isNamed = (entity: Entity, weight: Weighed): boolean =>
   entity.kind !== 'abroad' || weight.strong || entity.mentions.some(isFull);
 
+/** 루마니아 클루지나포카시의 무용단, 독일 프라이부르크의 댄스팀이: what is said of it and of a government alike. */
+export const isAmongFull = (entity: ForeignEntity, { scenes, weigh }: Ground): boolean =>
+  entity.mentions.some((mention) => {
+    const scene = scenes.get(mention.sentence);
+    if (!scene || mention.country === null || mention.over || mention.heading) return false;
+    const { rule, score } = weigh(mention, scene);
+    return (
+      score >= COUNTERPART &&
+      scene.mentions.some(
+        (other) =>
+          other !== mention &&
+          other.head.governments.length === 0 &&
+          other.head.tail.particle === mention.head.tail.particle &&
+          !other.over &&
+          isFull(other) &&
+          weigh(other, scene).rule === rule,
+      )
+    );
+  });
+
 /** 지난시에서 열린 대회에 참석해: only where it took place, unless a tie or an office names it. */
 export const isOnlyVenue = (entity: ForeignEntity, { scenes }: Ground): boolean =>
   entity.mentions.some(({ sentence, head: { tail } }) => {

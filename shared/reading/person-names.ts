@@ -13,6 +13,16 @@ const OFFICE_NEXT = new Opening(new RegExp(`^\\s?${OFFICE}`));
 /** A word with no particle before it: the family name of 후시미 다카시. */
 const FAMILY = /(?:^|\s)[가-힣]{1,5}\s$/;
 
+/** 테리 매콜리프 버지니아 주지사, 앤서니 윌리엄스 워싱턴 시장: the person's whole name stands before the place. */
+const WHOLE_NAME =
+  /(?:^|\s)[가-힣]{1,5}[^은는이가을를의에서로와과한고며여아어된온\s]\s[가-힣]{1,5}[^은는이가을를의에서로와과한고며여아어된온\s]\s$/;
+const GREAT = 300_000;
+const isKnown = ({ unit, matches }: Mention['head']): boolean =>
+  unit === '' &&
+  matches.some(
+    ({ trust, place }) => trust === 'plain' && (place.kind === 'region' || place.population >= GREAT),
+  );
+
 /** The mention stands where a person's name does: bare, within name and office. */
 export const inName = (mention: Mention, text: string): boolean => {
   const { head, start, end } = mention;
@@ -20,8 +30,8 @@ export const inName = (mention: Mention, text: string): boolean => {
   if (mention.listed !== null || head.native !== null || text.charAt(end) !== ' ') return false;
   const behind = text.slice(end, end + 24);
   if (NAME_AND_OFFICE.test(behind) || NAME_AND_PLACE.test(behind)) return true;
-  const before = text.slice(Math.max(0, start - 7), start);
-  return FAMILY.test(before) && OFFICE_NEXT.test(behind);
+  const before = text.slice(Math.max(0, start - 16), start);
+  return FAMILY.test(before) && OFFICE_NEXT.test(behind) && !(isKnown(head) && WHOLE_NAME.test(before));
 };
 
 /** 다카시마 시장이: the person again, where the whole name stood before. */

@@ -9,6 +9,7 @@ import { homesByScore } from './home-weight.ts';
 import type { Mention } from './mentions.ts';
 import {
   COUNTERPART,
+  isAmongFull,
   isDependent,
   isMinistry,
   isNamed,
@@ -151,7 +152,7 @@ export const rolesOf = (
     ({ entity, weight }) =>
       entity === bound ||
       (weight.score >= COUNTERPART &&
-        isNamed(entity, weight) &&
+        (isNamed(entity, weight) || isAmongFull(entity, ground)) &&
         (weight.strong || strong.size === 0 || !isOnlyVenue(entity, ground)) &&
         (!isOnlyListed(entity, ground) || [...acts].every((one) => isOnlyListed(one, ground))) &&
         !isDependent(entity, abroad, strong, weight.rule === 'near' ? acts : null)),

@@ -182,6 +182,25 @@ it('pupils of the sister are guests, whatever their school', () =>
     ),
   ).toEqual([true, ['의왕시'], ['서귀포시']]));
 
+describe('which of two at home speaks', () => {
+  it.each([
+    '두 고장이 손을 맞잡았다. 경남 고성군 직원 50명과 태안군 직원 60명은 17일 고향사랑기부금을 서로 냈다. 군수는 교류도시인 태안군과 더 가까워지길 바랐다.',
+    '두 고장이 열 해의 정을 나눴다. 고성군과 충남 태안군은 17일 자매결연 10주년 행사를 했다.',
+  ])('%s', (text) => expect(names(text)).toEqual([true, ['고성군'], ['태안군']]));
+});
+
+it('a bare city takes part of which the same is said as of full names', () =>
+  expect(
+    names(
+      '수원시가 17일 자매도시 공연단을 불렀다. 잔치가 열렸다. 무대에는 루마니아 클루지나포카시의 민속무용단, 독일 프라이부르크의 볼룸댄스팀이 섰다.',
+    )[2],
+  ).toEqual(['클루지나포카시', '프라이부르크']));
+
+it('a governor named whole before the state is no place', () =>
+  expect(
+    names('전남도지사와 테리 매콜리프 버지니아 주지사가 17일 주청사에서 우호교류협정을 맺었다.')[2],
+  ).toEqual(['버지니아']));
+
 describe('no exchange of a city', () => {
   it.each([
     '중국 지린성·후난성 외사판공실 부주임 등으로 구성된 대표단이 17일까지 서울, 경주 등을 방문한다고 외교부가 밝혔다. 경주시는 간담회를 연다.',
