@@ -78,6 +78,9 @@ export const countryOf = (
   return named[0] ? { country: named[0].code, rule: 'article' } : { country: null, rule: 'unknown' };
 };
 
+/** 브라질, 러시아, 프랑스, 중국 등 여러 나라: none of them is an unknown name's more than another. */
+const A_LIST = 4;
+
 /**
  * Countries that may be an unknown name's: not that of 일본 고텐바, which is another place's own;
  * behind them the countries of places that are known by name alone (포틀랜드); 마르틴 호른 시장 is a person, not 마르틴.
@@ -98,5 +101,14 @@ export const freeCountries = (
       ? [{ start, end, sentence, code: match.place.country }]
       : [];
   });
-  return [...countries.filter(({ start, code }) => code !== 'KR' && !bound.has(start)), ...known];
+  const codes = new Map<number, Set<string>>();
+  for (const { sentence, code } of countries)
+    codes.set(sentence, (codes.get(sentence) ?? new Set()).add(code));
+  return [
+    ...countries.filter(
+      ({ start, sentence, code }) =>
+        code !== 'KR' && !bound.has(start) && (codes.get(sentence)?.size ?? 0) < A_LIST,
+    ),
+    ...known,
+  ];
 };

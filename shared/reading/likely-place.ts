@@ -90,7 +90,7 @@ const supported = (entity: ForeignEntity, text: string): boolean =>
     (mention) =>
       mention.head.matches.length > 0 ||
       hasOfficer(mention, text) ||
-      (mention.country !== null && mention.head.unit !== '') ||
+      mention.country !== null ||
       mention.parents.length > 0 ||
       mention.called !== null ||
       isListedWithPlace(mention),
