@@ -25,6 +25,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser, purpose),
   vite: () => ({
     build: {
+      cssTarget: ['chrome116', 'firefox149'],
       rolldownOptions: {
         treeshake: { manualPureFunctions: [SILENT] },
         output: { postBanner: ({ name }) => (name === 'detector' ? CALLED_AT_ONCE : '') },

@@ -3,29 +3,28 @@
  * no candidate costs next to nothing.
  */
 
-/*
- * Words are looked for one by one: a script is new to each page, and to compile a pattern costs more than to look for
- * a hundred words. Patterns stand only where words will not do, and behind words that save their compilation.
- */
-const hasAny = (text: string, words: string): boolean => {
-  for (const word of words.split('|')) if (text.includes(word)) return true;
-  return false;
-};
+import { follows, hasAny, leadsTo } from './words-in.ts';
 
 /** Words of an exchange between places. 교류 alone is too common: it needs a place or a partner word beside it. */
 const STRONG =
-  '자매도시|자매우호|자매시|우호도시|우호교류|우호협력|우호협정|국제교류|국제협력|국제도시|국제우호|대표단|방문단|사절단|연수단|친선|결연|순방|대사관|총영사|홈스테이';
+  '자매도시|자매우호|자매시|우호도시|우호교류|우호협력|우호협정|국제교류|국제협력|국제도시|국제우호|교류도시|교류 도시|대표단|방문단|사절단|연수단|친선|결연|순방|대사관|총영사|홈스테이';
 /** Written as two words as well. */
 const STRONG_PAIRS =
-  '도시외교|도시 외교|교류도시|교류 도시|국외도시|국외 도시|해외도시|해외 도시|국외연수|국외 연수|해외연수|해외 연수|국외출장|국외 출장|해외출장|해외 출장|계절근로|계절 근로|화상회의|화상 회의|영상회의|영상 회의|상호파견|상호 파견|교환공무원|교환 공무원';
+  '도시외교|국외도시|해외도시|국외연수|해외연수|국외출장|해외출장|계절근로|화상회의|영상회의|상호파견|교환공무원';
 
 const isStrong = (text: string): boolean =>
   hasAny(text, STRONG) ||
-  hasAny(text, STRONG_PAIRS) ||
-  (text.includes('주한') && /주한\s?\S{1,10}(?:대사|영사|공관)/.test(text)) ||
-  (text.includes('고향사랑') && /고향사랑\S{0,3}\s?(?:상호|교차)/.test(text)) ||
+  hasAny(text.replaceAll(' ', ''), STRONG_PAIRS) ||
+  // 주한 베트남대사
+  hasAny(text, '주한', (end) => hasAny(text.slice(end, end + 13), '대사|영사|공관')) ||
+  // 고향사랑기부 상호
+  hasAny(text, '고향사랑', (end) => hasAny(text.slice(end, end + 6), '상호|교차')) ||
   // 장쑤성 우시시
-  (hasAny(text, '성 |현 |카운티 ') && /[가-힣]{2}(?:성|현|카운티) [가-힣]{1,8}[시구현정촌]/.test(text));
+  hasAny(
+    text,
+    '성 |현 |카운티 ',
+    (end, start) => follows(text, start, 2) && leadsTo(text, end, 8, '시|구|현|정|촌'),
+  );
 
 const EXCHANGE = '교류|협약|협정|양해각서|의향서|MOU|mou|LOI|초청|예방|접견|환담|면담|방문|맞손|손잡';
 /** What people do abroad or with guests from abroad. */
@@ -37,17 +36,27 @@ const COUNTRIES =
 /** Ends that many countries share: 루마니아, 우즈베키스탄. Two more syllables make a name of them. */
 const ENDS = '스탄|시아|니아|리아|비아|피아|디아|키아';
 
-const isAbroad = (text: string): boolean =>
-  hasAny(text, COUNTRIES) || (hasAny(text, ENDS) && new RegExp(`[가-힣]{2}(?:${ENDS})`).test(text));
+/** Whether a country stands in the text, where `fits` says so of its end. */
+const hasCountry = (text: string, fits = (_end: number): boolean => true): boolean =>
+  hasAny(text, COUNTRIES, fits) || hasAny(text, ENDS, (end, start) => follows(text, start, 2) && fits(end));
 
-/** 중국 우한시, 일본 요나고시 */
+const UNITS = '시|성|현|주|구|군|정|촌|카운티|아이막';
+
+/** 중국 우한시, 일본의 요나고시 */
 const namesPlaceAbroad = (text: string): boolean =>
-  new RegExp(
-    `(?:[가-힣]{2}(?:${ENDS})|${COUNTRIES})의?\\s[가-힣]{1,9}(?:시|성|현|주|구|군|정|촌|카운티|아이막)`,
-  ).test(text);
+  hasCountry(text, (end) => {
+    const blank = text.startsWith('의', end) ? end + 1 : end;
+    return text.charAt(blank).trim() === '' && leadsTo(text, blank + 1, 9, UNITS);
+  });
 
 /** 청주시와, 청주시의회 */
-const namesBoth = (text: string): boolean => /[가-힣]{1,4}(?:시|군|구|도)(?:[·\-,~와과]|의회)/.test(text);
+const namesBoth = (text: string): boolean =>
+  hasAny(
+    text,
+    '시|군|구|도',
+    (end, start) =>
+      follows(text, start, 1) && ('·-,~와과'.includes(text[end] ?? ' ') || text.startsWith('의회', end)),
+  );
 
 /** A page with one article has an address with a number or a long name in it, not a section's. */
 export const mayBeArticle = (url: string): boolean => {
@@ -63,6 +72,6 @@ export const mayReport = (text: string): boolean => {
   const words = text.includes(JAMO) ? text.normalize('NFC') : text;
   if (isStrong(words)) return true;
   const exchange = hasAny(words, EXCHANGE);
-  if (isAbroad(words)) return exchange || hasAny(words, ACT) || namesPlaceAbroad(words);
+  if (hasCountry(words)) return exchange || hasAny(words, ACT) || namesPlaceAbroad(words);
   return exchange && (hasAny(words, '해외|국제') || namesBoth(words));
 };

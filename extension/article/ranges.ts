@@ -8,24 +8,12 @@ export interface NodePart {
   to: number;
 }
 
-/** Index of the first piece that ends after `offset`. */
-const firstPieceAfter = (pieces: readonly TextPiece[], offset: number): number => {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? Number.POSITIVE_INFINITY) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
 /** The parts of text nodes that hold `text.slice(start, end)`; neighbours in one node are joined. */
 export const nodePartsOf = (pieces: readonly TextPiece[], start: number, end: number): NodePart[] => {
   const parts: NodePart[] = [];
-  for (let i = firstPieceAfter(pieces, start); i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.start >= end) break;
+  for (const piece of pieces) {
+    if (piece.end <= start) continue;
+    if (piece.start >= end) break;
     const from = piece.nodeStart + Math.max(0, start - piece.start);
     const to = piece.nodeStart + Math.min(piece.end, end) - piece.start;
     const last = parts.at(-1);

@@ -3,7 +3,7 @@
  * woken, which then puts reader.ts into the page (docs/decisions/12-a-gate-of-its-own.md).
  * Not one of WXT's content scripts: their frame touches the extension's interface and posts a message to each page.
  */
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { firstWords } from '../article/first-words.ts';
 import { mayBeArticle, mayReport } from '../article/gate.ts';
 import { type Look, lookOnce, type Seen } from '../page/look-once.ts';
@@ -36,13 +36,14 @@ const stayAt = (before: string | null) => (): void => {
   if (firstWords(document).body === before) globalThis.gyoryuPageSide?.readAndPaint(true).catch(() => {});
 };
 
-export default defineUnlistedScript(() => {
-  onceShown(() => {
-    onPageTurned(() => {
-      globalThis.gyoryuPageSide?.leave();
-      lookOnce(lookAt(judged), stayAt(judged));
-    });
-    onShownAgain(() => lookOnce(lookAt(null), stayAt(judged)));
-    lookOnce(lookAt(null));
-  });
-});
+export default {
+  main: () =>
+    onceShown(() => {
+      onPageTurned(() => {
+        globalThis.gyoryuPageSide?.leave();
+        lookOnce(lookAt(judged), stayAt(judged));
+      });
+      onShownAgain(() => lookOnce(lookAt(null), stayAt(judged)));
+      lookOnce(lookAt(null));
+    }),
+} satisfies UnlistedScriptDefinition;

@@ -20,7 +20,11 @@ export const onShownAgain = (shown: () => void): void =>
   });
 
 /** Without a place in the page; `#/…` and `#!…` are addresses of some sites' pages. */
-const addressNow = (): string => document.URL.replace(/#(?![/!]).*/, '');
+const addressNow = (): string => {
+  const address = document.URL;
+  // Most have none, and are spared the pattern's compilation.
+  return address.includes('#') ? address.replace(/#(?![/!]).*/, '') : address;
+};
 
 /** Told inside the page's own call, which writes the other article before or after it. */
 export const onPageTurned = (turned: () => void): void => {

@@ -9,24 +9,15 @@ import type { Paint } from './paint.ts';
 /** Characters of context that are compared on either side. */
 const CONTEXT = 32;
 
-const agreeing = (a: string, b: string, step: 1 | -1): number => {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const [x, y] = step === 1 ? [i, i] : [a.length - 1 - i, b.length - 1 - i];
-    if (a.charAt(x) !== b.charAt(y)) return i;
+/** How many characters agree from these places on, forwards or backwards. */
+const agreeing = (a: string, atA: number, b: string, atB: number, step: 1 | -1): number => {
+  let count = 0;
+  while (count < CONTEXT) {
+    const character = a[atA + count * step];
+    if (character === undefined || character !== b[atB + count * step]) break;
+    count++;
   }
-  return length;
-};
-
-const agreement = (before: string, old: Span, after: string, start: number): number => {
-  const end = start + old.end - old.start;
-  return (
-    agreeing(
-      before.slice(Math.max(0, old.start - CONTEXT), old.start),
-      after.slice(Math.max(0, start - CONTEXT), start),
-      -1,
-    ) + agreeing(before.slice(old.end, old.end + CONTEXT), after.slice(end, end + CONTEXT), 1)
-  );
+  return count;
 };
 
 /** Null where the words are no longer there, or stand in quite other surroundings. */
@@ -36,7 +27,9 @@ export const findAgain = (before: string, span: Span, after: string): Span | nul
   if (before === after) return span;
   let best: { start: number; score: number } | null = null;
   for (let at = after.indexOf(words); at >= 0; at = after.indexOf(words, at + 1)) {
-    const score = agreement(before, span, after, at);
+    const score =
+      agreeing(before, span.start - 1, after, at - 1, -1) +
+      agreeing(before, span.end, after, at + words.length, 1);
     if (!best || score > best.score) best = { start: at, score };
   }
   const needed = Math.min(4, span.start + before.length - span.end);

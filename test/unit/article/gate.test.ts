@@ -44,6 +44,34 @@ describe('the gate', () => {
     );
   });
 
+  it.each([
+    '주한 베트남 대사가 고택을 둘러봤다.',
+    '고향사랑기부 상호 동참에 나섰다.',
+    '장쑤성 우시시에서 손님이 왔다.',
+    '일본의 요나고시에서 손님이 왔다.',
+    '우즈베키스탄 부하라주에서 손님이 왔다.',
+    '청주시와 협약을 맺었다.',
+    '청주시의회와 협약을 맺었다.',
+  ])('lets pass: %s', (text) => {
+    expect(mayReport(text)).toBe(true);
+  });
+
+  it.each([
+    '청주에 거주한 지 열 해가 된 주민이다.',
+    '고향사랑기부제 답례품을 골랐다.',
+    '성 우시시라는 말은 없다.',
+    '새로 조성 중인 공원이다.',
+    '인도 위에 시민이 서 있다.',
+    '시와 협약을 맺었다.',
+    '3시와 5시에 협약을 맺었다.',
+    '청주시',
+    '방문 주한',
+    '일본',
+    '일본의',
+  ])('keeps out: %s', (text) => {
+    expect(mayReport(text)).toBe(false);
+  });
+
   it('reads syllables that are written jamo by jamo', () => {
     expect(mayReport('청주시, 일본 돗토리시와 자매결연'.normalize('NFD'))).toBe(true);
     expect(mayReport('청주시, 오는 20일부터 상수도 요금 조정'.normalize('NFD'))).toBe(false);
