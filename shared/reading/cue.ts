@@ -49,7 +49,7 @@ const withThem = ({ mention, scene, particle, rest, close }: Told): Cue | null =
           'with',
           RELATION.test(rest) ||
             AGREEMENT.test(rest) ||
-            /교환|왕래|(?:화상|영상|온라인)[^.,]{0,8}(?:만나|만났|회의|간담|대화)/.test(close),
+            /교환|왕래|약속|사귀|사귄|(?:화상|영상|온라인)[^.,]{0,8}(?:만나|만났|회의|간담|대화)/.test(close),
         )
       : null;
 
@@ -118,6 +118,14 @@ const named = ({ particle, rest, whole }: Told): Cue | null => {
 const near = ({ mention, scene, particle, office, whole, counted }: Told): Cue => {
   // 후쿠오카현, 사가현 등 여덟 지방정부의 장이 모인다
   if (counted && /second|main/.test(scene.standing) && isFull(mention)) return cue(0.7, 'counted');
+  // 3일에는 미국 부에나파크시 사람들이, 4일에는 일본 시바타시 부시장이 뒤를 잇는다
+  if (
+    scene.standing === 'main' &&
+    mention.country !== null &&
+    /[시현성주구군]$|카운티/.test(mention.head.unit) &&
+    scene.dates.some(({ from }) => from.day !== null)
+  )
+    return cue(0.65, 'dated');
   const told = RELATION.test(whole) || AGREEMENT.test(whole);
   const full =
     isFull(mention) || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);

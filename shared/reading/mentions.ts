@@ -60,6 +60,10 @@ const WARD = new Opening(
 );
 const APPOINTED = new Opening(/\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y);
 const AND_GAP = new Opening(/^,?\s(?:그리고\s|또\s)?(?:(?:자매|우호|교류|결연)(?:도시|지역)\s)?$/);
+/** 포항시와 산골 청송군이 */
+const DESCRIBED_GAP = new Opening(
+  /^,?\s(?:산골|바닷가|내륙|이웃|섬|항구|농촌|산촌|어촌|접경|호반|남녘|북녘|[동서남]해안|[가-힣]{1,4}의|이웃한|맞닿은)\s$/,
+);
 const COMMA_GAP = new Opening(/^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/);
 
 const within = (quotes: readonly { start: number; end: number }[], at: number): boolean =>
@@ -160,6 +164,13 @@ const listed = (text: string, before: Mention, after: Mention): boolean => {
   const { tail } = before.head;
   const gap = text.slice(tail.end, after.start);
   if (gap.length > 8) return false;
+  if (
+    isKorea(before.head) &&
+    isKorea(after.head) &&
+    /^(?:와|과)$/.test(tail.particle) &&
+    DESCRIBED_GAP.test(gap)
+  )
+    return true;
   return /^(?:와|과|하고|이나|나)$/.test(tail.particle)
     ? AND_GAP.test(gap)
     : tail.particle === '' && COMMA_GAP.test(gap);

@@ -31,6 +31,8 @@ export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean 
   const behind = text.slice(next.end, next.end + 24);
   if (PERSON_AGE.test(behind)) return true;
   const office = PERSON_OFFICE.exec(behind);
+  // 황석시의 장자성 부서기: no province lies in a city.
+  if (office !== null && previous.unit === '시' && next.unit === '성') return true;
   return (
     office !== null &&
     (next.unit === previous.unit || (office[1] !== undefined && office[1] !== next.unit.slice(-1)))

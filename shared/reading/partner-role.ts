@@ -57,11 +57,15 @@ export const isAmongFull = (entity: ForeignEntity, { scenes, weigh }: Ground): b
     const { rule, score } = weigh(mention, scene);
     return (
       score >= COUNTERPART &&
+      // 파리와 클레르몽페랑시를 다녔다: the one may be a stop.
+      !/^(?:object|to|onward)$/.test(rule) &&
       scene.mentions.some(
         (other) =>
           other !== mention &&
           other.head.governments.length === 0 &&
-          other.head.tail.particle === mention.head.tail.particle &&
+          (other.head.tail.particle === mention.head.tail.particle ||
+            mention.listed === other ||
+            other.listed === mention) &&
           !other.over &&
           isFull(other) &&
           weigh(other, scene).rule === rule,

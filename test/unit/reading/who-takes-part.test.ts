@@ -184,6 +184,8 @@ it('pupils of the sister are guests, whatever their school', () =>
 
 describe('which of two at home speaks', () => {
   it.each([
+    '바닷가 고성군과 산골 태안군이 자매가 됐다. 군은 17일 조인식을 치렀다. 고성군은 서울 노원구와 자매다.',
+    '고성군의 국내 자매도시에 충남 태안군이 이름을 올렸다. 군수는 17일 태안군청을 찾아 협정을 맺었다.',
     '두 고장이 손을 맞잡았다. 경남 고성군 직원 50명과 태안군 직원 60명은 17일 고향사랑기부금을 서로 냈다. 군수는 교류도시인 태안군과 더 가까워지길 바랐다.',
     '두 고장이 열 해의 정을 나눴다. 고성군과 충남 태안군은 17일 자매결연 10주년 행사를 했다.',
   ])('%s', (text) => expect(names(text)).toEqual([true, ['고성군'], ['태안군']]));
@@ -200,6 +202,36 @@ it('a governor named whole before the state is no place', () =>
   expect(
     names('전남도지사와 테리 매콜리프 버지니아 주지사가 17일 주청사에서 우호교류협정을 맺었다.')[2],
   ).toEqual(['버지니아']));
+
+describe('whose sisters are counted below the news', () => {
+  it.each(['여덟 곳이다', '열두 곳이며 해마다 오간다', '15곳이다'])('%s', (many) =>
+    expect(
+      names(
+        `군위군과 대구 수성구가 17일 자매의 연을 맺었다. 군은 잔치를 열었다. 수성구의 국내 자매도시는 영주시와 포항시 등 ${many}.`,
+      )[2],
+    ).toEqual(['수성구']),
+  );
+  it('but not who came or was helped', () =>
+    expect(
+      names(
+        '고령군이 자매도시에 기부금을 냈다. 군수가 17일 냈다. 기부를 받은 자매도시는 함평군과 서초구 두 곳이다.',
+      )[2],
+    ).toEqual(['함평군', '서초구']));
+});
+
+it('guests with a day each', () =>
+  expect(
+    names(
+      '의정부시를 축하하러 세 나라 자매도시 손님이 온다. 17일에는 중국 황석시의 장자성 부서기가 시장을 만났다. 18일에는 미국 부에나파크시 자매도시위원회 사람들이, 19일에는 일본 시바타시 부시장이 뒤를 잇는다.',
+    )[2],
+  ).toEqual(['황석시', '부에나파크시', '시바타시']));
+
+it('promises made and kept with bare cities', () =>
+  expect(
+    names(
+      '대전시가 새 벗을 얻었다. 시는 17일 튀르키예 콘야와 우호도시 협약을 맺었다. 18일에는 중국 시안과 서명한다. 19일에는 프랑스 니스와 옛 약속을 새로 썼다.',
+    )[2],
+  ).toEqual(['콘야', '시안', '니스']));
 
 describe('no exchange of a city', () => {
   it.each([
