@@ -11,7 +11,7 @@ const DISASTER =
 const STRICKEN =
   /(?:\s(?:비|눈|불|불길|강풍|물난리)(?:가|이|로|으로|에)\s|㎜|㎝|[이가] (?:숨졌|숨지|다쳤|무너졌|물에 잠|불탔|탔|끊겼|고립)|이재민|사망자|확진자|피해를 (?:입|보|봤|냈)|피해가 (?:났|컸|발생))/;
 const OTHER_ACT =
-  /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범|개청|문을 연|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
+  /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범|개청|문을 연|의결|가결|동의안|조례|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
 /** 지난달 11일부터 이달 2일까지 직원들이 모은 성금: how long they gathered it. */
 const GATHERED =
   /^[^.,]{0,40}?(?<!(?:뜻|힘|의견|생각|마음|지혜)을\s(?:[가-힣]{1,3}\s)?)(?:모은|모금|모았|거둔|걷은|거뒀)/;
@@ -87,12 +87,14 @@ const isAhead = (dated: DatedClause, publishedAt: string | null): boolean => {
 };
 
 /** 26일 호우로 피해를 입은 자매도시에 성금을 전달했다: the blow only says whom they helped. */
-const HELPED =
-  /(?:입은|본|겪은|겪고 있는|당한|닥친|덮친|난)\s[^.]{0,80}(?:전달|기탁|보냈|보내|건넸|건네|지원했|지원하|도왔|찾[아았])/;
+const HELPED = /전달|기탁|보냈|보내|건넸|건네|지원했|지원하|도왔|실어|부쳤|찾[아았]/;
+/** 11일 불이 난 뒤 시는 생수를 보내왔다: the day of the blow. */
+const AFTER_BLOW =
+  /^[^.,]{0,30}?(?:불|산불|지진|강진|비|폭우|물난리|홍수|태풍|사고|참사)[이가]\s(?:난|나고|발생한|일어난|덮친|휩쓴|쏟아진)\s?(?:뒤|후|이후|직후|나서|데)/;
 /** A blow that no help of the same clause answers, up to the next day told. */
 const isDisaster = (dated: DatedClause): boolean => {
   const words = wordsBehind(dated);
-  return DISASTER.test(words) && !HELPED.test(words);
+  return AFTER_BLOW.test(words) || (DISASTER.test(words) && !HELPED.test(words));
 };
 const isStricken = ({ scene, date, clause }: DatedClause): boolean => {
   const words = scene.text.slice(date.end, clause.end);

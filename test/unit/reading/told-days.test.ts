@@ -47,6 +47,32 @@ it.each(['방문한 데 이어', '찾은 뒤', '둘러본 다음'])(
       ),
     ).toEqual(['2023-05-20', '2023-05-23']),
 );
+it.each([
+  '속초시에 자매도시의 손길이 닿았다. 지난 11일 노학동에서 불이 난 뒤 전북 정읍시가 생수를 보내왔다.',
+  '지난 11일 강원에 지진이 발생한 직후 자매도시인 전북 정읍시가 속초시에 성금을 전했다.',
+])('the day of a blow is not that of the help: %s', (told) => expect(datesOf(told)).toEqual([null]));
+it('the day on which a council agreed is none of the tie', () => {
+  expect(
+    datesOf(
+      '속초시와 전북 정읍시가 다음 달 24일 자매결연을 맺는다. 시는 지난 17일 시의회가 동의안을 의결해 협약식을 준비하고 있다.',
+    ),
+  ).toEqual(['2023-06-24']);
+});
+it('a treaty made at a feast within the journey has its own day', () => {
+  expect(
+    datesOf(
+      '속초시장은 지난 10일부터 12일까지 자매도시인 일본 요나고시에 머물렀고 11일 열린 기념행사에서 관광 협약을 맺었다.',
+    ),
+  ).toEqual(['2023-05-10/2023-05-12', '2023-05-11']);
+});
+it('세 대표단은: all that came', () => {
+  const came =
+    '속초시 시민의 날에 몽골 울란바토르시 시장이 2일 시청을 찾았다. 베트남 빈시 시장은 3일 와서 시장을 만났다. 중국 훈춘시 대표단은 4일 들어왔다.';
+  expect(rowsOf(`${came} 세 대표단은 5일 기념식에 참석했다.`, '2023-05-06').at(-1)).toEqual([
+    '2023-05-05',
+    ['울란바토르시', '빈시', '훈춘시'],
+  ]);
+});
 it.each(['date 2023-05-20 ', '2023.05.20 ', '입력 2023-05-20 '])(
   '%s at the head is the page’s own day',
   (stamp) => expect(datesOf(`${stamp}${NEWS}`)).toEqual(['2023-05-12']),
