@@ -1,4 +1,6 @@
 /** Single names in the text: a country, a Korean government, a place abroad, or an unknown name with a unit. */
+
+import type { PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import { behindCountryAt } from './behind-country.ts';
 import type { Resources } from './input.ts';
@@ -12,6 +14,11 @@ import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
 const KNOWN_SHORT = new Opening(/^(?:빈|본|님|캉|낭트|곰|후에|훼)$/);
+
+/** 중국 여성과, 중국 회원 도시: a county of few readers, in a Korean reading that is a word. */
+const LITTLE = 300_000;
+const isLittleKnown = ({ place, spelling, trust }: PlaceMatch): boolean =>
+  trust === 'guarded' && place.country === 'CN' && place.population < LITTLE && spelling !== place.name;
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -90,7 +97,7 @@ const atomAt = (
   const bare = other !== null && (other.unit === '' || isWeakUnit(other.unit));
   const agreed =
     (lead !== 'none' && other?.unit !== '') ||
-    other?.matches.some(({ place }) => lead.endsWith(place.country));
+    other?.matches.some((match) => lead.endsWith(match.place.country) && !isLittleKnown(match));
   return atom(start, named, {
     governments: own?.governments ?? [],
     short: own?.short ?? false,

@@ -21,19 +21,24 @@ const HEADED: Readonly<Record<string, string>> = {
   지사: '도',
 };
 
-/** 부산 진구 is 부산진구, written apart. */
-const apartKoreaAt = (
-  text: string,
-  start: number,
-  city: { length: number; governments: readonly Government[]; short: boolean },
-  { governments }: Resources,
-): typeof city | null => {
-  const end = start + city.length;
-  if (text.charAt(end) !== ' ' || city.governments.every(({ level }) => level !== 'metropolitan'))
-    return null;
-  const joined = governments.longestAt(text.slice(start, end) + text.slice(end + 1, end + 8), 0);
-  return joined && joined.length > city.length && !joined.short
-    ? { ...joined, length: joined.length + 1 }
+type Korea = NonNullable<ReturnType<Resources['governments']['longestAt']>>;
+
+/** 부산 진구 is 부산진구 written apart, 서울광진구 a city and its district written together. */
+const withUpper = (text: string, start: number, upper: Korea, { governments }: Resources): Korea | null => {
+  const end = start + upper.length;
+  if (upper.governments.every(({ level }) => level !== 'metropolitan')) return null;
+  if (text.charAt(end) === ' ') {
+    const joined = governments.longestAt(text.slice(start, end) + text.slice(end + 1, end + 8), 0);
+    return joined && joined.length > upper.length && !joined.short
+      ? { ...joined, length: joined.length + 1 }
+      : null;
+  }
+  const inner = isHangul(text.charCodeAt(end)) ? governments.longestAt(text, end) : null;
+  const own = inner?.governments.filter(({ province }) =>
+    upper.governments.some(({ name }) => name === province),
+  );
+  return inner && !inner.short && own && own.length > 0
+    ? { length: upper.length + inner.length, governments: own, short: false }
     : null;
 };
 
@@ -52,7 +57,7 @@ export const koreaAt = (
 ): (Named & { governments: readonly Government[]; short: boolean }) | null => {
   const found = resources.governments.longestAt(text, start);
   if (!found || isGame(text, start, start + found.length, resources)) return null;
-  const match = { ...found, ...(found.short ? apartKoreaAt(text, start, found, resources) : null) };
+  const match = { ...found, ...(found.short ? withUpper(text, start, found, resources) : null) };
   const special = match.short && text.startsWith('특례시', start + match.length);
   const end = start + match.length + (special ? 3 : 0);
   const gloss = glossAt(text, end);
@@ -78,6 +83,11 @@ export const koreaAt = (
 /** 부시장, 부성장 are offices; 한중, 한베 are pairs of countries. */
 const NO_PLACE = new Opening(/부[시성주구군현도지]|한(?:중|일|미|베|러|불|독|영|몽)/y);
 
+/** 태풍 하이옌: storms have names of their own. */
+const STORM = /(?:태풍|허리케인|사이클론)\s['"]?$/;
+/** 자매도시 세부 주 */
+const SISTER = /(?:자매|우호|교류|결연|협력)(?:도시|지역)(?:인)?\s$/;
+
 /** @param country stated directly before it: 필리핀 나가 시 is no word of the language */
 export const abroadAt = (
   text: string,
@@ -88,11 +98,14 @@ export const abroadAt = (
   const match = places.longestAt(text, start);
   if (!match || !mayStandBehind(text.charCodeAt(start + match.length)) || NO_PLACE.at(text, start))
     return null;
+  const before = text.slice(Math.max(0, start - 9), start);
+  if (STORM.test(before)) return null;
   const named = nameBehind(
     text,
     start,
     start + match.length,
-    match.matches.some(({ trust, place }) => trust === 'plain' || place.country === country)
+    match.matches.some(({ trust, place }) => trust === 'plain' || place.country === country) ||
+      SISTER.test(before)
       ? 'plain'
       : 'guarded',
   );

@@ -131,7 +131,7 @@ export const apartAt = (text: string, start: number): Named | null => {
 
 const JOINABLE = /[가-힣]{1,4}(?:[ -]|$)/y;
 const FUNCTION_WORD =
-  /(?:[의와과은는이가을를에인한로등적된할및]|정부|도시|지역|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
+  /(?:[의와과은는이가을를에인한로등적된할및]|정부|도시|지역|섬|항구|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
 
 /** 서부 자바주, 동부 케이프주: the direction belongs to the name; 중국 서부 쓰촨성 only says where. */
 const DIRECTED = new Opening(
