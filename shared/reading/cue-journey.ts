@@ -23,7 +23,7 @@ const THEN = new Opening(/^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/);
 /** 훈춘시에서 오기로 한 축하단 */
 const COMERS = new Opening(
   new RegExp(
-    `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)|^\\s[^.]{0,30}?등\\s\\d{1,3}여?\\s?명[이,]|^\\s\\d{1,3}여?\\s?명이\\s(?:[가-힣]{1,8}(?:을|를|에|로)\\s)?(?:찾|와|온|왔|방문|참가|참석)`,
+    `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)|^\\s(?:[^.]{0,30}?등\\s|[가-힣]{1,8}\\s)\\d{1,3}여?\\s?명[이,]|^\\s\\d{1,3}여?\\s?명이\\s(?:[가-힣]{1,8}(?:을|를|에|로)\\s)?(?:찾|와|온|왔|방문|참가|참석)`,
   ),
 );
 
@@ -54,6 +54,9 @@ const isLast = ({ nameStart }: Mention, { mentions }: Scene): boolean =>
 const SENDS =
   /(?:아이들|어린이|학생|청소년|직원|공무원|시민|주민|선수|합창단|악단)[^.,]{0,14}(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:보내|보낸|보냈)/;
 
+/** 시안시로 가 협약서를 쓴다 */
+const GOES_THERE = new Opening(/^\s가(?:서\s|\s)/);
+
 /** 시안시에 보냈다, 시안시로 떠났다 */
 export const destination = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
   if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
@@ -64,7 +67,8 @@ export const destination = ({ mention, scene, particle, rest, close }: Told): Cu
     scene.mentions.every(({ head }) => head.governments.length === 0)
   )
     return cue(0.5, 'onward');
-  return /^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) && TO.test(close)
+  return /^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) &&
+    (TO.test(close) || (particle.endsWith('로') && GOES_THERE.test(rest)))
     ? cue(
         0.8,
         'to',

@@ -34,6 +34,17 @@ describe('names in a bracket behind what they are', () => {
   });
 });
 
+it.each(['옌청시로 가 우호교류 협약서를 쓴다', '옌청시로 가서 협약식에 선다'])(
+  'where one goes to sign: %s',
+  (goes) => {
+    expect(
+      partnersOf(
+        `울산 남구청장이 21일부터 25일까지 중국 장쑤성으로 떠난다. 일행은 난징에서 기념식을 지켜본 뒤 ${goes}. 남구와 옌청시는 2016년 의향서를 주고받았다.`,
+      ),
+    ).toContain('옌청시');
+  },
+);
+
 describe('a tie that is told below', () => {
   it.each(['두 구는 2001년 결연했다.', '두 도시는 스물두 해 전 자매가 된 사이다. 두 구는 우호를 다져 왔다.'])(
     'home alone opens the news, one government abroad is named: %s',
