@@ -7,7 +7,7 @@ const IN_BROWSERS = [
   'test/corpus/pages-in-browsers.test.ts',
   'test/security/hostile-{page,sidebar}.test.ts',
   'test/unit/local/sheet-page.test.ts',
-  'test/unit/local/sidebar.test.ts',
+  'test/unit/local/sidebar*.test.ts',
 ];
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 /** Captured records as a table for a spreadsheet program. */
 import { countries } from '../../shared/places/countries.ts';
+import { plainCell } from '../../shared/record/plain-cell.ts';
 import { DIRECTION_WORDS, KIND_WORDS, RELATION_WORDS, STATE_WORDS } from '../../shared/record/vocabulary.ts';
 import type { Entry } from './entry.ts';
 
@@ -22,9 +23,8 @@ const COLUMNS: Readonly<Record<string, (entry: Entry) => string | null>> = {
   전송: ({ state }) => state.is,
 };
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe; East Asian Excel knows wide signs. */
 const cell = (text: string | null): string => {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text ?? '') ? `'${text}` : (text ?? '');
+  const safe = plainCell(text ?? '');
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

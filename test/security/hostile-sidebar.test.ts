@@ -1,19 +1,9 @@
 /** Hostile texts in the sidebar and in the sheet's page, in a real browser: read, and never run. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../.ci/setup/browser.mjs';
-import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
-import { builtAddOn, temporaryFolder } from '../unit/local/bundle-for-tests.ts';
+import { openSheetWindow, type SheetWindow } from '../unit/local/sheet-window.ts';
 import { recordWith } from './hostile-records.ts';
-import { MARKUP } from './payloads.ts';
-
-const folder = temporaryFolder();
-let ledger: RunningLedger;
-let browser: Browser;
-let page: Page;
-const said: string[] = [];
+import { FORMULAS, MARKUP } from './payloads.ts';
 
 const records = MARKUP.map(recordWith);
 /** Once more within a week, so that they are shown under 중복 후보 as well. */
@@ -23,38 +13,25 @@ const near = MARKUP.map((text, n) => {
 });
 const spellings = MARKUP.map((written) => ({ written, place: recordWith(written, 0).partner, home: null }));
 
+let sheet: SheetWindow;
+const said: string[] = [];
+
 beforeAll(async () => {
-  const bundle = await builtAddOn(folder);
-  ledger = await startLedger({ file: join(folder, 'l.db'), port: 0, bundle, quiet: true });
-  ledger.run('enterRecords', records, spellings);
-  ledger.run('enterRecords', near, []);
-  for (const text of MARKUP) ledger.run('createPairing', text, text);
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
-  page = await browser.newPage();
-  page.on('dialog', (dialog) => {
+  sheet = await openSheetWindow((ledger) => {
+    ledger.run('enterRecords', records, spellings);
+    ledger.run('enterRecords', near, []);
+    for (const text of MARKUP) ledger.run('createPairing', text, text);
+  });
+  sheet.page.on('dialog', (dialog) => {
     said.push(dialog.message());
     void dialog.dismiss();
   });
-  await page.goto(ledger.sheetUrl, { timeout: 60_000 });
-  await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await ledger?.close();
-  rmSync(folder, { recursive: true });
-});
-
-const open = async (caption: string): Promise<FrameLocator> => {
-  await page.locator('#menus >> text=교류대장').first().click();
-  await page.locator(`#menus >> text="${caption}"`).last().click();
-  const frame = page.frameLocator('iframe.frame');
-  await frame.locator('h1').first().waitFor();
-  return frame;
-};
+afterAll(() => sheet?.close());
 
 /** Whether any text of ours ran, in the sheet's page or in the frame of the sidebar. */
 const hurt = async (): Promise<unknown[]> =>
-  Promise.all(page.frames().map((frame) => frame.evaluate('window.hurt')));
+  Promise.all(sheet.page.frames().map((frame) => frame.evaluate('window.hurt')));
 const markup = (frame: FrameLocator): Promise<number> =>
   frame
     .locator('body :is(img, svg, iframe, math, object, embed), body [onerror], body [onload], body [onfocus]')
@@ -65,7 +42,7 @@ it('stand in the sheet, and none of them ran', async () => {
 });
 
 it('are read one after another under 검토', { timeout: 120_000 }, async () => {
-  const frame = await open('검토 시작');
+  const frame = await sheet.open('검토 시작');
   const seen: string[] = [];
   for (let n = 0; n < records.length + near.length; n++) {
     seen.push(await frame.locator('h1').innerText());
@@ -82,10 +59,30 @@ it.each(['중복 후보', '도시명 표기', '브라우저 연결'])(
   'are shown under %s, and none of them runs',
   { timeout: 60_000 },
   async (caption) => {
-    const frame = await open(caption);
+    const frame = await sheet.open(caption);
     await expect.poll(() => frame.locator('body').innerText()).toContain(MARKUP[0]);
     expect(await markup(frame)).toBe(0);
     expect(await hurt()).toEqual([undefined, undefined]);
     expect(said).toEqual([]);
   },
 );
+
+it('are in a form that is copied, and no cell of it begins as a formula does', {
+  timeout: 60_000,
+}, async () => {
+  sheet.ledger.run(
+    'enterRecords',
+    FORMULAS.map((text, n) => recordWith(text, 100 + n)),
+    [],
+  );
+  const frame = await sheet.open('양식으로 내보내기');
+  await frame.getByLabel('받은 양식의 제목 행을 붙여 넣으십시오').fill('교류도시\t교류내용\t출처');
+  await frame.getByRole('button', { name: '다음', exact: true }).click();
+  await frame.getByRole('button', { name: '표 만들기' }).click();
+  const cells = await frame.locator('td').allTextContents();
+  expect(cells.length).toBeGreaterThan(FORMULAS.length * 3);
+  for (const words of [...MARKUP, "'=1+1"]) expect(cells.map((cell) => cell.trim())).toContain(words);
+  for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+  expect(await markup(frame)).toBe(0);
+  expect(await hurt()).toEqual([undefined, undefined]);
+});

@@ -1,10 +1,12 @@
 /** The filled form: as a table to paste into 한글 or 한셀, and as an Excel file. */
 import { headerCells, headerRows } from '../../../shared/ledger/form-header.ts';
 import type { FormCell } from '../../../shared/ledger/form-rows.ts';
+import { plainCell } from '../../../shared/record/plain-cell.ts';
 import { button, el, notice, text } from '../dom.ts';
 import { writeForm } from '../parts.ts';
 import { doing } from '../server.ts';
 
+/** It is also what people copy, so its texts are safe in Excel. */
 const tableOf = (headers: readonly string[], rows: readonly (readonly FormCell[])[]): HTMLTableElement =>
   el('table', { border: '1' }, [
     ...Array.from({ length: headerRows(headers) }, (_, at) =>
@@ -22,7 +24,7 @@ const tableOf = (headers: readonly string[], rows: readonly (readonly FormCell[]
       el(
         'tr',
         {},
-        row.map(({ words }) => text('td', words)),
+        row.map(({ words, number }) => text('td', number === undefined ? plainCell(words) : words)),
       ),
     ),
   ]);

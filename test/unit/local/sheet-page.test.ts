@@ -1,47 +1,29 @@
 /** The spreadsheet page in a real browser: what people do there reaches the store, and captures never stand in their way. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../../.ci/setup/browser.mjs';
-import { type RunningLedger, startLedger } from '../../../apps-script/local/ledger.ts';
+import type { RunningLedger } from '../../../apps-script/local/ledger.ts';
 import type { Pairing } from '../../../shared/record/pairing-code.ts';
-import { builtAddOn, temporaryFolder } from './bundle-for-tests.ts';
 import { capture, paired, recordOf } from './client.ts';
 import { click, noteOf, pointIn, select, shown, type } from './sheet-hands.ts';
+import { openSheetWindow, type SheetWindow } from './sheet-window.ts';
 
-const folder = temporaryFolder();
-const errors: string[] = [];
+let sheet: SheetWindow;
 let ledger: RunningLedger;
 let pairing: Pairing;
-let browser: Browser;
 let first: Page;
 let second: Page;
 
-const opened = async (): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1900, height: 800 } });
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(new URL(ledger.url).origin)) errors.push(request.url());
-  });
-  await page.goto(ledger.sheetUrl, { timeout: 60_000 });
-  await page.waitForSelector('html[data-ready]', { timeout: 60_000 });
-  return page;
+const fill = async (started: RunningLedger): Promise<void> => {
+  pairing = paired(started.pairing('김주무관'));
+  await capture(pairing, [record(1, '일본', '2021-07-01'), record(2, '중국', '2022-05-18')]);
 };
 
 beforeAll(async () => {
-  const bundle = await builtAddOn(folder);
-  ledger = await startLedger({ file: join(folder, 'l.db'), port: 0, bundle, quiet: true });
-  pairing = paired(ledger.pairing('김주무관'));
-  await capture(pairing, [record(1, '일본', '2021-07-01'), record(2, '중국', '2022-05-18')]);
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
-  [first, second] = [await opened(), await opened()];
+  sheet = await openSheetWindow(fill, { width: 1900, height: 800 });
+  ({ ledger, page: first } = sheet);
+  second = await sheet.another();
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await ledger?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => sheet?.close());
 
 const PLACES = {
   일본: ['JP', '히다카시', 'gyoryu:1'],
@@ -212,6 +194,6 @@ describe('two people at the sheet', { timeout: 120_000 }, () => {
   });
 
   it('asked nobody outside this machine, and met no error', () => {
-    expect(errors).toEqual([]);
+    expect(sheet.errors).toEqual([]);
   });
 });
