@@ -29,9 +29,13 @@ const BELOW = new Opening(
 );
 const RIGHTS = /무단\s?(?:전재|복제|배포)|재배포\s?금지|copyright|all rights reserved|저작권(?:자|법)/i;
 const CAPTION = /^[▲△▼◀▶]|사진\s?[=:제]|\[사진|<사진|\(사진|제공\)?\.?$|자료사진|포토DB/;
+const LONGEST_CAPTION = 160;
 /** Words to the papers, not to the reader. */
 const EMBARGO =
   /엠바고|보도 시점|(?:이|본) (?:기사|보도자료)는[^.]{0,40}(?:사용|보도|게재)(?:할 수|해 주|하여 주)/;
+/** What a portal says of its page. */
+const PORTAL =
+  /AI\s?요약|기사\s?본문을\s?확인|본문\s?보기를\s?권장|글자\s?크기|주소\s?복사|기사를\s?공유|음성으로\s?(?:듣|읽)|요약봇|자동\s?추출|주요\s?문장\s?추출/;
 const WEATHER = /\d{1,3}(?:\.\d{1,2})?\s?℃/;
 const BYLINE = new Opening(
   /^(?:[\s|/·]*(?:[가-힣]{2,4}\s?(?:선임|수습|객원|대표|취재)?\s?기자|편집(?:국|부|자)?)[\s|/]?[^가-힣]*)$/,
@@ -58,6 +62,7 @@ const isForeign = (line: string): boolean => {
 
 const kindOf = (line: string): Line['kind'] => {
   if ((line.includes('℃') && WEATHER.test(line)) || EMBARGO.test(line) || isForeign(line)) return 'aside';
+  if (line.length <= LONGEST_CAPTION && PORTAL.test(line)) return 'aside';
   const prose =
     line.length >= 15 &&
     SENTENCE_END.test(line) &&
@@ -77,7 +82,6 @@ const afterByline = (line: string): number => {
 
 /** … 들어 보이고 있다. /사진=전북도: a sentence with its picture's source. */
 const CREDIT = /(?:[/([]\s?사진\s?(?:제공|출처)?\s?[=:ㅣ|]?|ⓒ)[^\n.]{0,24}$|\(자료\s?사진\)$/;
-const LONGEST_CAPTION = 160;
 /** A caption counts as the article's text only where there is no other. */
 const isCaption = (text: string, { start, end }: Line): boolean =>
   /^[▲△]/.test(text.slice(start, start + 1)) ||

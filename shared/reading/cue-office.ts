@@ -17,6 +17,8 @@ const OFFICIAL_NEXT = new Opening(
 /** 호놀룰루 시장도 자리를 함께했다: a guest among others. */
 const JOINS = new Opening(/^\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/);
 
+/** 돗토리현 부지사, 총영사관 영사도 함께 축하했다 */
+const LISTED_GUEST = /^[,·]\s[^.]{0,30}?도\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/;
 /** 꽝응아이성 내무국장도 참석했다 */
 const OFFICER_JOINS =
   /^\s[^,.]{0,12}?[가-힣](?:장|원|관|사)도\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/;
@@ -31,7 +33,11 @@ const CALLS_AT =
 /** 시안시장이, 시안시 대표단을, 시안시를 */
 export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told): Cue | null => {
   const official = office !== '' && OFFICIAL.test(office);
-  if ((official && particle === '도' && JOINS.test(rest)) || OFFICER_JOINS.test(rest))
+  if (
+    (official && particle === '도' && JOINS.test(rest)) ||
+    (official && scene.standing === 'main' && LISTED_GUEST.test(rest)) ||
+    OFFICER_JOINS.test(rest)
+  )
     return cue(0.4, 'guest');
   if (official && MEETS.test(whole)) return cue(1, 'office', true);
   const full = isFull(mention);

@@ -144,7 +144,10 @@ const RULES: readonly ((told: Told) => Cue | null)[] = [
   ({ rest }) => (/^\s?관련/.test(rest) ? cue(0.2, 'about') : null),
   // 캔터베리시는 뉴사우스웨일스주에 있다
   ({ particle, rest }) =>
-    particle === '에' && /^\s(?:있[는으다고어]|위치|자리\s?(?:잡|해|한)|속[한해하]|딸린|인접)/.test(rest)
+    particle === '에' &&
+    /^\s(?:사는|사시는|살고|거주|머무는\s동포|있[는으다고어]|위치|자리\s?(?:잡|해|한)|속[한해하]|딸린|인접)/.test(
+      rest,
+    )
       ? cue(0.1, 'located')
       : null,
   ({ mention }) => (mention.called === null ? null : cue(1.2, 'called', true)),

@@ -54,21 +54,28 @@ const paired = (home: HomeRole, { entity }: PartnerRole, scenes: readonly Scene[
 /** 트센드자브 군수와 일행은 의장을 만나 간담회를 했다 */
 const CALL = /만나|만났|간담|면담|접견|예방|환담/;
 const CALLERS = /일행|시장|군수|지사|성장|구청장|의장|부시장/;
+/** 두 시는 18일 협약을 맺는다 */
+const BOTH =
+  /(?:^|\s)(?:두|양)\s?(?:시|군|구|도|도시|지역|지자체|자치단체|기관|시군|곳|고장)(?:는|은|가|이)\s/;
+const signTogether = ({ standing, sentence }: Scene): boolean =>
+  /lead|second/.test(standing) && BOTH.test(sentence.text) && AGREEMENT.test(sentence.text);
+
 /** The home opens the news, and something is signed beside the partner, or its people are met. */
 const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]): boolean => {
   const lead = scenes.find(({ standing }) => standing === 'lead');
   return (
     lead !== undefined &&
     isIn(lead, home.entity.mentions) &&
-    scenes.some(
-      (scene) =>
-        /lead|second/.test(scene.standing) &&
-        (AGREEMENT.test(scene.sentence.text) ||
-          (!/^(?:near|named|over)$/.test(partner.rule) &&
-            CALL.test(scene.sentence.text) &&
-            CALLERS.test(scene.sentence.text))) &&
-        isIn(scene, partner.entity.mentions),
-    )
+    ((isIn(lead, partner.entity.mentions) && scenes.some(signTogether)) ||
+      scenes.some(
+        (scene) =>
+          /lead|second/.test(scene.standing) &&
+          (AGREEMENT.test(scene.sentence.text) ||
+            (!/^(?:near|named|over)$/.test(partner.rule) &&
+              CALL.test(scene.sentence.text) &&
+              CALLERS.test(scene.sentence.text))) &&
+          isIn(scene, partner.entity.mentions),
+      ))
   );
 };
 

@@ -8,6 +8,10 @@ import { speakingUnits } from './speaking-units.ts';
 const isFull = (mention: Mention): boolean =>
   !mention.head.short || mention.province.length > 0 || /[시군구도]/.test(mention.head.tail.office.charAt(0));
 
+/** 자매도시 영천을 찾았다, but not 자매결연을 맺은 홍성의 농가와 */
+const isCalled = ({ called, head }: Mention): boolean =>
+  called !== null && !/^(?:의|)$/.test(head.tail.particle);
+
 /** Korean governments with their mentions; a bare short name (제주, 평택) only beside a full one or an office. */
 export const koreanEntities = (
   mentions: readonly Mention[],
@@ -92,7 +96,15 @@ export const koreanEntities = (
     const metropolitan = mention.head.governments.some((one) => one.level === 'metropolitan');
     const listed = mention.listed !== null && mention.listed.head.governments.length > 0;
     const meant = mention.head.governments.some(({ name }) => nameless?.has(name.slice(-1)));
-    if (known || mention.head.tail.office !== '' || metropolitan || listed || meant || mention.sentence < 0)
+    if (
+      known ||
+      mention.head.tail.office !== '' ||
+      isCalled(mention) ||
+      metropolitan ||
+      listed ||
+      meant ||
+      mention.sentence < 0
+    )
       place(mention, known);
   }
   for (const entity of entities)

@@ -79,8 +79,11 @@ const GROUP = /(?:단|회|팀|자|들|원|생|측|장)$/;
 /** 압력에도, 앞으로도: a noun with its particles. */
 const isParticle = ({ stem, unit }: Named): boolean => unit === '도' && /(?:에|으로|에서|[와과])$/.test(stem);
 
-/** 상무부성장: an office. */
-const isDeputy = ({ stem, tail }: Named): boolean => stem.endsWith('부') && /^[장수]/.test(tail.office);
+/** 상무부성장, 국제부시장: an office. */
+const isDeputy = ({ stem, unit, tail }: Named): boolean =>
+  unit === '부'
+    ? /^(?:시장|군수|지사|성장|구청장|의장)/.test(tail.office)
+    : stem.endsWith('부') && /^[장수]/.test(tail.office);
 
 /** An unknown name: the shortest stem behind which a unit and a proper tail stand. */
 export const unknownAt = (text: string, start: number, resources: Resources): Named | null => {

@@ -11,7 +11,9 @@ const PERSON_OFFICE = new Opening(
 /** 사야마시의 마쓰모토 하루오 부시장: a family name that is a city too. */
 const GIVEN_NAME =
   /^\s[가-힣]{2,5}\s(?:[가-힣]{1,4}\s)?(?:부?시장|부?구청장|부?군수|부?구장|정장|촌장|의장|부의장|국장|과장)(?![가-힣]{2})/;
-/** 환취구의 상홍군 구장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
+/** 鎭江市, but not 高建軍 */
+const UNIT_HANZI = /[市县縣省州区區郡道府町村旗盟镇鎭鎮乡鄕鄉島岛]\)?$|[A-Za-z]/;
+/** 환취구의 상홍군 구장, 개봉시의 고건군(高建軍) 시장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
 export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean => {
   if (next.governments.length > 0) return false;
   // 더반 쏠리시 카운다 시장: no city within a city.
@@ -27,7 +29,11 @@ export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean 
   if (next.unit === '')
     return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /[시구군정촌]$/.test(previous.unit);
   if (text.slice(previous.tail.end, next.start) !== ' ' || isHangul(text.charCodeAt(next.end))) return false;
-  if (next.native !== null || next.matches.some(({ trust }) => trust === 'plain')) return false;
+  if (
+    (next.native !== null && UNIT_HANZI.test(next.native)) ||
+    next.matches.some(({ trust }) => trust === 'plain')
+  )
+    return false;
   const behind = text.slice(next.end, next.end + 24);
   if (PERSON_AGE.test(behind)) return true;
   const office = PERSON_OFFICE.exec(behind);

@@ -5,7 +5,8 @@ import type { Scene } from './scenes.ts';
 import { isOld } from './standing-dates.ts';
 
 /** 지난 3월 협약을 맺은 준모드시 대표단이: only the words before the name are history. */
-const FORMED = /^[^.]{0,40}?(?:맺은|체결한|결연한|결연을 한)\s/;
+const FORMED =
+  /^[^.]{0,40}?(?:맺은|체결한|결연한|결연을 한|(?:자매|벗|도시|형제|짝|이웃|사이)(?:가|이)?\s?된|손(?:을\s)?잡은|사귄)\s/;
 
 /** …가 된 뒤 처음으로: what stands behind is the news again. */
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
@@ -38,6 +39,11 @@ export const pastClauses = (
     .map(({ scene, clause, date }) => {
       const behind = scene.text.slice(date.end, clause.end);
       const formed = FORMED.exec(behind)?.[0].length ?? AFTERWARDS.exec(behind)?.index;
-      return { scene, span: formed === undefined ? clause : { start: date.start, end: date.end + formed } };
+      // 26일에는 교토시에 들러 지난해 치른 회의의 보고서를 건넨다: what stands before is the day's.
+      const late = scene.dates.some(
+        ({ start, end, from }) => start >= clause.start && end <= date.start && from.day !== null,
+      );
+      const start = late || formed !== undefined ? date.start : clause.start;
+      return { scene, span: { start, end: formed === undefined ? clause.end : date.end + formed } };
     });
 };

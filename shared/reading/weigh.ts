@@ -94,7 +94,7 @@ const isAside = (
     ANSWERED.test(text.slice(tail.end, sentence.end)) ||
     (standing !== 'title' && OTHERS.test(text.slice(tail.end, tail.end + 24))) ||
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
-    (!opens && !comes && /^[와과에].*도$/.test(list.particle)) ||
+    (!opens && !comes && /^(?:[와과]|에).*도$/.test(list.particle) && !/^에서/.test(list.particle)) ||
     ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
     LONG_SINCE.test(text.slice(list.end, list.end + 24)) ||
     ON_THE_WAY.test(text.slice(Math.max(0, mention.start - 24), mention.start)) ||
