@@ -21,11 +21,16 @@ const VARIANTS: readonly [string, RegExp][] = [
 ];
 /** The blocks in which variants stand: few ranges, for every letter of the text is held against them. */
 const UNUSUAL = /[^\n -~\u00a1-\u02db\u02dd-\u119d\u2300-\u2fff\u3400-\u9fff\uac00-\udfff]/g;
+/** ２０２３．５．１１: digits, letters and points as wide as Hangul. */
+const halfWidth = (letter: string): string => {
+  const code = letter.charCodeAt(0) - 0xfee0;
+  return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : letter;
+};
 const unified = new Map<string, string>();
 const unifiedOf = (variant: string): string => {
   const known = unified.get(variant);
   if (known !== undefined) return known;
-  const one = VARIANTS.find(([, many]) => many.test(variant))?.[0] ?? variant;
+  const one = VARIANTS.find(([, many]) => many.test(variant))?.[0] ?? halfWidth(variant);
   unified.set(variant, one);
   return one;
 };
