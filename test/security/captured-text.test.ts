@@ -1,7 +1,9 @@
 /** Hostile texts through the whole ledger: captured, shown in the sheet, exported. They stay texts. */
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { Book } from '../../apps-script/local/book/book.ts';
+import '../../apps-script/sidebar/parts/excel.ts';
 import { exportXlsx } from '../../apps-script/local/xlsx/export.ts';
 import { csvOf } from '../../extension/capture/export-csv.ts';
 import { sentenceLink } from '../../shared/record/sentence-link.ts';
@@ -9,6 +11,11 @@ import { Desk } from '../unit/apps-script/desk.ts';
 import { sampleRecord } from '../unit/ledger/sample-record.ts';
 import { HOSTILE, recordWith } from './hostile-records.ts';
 import { ADDRESSES } from './payloads.ts';
+
+/** Every row. */
+const ALL = { from: null, to: null, scope: null, country: null, city: null, field: null };
+/** As the script answers the sidebar. */
+const formCell = z.object({ words: z.string() });
 
 const desk = new Desk();
 const outcomes = HOSTILE.map((text, n) => desk.capture(recordWith(text, n))[0]);
@@ -43,27 +50,42 @@ describe('in the sheet', () => {
   });
 });
 
-describe('in an .xlsx', () => {
-  it('there is no formula and no link, and the text is whole', async () => {
-    const workbook = new ExcelJS.Workbook();
-    // ExcelJS wants the older ArrayBuffer-backed Buffer.
-    const bytes = new Uint8Array(await exportXlsx(desk.host.book()));
-    await workbook.xlsx.load(bytes.buffer);
-    const seen = new Set<string>();
-    workbook.eachSheet((sheet) =>
-      sheet.eachRow((row) =>
-        row.eachCell((cell) => {
-          expect([ExcelJS.ValueType.Formula, ExcelJS.ValueType.Hyperlink]).not.toContain(cell.type);
-          seen.add(cell.text);
-        }),
-      ),
-    );
-    // XML has one kind of line end.
-    const asXml = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-    const lines = [...seen].map(asXml);
+/** XML has one kind of line end. */
+const asXml = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+
+/** Texts of an Excel file that is nothing but values. */
+const textsIn = async (file: ArrayBuffer): Promise<string[]> => {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(file);
+  const seen = new Set<string>();
+  workbook.eachSheet((sheet) =>
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        expect([ExcelJS.ValueType.Formula, ExcelJS.ValueType.Hyperlink]).not.toContain(cell.type);
+        seen.add(asXml(cell.text));
+      }),
+    ),
+  );
+  return [...seen];
+};
+
+const form = async (): Promise<ArrayBuffer> => {
+  const headers = ['교류도시', '교류내용', '출처'];
+  const rows = z.array(z.array(formCell)).parse(desk.run('fillFormRows', 'exchanges', headers, ALL));
+  const file = await globalThis.gyoryuExcel?.({ name: '양식', headers, rows });
+  if (file === undefined) throw new Error('the part has not set its function');
+  return file.arrayBuffer();
+};
+
+describe('in an .xlsx there is no formula and no link, and the text is whole', () => {
+  it.each([
+    ['of the whole ledger', async () => new Uint8Array(await exportXlsx(desk.host.book())).buffer],
+    ['of a form that the sidebar fills', form],
+  ])('%s', async (_, file) => {
+    const texts = await textsIn(await file());
     for (const text of HOSTILE)
       expect(
-        lines.some((line) => line.includes(asXml(text))),
+        texts.some((one) => one.includes(asXml(text))),
         text,
       ).toBe(true);
   });
