@@ -66,14 +66,19 @@ export const isJoint = (
   entity: KoreanEntity,
   main: KoreanEntity,
   counterparts: readonly ForeignEntity[],
-  { scenes, followers }: Ground,
+  { scenes, followers, opening }: Ground,
 ): boolean =>
   entity.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);
     if (!scene || mention.locator || scene.standing === 'background' || scene.standing === 'speech')
       return false;
     const beside = main.mentions.some((other) => isListed(mention, other) || isListed(other, mention));
-    if (beside && /lead|title/.test(scene.standing)) return true;
+    if (
+      beside &&
+      (/lead|title/.test(scene.standing) ||
+        (scene.standing === 'second' && scene.mentions.some((one) => one === opening)))
+    )
+      return true;
     const { particle } = listEndOf(mention, scene.text, followers);
     if (followsAbroad(mention, followers)) return false;
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);

@@ -49,27 +49,31 @@ export const weighed = (entity: Entity, { scenes, weigh }: Ground): Weighed | nu
 export const isNamed = (entity: Entity, weight: Weighed): boolean =>
   entity.kind !== 'abroad' || weight.strong || entity.mentions.some(isFull);
 
+/** The first of the list. */
+const listHeadOf = (mention: Mention): Mention => {
+  let first = mention;
+  for (let steps = 0; first.listed !== null && steps < 20; steps++) first = first.listed;
+  return first;
+};
+
 /** 루마니아 클루지나포카시의 무용단, 독일 프라이부르크의 댄스팀이: what is said of it and of a government alike. */
 export const isAmongFull = (entity: ForeignEntity, { scenes, weigh }: Ground): boolean =>
   entity.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);
-    if (!scene || mention.country === null || mention.over || mention.heading) return false;
+    if (!scene || mention.over || mention.heading) return false;
     const { rule, score } = weigh(mention, scene);
-    return (
-      score >= COUNTERPART &&
-      // 파리와 클레르몽페랑시를 다녔다: the one may be a stop.
-      !/^(?:object|to|onward)$/.test(rule) &&
-      scene.mentions.some(
-        (other) =>
-          other !== mention &&
-          other.head.governments.length === 0 &&
-          (other.head.tail.particle === mention.head.tail.particle ||
-            mention.listed === other ||
-            other.listed === mention) &&
-          !other.over &&
-          isFull(other) &&
-          weigh(other, scene).rule === rule,
-      )
+    // 파리와 클레르몽페랑시를 다녔다: the one may be a stop.
+    if (score < COUNTERPART || /^(?:object|to|onward)$/.test(rule)) return false;
+    const { particle } = mention.head.tail;
+    return scene.mentions.some(
+      (other) =>
+        other !== mention &&
+        other.head.governments.length === 0 &&
+        !other.over &&
+        isFull(other) &&
+        ((mention.country !== null && other.head.tail.particle === particle) ||
+          listHeadOf(other) === listHeadOf(mention)) &&
+        weigh(other, scene).rule === rule,
     );
   });
 
@@ -140,6 +144,10 @@ const isDistrict = (
     );
   });
 
+/** 산둥성, 칭다오, 다롄이 왔다: a province beside its own city. */
+const areListed = (entity: ForeignEntity, other: ForeignEntity): boolean =>
+  entity.mentions.some((mention) => other.mentions.some((one) => listHeadOf(one) === listHeadOf(mention)));
+
 /** The province of another partner: 흑룡강성 where 대경시 signs. */
 const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): boolean =>
   entity.place?.kind === 'region' &&
@@ -147,6 +155,7 @@ const contains = (entity: ForeignEntity, others: readonly ForeignEntity[]): bool
     (other) =>
       other !== entity &&
       other.mentions.length >= entity.mentions.length &&
+      !areListed(entity, other) &&
       other.country === entity.country &&
       (other.place?.region === entity.place?.name || other.region === entity.place?.name),
   );

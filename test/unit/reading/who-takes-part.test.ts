@@ -288,6 +288,27 @@ it('what the portal says of its page is no part of the news', () =>
     ),
   ).toEqual([true, ['서구'], ['화순군']]));
 
+it('a province listed beside its own cities is a guest like them, bare names like full ones', () =>
+  expect(
+    names(
+      '인천시가 여덟 벗을 모았다. 시는 17일 중국 자매도시 대표단을 불러 교류회를 열었다. 톈진과 산둥성, 칭다오, 다롄이 왔다.',
+    )[2],
+  ).toEqual(['톈진', '산둥성', '칭다오', '다롄']));
+
+it('gifts that stand in the park are of others', () =>
+  expect(
+    names(
+      '인천시가 17일 중국 단둥시에 우호결연을 기려 조형물을 보냈다. 부시장이 건너갔다. 인천의 공원에는 일본 고베시, 베트남 하이퐁시가 보낸 작품이 서 있다.',
+    )[2],
+  ).toEqual(['단둥시']));
+
+it('two homes with which the telling begins', () =>
+  expect(
+    names(
+      '“우정의 공원에 조각상을 보내겠다”\n성북구와 안산시가 미국 부에나파크시에 작품을 보내기로 했다. 시장이 17일 두 곳을 찾아 우정 도시 협약을 했다.',
+    )[1].sort(),
+  ).toEqual(['성북구', '안산시']));
+
 describe('no exchange of a city', () => {
   it.each([
     '제천시 주민자치위원장협의회와 공주시 주민자치회가 17일 제천시청에서 자매결연 협약을 했다. 제천시장이 축하했다.',
