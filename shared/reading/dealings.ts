@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
+import { speakingUnits } from './speaking-units.ts';
 
 export const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
@@ -15,10 +16,29 @@ const DEALINGS = [AGREEMENT, AID, MOVE];
 const PEOPLE =
   /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|청년|어린이|꿈나무|선수|손님/;
 /** People who are sent. */
-const DELEGATES = new RegExp(DELEGATE);
+const DELEGATES = new RegExp(`${DELEGATE}|일행`);
 /** What governments do with one another: contact by its name, or people of theirs who go, give or sign. */
 const dealsIn = (sentence: string): boolean =>
   CONTACT.test(sentence) || (PEOPLE.test(sentence) && DEALINGS.some((cue) => cue.test(sentence)));
+
+/** By its name, or by its unit alone: 시는, 이창희 시장을. */
+const speaksIn = ({ sentence }: Scene, { government }: HomeRole['entity']): boolean =>
+  speakingUnits([sentence.text]).has(government.name.slice(-1));
+
+/** 경상남도가 끄라체주에 소방차를 건넸다: given by the home itself. */
+const GIVES = /건넸|건넨|건네|기증|기탁|전달|지원|부쳤|부친|부쳐|실어|선물|내놓|내놨|보탰/;
+const gives = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
+  rule === 'to' &&
+  scenes.some(
+    (scene) =>
+      /title|lead/.test(scene.standing) &&
+      GIVES.test(scene.sentence.text) &&
+      isIn(scene, entity.mentions) &&
+      home.entity.mentions.some(
+        ({ sentence, head }) =>
+          sentence === scene.sentence.index && /^(?:은|는|이|가)$/.test(head.tail.particle),
+      ),
+  );
 
 /** Home and partner stand in one sentence of the opening that tells what they do. */
 const met = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
@@ -30,7 +50,7 @@ const met = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Sce
         ? DELEGATES.test(scene.sentence.text)
         : dealsIn(scene.sentence.text) || (rule === 'with' && scene.standing === 'lead')) &&
       isIn(scene, entity.mentions) &&
-      isIn(scene, home.entity.mentions),
+      (isIn(scene, home.entity.mentions) || speaksIn(scene, home.entity)),
   );
 
 /** 진주시와 미국 유진시의 고등학생들이 서로의 집에서: what their people do together, where the article calls it by its name. */
@@ -105,6 +125,7 @@ export const areDealings = (
     counterparts.some(
       (partner) =>
         met(home, partner, scenes) ||
+        gives(home, partner, scenes) ||
         paired(home, partner, scenes) ||
         carriedOut(home, partner, scenes) ||
         (partner.strong &&

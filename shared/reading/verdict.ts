@@ -95,6 +95,7 @@ export const verdictOf = (
   else say('no-home', '', -0.5);
   if (best) say(`partner.${best.rule}`, best.shown.name, Math.min(0.4, best.score / 5));
   else say('no-partner', '', -0.5);
+  if (counterparts.length > 1) say('several', String(counterparts.length), 0.05);
   const bond = BOND.exec(words)?.[0];
   const agreement = AGREEMENT.exec(words)?.[0];
   const contact = CONTACT.exec(words)?.[0];

@@ -81,3 +81,17 @@ describe('a tie that is told below', () => {
     ).toEqual(['용산구', '철원군']);
   });
 });
+
+describe('dealings that no tie is told of', () => {
+  const isExchange = (text: string): boolean => reading({ text, publishedAt: '2023-05-20' }).isExchange;
+  it.each([
+    '경상남도가 캄보디아 끄라체주에 소방차 열두 대를 건넸다. 전달식은 지난 12일 열렸다.',
+    '충청남도청에 낯선 말씨가 들린다. 도는 중국 구이저우성과 허베이성, 캄보디아 시엠립주에서 공무원 한 사람씩을 불러 지난 12일부터 연수를 시작했다.',
+    '전국체전의 막이 오른 12일 익산시에 손님이 왔다. 미국 컬버시와 일본 분고오노시에서 온 대표단 40명은 정헌율 시장을 만난 뒤 개회식을 지켜봤다.',
+    '조억동 광주시장 일행이 러시아 유즈노사할린스크시의 생일잔치에 다녀왔다.',
+  ])('%s', (text) => expect(isExchange(text)).toBe(true));
+  it.each([
+    '경상남도의 한 회사가 캄보디아 끄라체주에 소방차 열두 대를 팔았다. 도는 수출을 도왔다.',
+    '충청남도 기업들이 중국 구이저우성에 공장을 짓는다. 도는 관세를 안내했다.',
+  ])('%s: no government deals with the other', (text) => expect(isExchange(text)).toBe(false));
+});
