@@ -45,6 +45,7 @@ export const countryOf = (
   matches: readonly PlaceMatch[],
   countries: readonly CountryMention[],
   free: readonly CountryMention[],
+  alone: readonly CountryMention[],
 ): { country: string | null; rule: ForeignEntity['rule'] } => {
   const stated = commonest(mentions.flatMap((mention) => (mention.country ? [mention.country] : [])));
   if (stated !== null) return { country: stated, rule: 'stated' };
@@ -59,7 +60,9 @@ export const countryOf = (
     if (code !== null && (known.size === 0 || known.has(code))) return { country: code, rule: 'listed' };
   }
   const named = countries.filter(({ code }) => code !== 'KR');
-  const agreed = commonest(named.map(({ code }) => code).filter((code) => known.has(code)));
+  const agreed =
+    commonest(named.map(({ code }) => code).filter((code) => known.has(code))) ??
+    commonest(free.map(({ code }) => code).filter((code) => known.has(code)));
   if (agreed !== null) return { country: agreed, rule: 'gazetteer' };
   const unit = mentions[0]?.head.unit ?? '';
   const [best] = [...matches].sort((a, b) => rank(b, unit, null) - rank(a, unit, null));
@@ -75,11 +78,18 @@ export const countryOf = (
   if (before) return { country: before.code, rule: 'article' };
   // 서퍽시 beside 일본 오바마시: what the gazetteer knows outweighs the country of another.
   if (best) return { country: best.place.country, rule: 'gazetteer' };
-  return named[0] ? { country: named[0].code, rule: 'article' } : { country: null, rule: 'unknown' };
+  const other = alone.find(({ code }) => code !== 'KR');
+  return other ? { country: other.code, rule: 'article' } : { country: null, rule: 'unknown' };
 };
 
 /** 브라질, 러시아, 프랑스, 중국 등 여러 나라: none of them is an unknown name's more than another. */
 const A_LIST = 4;
+export const apartFromLists = (countries: readonly CountryMention[]): CountryMention[] => {
+  const codes = new Map<number, Set<string>>();
+  for (const { sentence, code } of countries)
+    codes.set(sentence, (codes.get(sentence) ?? new Set()).add(code));
+  return countries.filter(({ sentence }) => (codes.get(sentence)?.size ?? 0) < A_LIST);
+};
 
 /**
  * Countries that may be an unknown name's: not that of 일본 고텐바, which is another place's own;
@@ -101,14 +111,5 @@ export const freeCountries = (
       ? [{ start, end, sentence, code: match.place.country }]
       : [];
   });
-  const codes = new Map<number, Set<string>>();
-  for (const { sentence, code } of countries)
-    codes.set(sentence, (codes.get(sentence) ?? new Set()).add(code));
-  return [
-    ...countries.filter(
-      ({ start, sentence, code }) =>
-        code !== 'KR' && !bound.has(start) && (codes.get(sentence)?.size ?? 0) < A_LIST,
-    ),
-    ...known,
-  ];
+  return [...countries.filter(({ start, code }) => code !== 'KR' && !bound.has(start)), ...known];
 };

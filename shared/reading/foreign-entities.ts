@@ -1,5 +1,5 @@
 /** Names abroad, gathered by government: short forms, second spellings and the regions over them. */
-import { countryOf, freeCountries, rank, regionOf } from './country-of.ts';
+import { apartFromLists, countryOf, freeCountries, rank, regionOf } from './country-of.ts';
 import { compact, type ForeignEntity, stemOf } from './entity.ts';
 import type { ReadingContext } from './input.ts';
 import type { CountryMention, Doubtful, Mention } from './mentions.ts';
@@ -70,11 +70,12 @@ export const foreignEntities = (
     for (const region of regionsOf(mention)) byStem.get(stemOf(region))?.mentions.push(region);
   for (const group of groups)
     group.mentions.sort((a, b) => a.sentence - b.sentence || a.nameStart - b.nameStart);
-  const free = freeCountries(countries, mentions, text);
+  const alone = apartFromLists(countries);
+  const free = freeCountries(alone, mentions, text);
   const entities = groups.map(({ mentions: own }): ForeignEntity => {
     const first = own.find(isProseName) ?? own.find((mention) => mention.head.unit !== '') ?? own[0];
     const matches = own.flatMap((mention) => mention.head.matches);
-    const { country, rule } = countryOf(own, matches, countries, free);
+    const { country, rule } = countryOf(own, matches, countries, free, alone);
     const region = regionOf(own, country);
     const unit = first?.head.unit ?? '';
     const place =
