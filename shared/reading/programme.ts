@@ -4,7 +4,7 @@ import { DELEGATE } from './delegates.ts';
 import type { PartnerRole } from './roles.ts';
 
 const TOGETHER = new RegExp(
-  `(?:양|두|세|네)\\s?(?:도시|시|군|구|지역|지자체|기관|지방정부|성|현|측|곳|자치단체|정부)|양측|${DELEGATE}|일행|이번 (?:방문|교류|행사|회의|협약|파견)|참석자|참가자|학생들`,
+  `(?:양|두|세|네)\\s?(?:도시|시|군|구|지역|지자체|기관|지방정부|성|현|측|곳|자치단체|정부)|양측|${DELEGATE}|일행|이번 (?:방문|교류|행사|회의|협약|파견)|참석자|참가자|학생들|그곳|현지\\s?(?:시청|군청|구청|주청사|의회|청사)`,
 );
 /** What makes a day of the programme an event of its own: sightseeing does not. */
 const ACT =
@@ -75,11 +75,21 @@ const GUESTS_MET = new RegExp(
 const TALKS =
   /마주\s?앉|머리를 맞대|뜻을 (?:모|같이)|의견을 (?:나누|나눴|교환)|이야기를 나[누눴]|합의[했하]|(?:회의|회담|면담|간담회|협의회|좌담회)[를을]?\s(?:[가-힣]{1,4}\s)?(?:갖|가졌|가진|열|연다|벌|했|한다)/;
 
+/** 협정식은 4일 그곳 시청에서 치른다: the occasion is named before its day. */
+const OCCASION_BEFORE =
+  /(?:[가-힣](?:식|회의|회담|교류회|간담회|음악회)|공연|축제|총회|만찬|대회|경기)(?:은|는|이|가)\s(?:지난\s|오는\s)?$/;
+const namedBefore = ({ scene, date, clause }: DatedClause): boolean =>
+  OCCASION_BEFORE.test(scene.text.slice(Math.max(clause.start, date.start - 12), date.start));
+
 /** A day within a stay that has its own weight: a ceremony, a reception, a performance. */
 export const isOccasion = (one: DatedClause): boolean => {
   const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
   return (
     one.date.from.day !== null &&
-    (FORMAL.test(words) || SHOWN.test(words) || GUESTS_MET.test(words) || TALKS.test(words))
+    (namedBefore(one) ||
+      FORMAL.test(words) ||
+      SHOWN.test(words) ||
+      GUESTS_MET.test(words) ||
+      TALKS.test(words))
   );
 };

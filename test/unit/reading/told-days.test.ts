@@ -65,6 +65,21 @@ it('a treaty made at a feast within the journey has its own day', () => {
     ),
   ).toEqual(['2023-05-10/2023-05-12', '2023-05-11']);
 });
+it.each([
+  ['협정식은 23일 그곳 시청에서 치른다.', '2023-05-23'],
+  ['결연 기념 공연은 24일 저녁 해변에서 한다.', '2023-05-24'],
+])('an occasion that is named before its day: %s', (told, day) =>
+  expect(
+    datesOf(`속초시 교류단은 오는 22일부터 25일까지 자매도시인 일본 요나고시를 방문한다. ${told}`),
+  ).toEqual(['2023-05-22/2023-05-25', day]),
+);
+it('그곳 is where the partner is', () => {
+  expect(
+    datesOf(
+      '속초시는 오는 23일 자매도시인 일본 요나고시에서 결연 기념식을 연다. 시장은 하루 앞선 22일 그곳 의회를 방문한다.',
+    ),
+  ).toEqual(['2023-05-23', '2023-05-22']);
+});
 it('세 대표단은: all that came', () => {
   const came =
     '속초시 시민의 날에 몽골 울란바토르시 시장이 2일 시청을 찾았다. 베트남 빈시 시장은 3일 와서 시장을 만났다. 중국 훈춘시 대표단은 4일 들어왔다.';
