@@ -123,5 +123,22 @@ const readMonthDay = (text: string, at: number): PointRead | null => {
   return { end: MONTH_DAY.end, point: { ...emptyPoint(), month, day }, lead: null, to: null };
 };
 
+/** 8.11. ~ 12일, 7. 8.~7. 10., (4.13~10.12): a range of days in numbers alone; a decimal has no such end. */
+const DAYS_TO = new Opening(
+  /(\d{1,2})\.\s?(\d{1,2})(\.)?\s?~\s?(?:(\d{1,2})\.\s?)?(\d{1,2})(?!\d|\.\d)(\s?일|\.(?!\d))?/y,
+);
+const readDaysTo = (text: string, at: number): PointRead | null => {
+  const match = DAYS_TO.at(text, at);
+  if (!match || /[\d.]/.test(text.charAt(at - 1))) return null;
+  const end = DAYS_TO.end;
+  const bracketed = text.charAt(at - 1) === '(' && text.charAt(end) === ')' && match[4] !== undefined;
+  if (match[6] === undefined && !bracketed) return null;
+  if (match[3] === undefined && !bracketed && !/일/.test(match[6] ?? '')) return null;
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  const to = { ...emptyPoint(), month: number(match[4]) ?? month, day: Number(match[5]) };
+  if (!possible(month, day) || !possible(to.month, to.day)) return null;
+  return { end, point: { ...emptyPoint(), month, day }, lead: null, to };
+};
+
 export const readPoint = (text: string, at: number): PointRead | null =>
-  readNumeric(text, at) ?? readMonthDay(text, at) ?? readWords(text, at);
+  readNumeric(text, at) ?? readDaysTo(text, at) ?? readMonthDay(text, at) ?? readWords(text, at);

@@ -11,14 +11,14 @@ import { tenseOf } from './tense.ts';
 const isNoEarlier = ({ from: { month } }: DateExpression, { from: before }: DateExpression): boolean =>
   typeof month === 'number' && typeof before.month === 'number' && month >= before.month;
 
-/** 올해 방문은 6월 13일부터; 내년 6월 보내고 10월 부른다: a year said before in the sentence holds for a month without one. */
+/** 올해 방문은 6월 13일부터; 내년 6월 보내고 10월 부른다; 올해 3월과 5월: a year said before in the sentence holds for a month without one. */
 const withYear = (date: DateExpression, scene: Scene): DateExpression => {
   if (date.from.year !== null || typeof date.from.month !== 'number' || date.lead !== null) return date;
   const before = scene.dates.find(
     (other) =>
       other.end <= date.start &&
       other.from.year !== null &&
-      (other.from.month === null || (other.from.year === 'next' && isNoEarlier(date, other))),
+      (other.from.month === null || isNoEarlier(date, other)),
   );
   return before ? { ...date, from: { ...date.from, year: before.from.year } } : date;
 };

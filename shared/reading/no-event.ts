@@ -11,7 +11,7 @@ const DISASTER =
 const STRICKEN =
   /(?:\s(?:비|눈|불|불길|강풍|물난리)(?:가|이|로|으로|에)\s|㎜|㎝|[이가] (?:숨졌|숨지|다쳤|무너졌|물에 잠|불탔|탔|끊겼|고립)|이재민|사망자|확진자|피해를 (?:입|보|봤|냈)|피해가 (?:났|컸|발생))/;
 const OTHER_ACT =
-  /^[^.,]{0,24}?(?:뽑|선발|모집|접수|부임|취임|태어|출범|개청|문을 연|의결|가결|동의안|조례|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
+  /^[^.,]{0,24}?(?:뽑|선발|모집|접수|(?:부임|취임)(?!\s(?:뒤|후|이후|첫|처음|인사))|태어|출범|개청|문을 연|의결|가결|동의안|조례|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
 /** 지난달 11일부터 이달 2일까지 직원들이 모은 성금: how long they gathered it. */
 const GATHERED =
   /^[^.,]{0,40}?(?<!(?:뜻|힘|의견|생각|마음|지혜)을\s(?:[가-힣]{1,3}\s)?)(?:모은|모금|모았|거둔|걷은|거뒀)/;
@@ -37,7 +37,7 @@ const WORD_CAME =
   /^[^.]{0,60}?(?:(?:연락|통보|통지|소식|전갈|회신|답장|답신)(?:을|를|이|가)?\s?(?:받|왔|해\s?왔|전해|들)|(?:자고|달라고|어렵다고|못한다고|미루겠다고|뜻을|의사를)\s(?:[가-힣]{1,6}\s)?(?:알려|알렸|전해|통보|연락))/;
 /** An invitation alone is no exchange; nor is the day of a report that is corrected. */
 const INVITED =
-  /^(?:(?!만나|면담|예방|찾아|방문해)[^.]){0,80}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|하겠|장)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
+  /^(?:(?!만나|면담|예방|찾아|방문해)[^.]){0,80}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|하겠|장|[을를] 받았)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
 /** 시가 5월 4일을 한국의 날로 정했다: a day that is named, no day on which. */
 const NAMED_DAY = new Opening(/^(?:을|를)\s(?!시작으로|기점으로|기해|맞아|맞이|맞는|전후|앞두|끝으로|포함)/);
 /** 10월 정기회의에서: a month that belongs to a name. */
@@ -57,6 +57,9 @@ const OPENS_LATER = new Opening(
 const ADNOMINAL = new Opening(
   /^(?:\([^)]*\))?(?:자로|에|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장)(?![과와을를]\s(?:만나|만났|면담|접견|예방)))/,
 );
+/** 11일 구청을 찾은 군수 일행과 협정서를 나눴다: what they did then. */
+const DID_THEN =
+  /만나|만났|면담|접견|예방|협약|협정|의향서|각서|서명|체결|조인|간담|회의|논의|협의|환영|맞이|전달|교환|나눴|나누/;
 /** 4일 한국에 온 대표단이 7일 구청을 찾아: the day of what comes later in the sentence counts. */
 const ARRIVED_BEFORE = new RegExp(
   `^[^.,]{0,40}?(?:온|찾은|찾아온|방문한|입국한|도착한|들어온|방한한|내한한|출국한|떠난|머물던|머문)\\s[^.,]{0,36}?(?:${DELEGATE}|일행|이들|손님|학생|선수단|공연단)`,
@@ -65,6 +68,17 @@ const GOING_HOME =
   /^[^.]{0,34}?(?:돌아오|돌아온|돌아왔|돌아갔|돌아간|돌아와|돌아갑|돌아옵|귀국|귀환|귀로|귀향|(?<!공항|인천)[을를] 떠(?:난다|났|납니))/;
 /** 해마다 10월 열리는: no day of this year's. */
 const HABITUALLY = /(?:해마다|매년|매해)\s$/;
+/** 시는 해마다 공연단을 보내고, 5월 축제에 사절을 받는다: nor a month of what goes on every year. */
+const EVERY_YEAR = /(?:해마다|매년|매해)\s/;
+const isHabit = ({ scene, date }: DatedClause): boolean => {
+  const before = scene.text.slice(scene.sentence.start, date.start);
+  return (
+    HABITUALLY.test(before) ||
+    (date.from.day === null && date.from.year === null && date.lead === null && EVERY_YEAR.test(before))
+  );
+};
+/** 분관이 3일 도움을 청해 온 데 따른 것이다: why it was done. */
+const REASON = /^[^.]{0,70}?\s데\s(?:따른|따라|대한)\s/;
 /** 시를 찾아 귀국한 시장을 환영했다: another's way home. */
 const MEETS_FIRST = /(?:찾아|만나|방문해|맞아)\s[^.]{0,20}$/;
 const isGoingHome = (behind: string): boolean => {
@@ -114,10 +128,11 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
   const single = resolved.range === null;
   const ahead = isAhead(dated, publishedAt);
   return (
-    HABITUALLY.test(scene.text.slice(Math.max(scene.sentence.start, date.start - 4), date.start)) ||
+    isHabit(dated) ||
+    REASON.test(wordsBehind(dated)) ||
     (single &&
       (isGoingHome(behind) ||
-        ADNOMINAL.test(behind) ||
+        (ADNOMINAL.test(behind) && !DID_THEN.test(wordsBehind(dated))) ||
         ((isEarlierOfTwo(dated) || date.anaphor !== null) &&
           (ARRIVED_BEFORE.test(behind) || BEGUN_BEFORE.test(behind))))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
