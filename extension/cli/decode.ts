@@ -1,6 +1,6 @@
 /** Bytes of a saved page to text, by its BOM, its meta element, or what its bytes allow. */
 
-const META = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
+const META = /<meta[^>]+charset\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
 const knownLabel = (label: string): string =>
   /^(?:ks_c_5601|ksc5601|ms949|cp949|x-windows-949|uhc)/i.test(label) ? 'euc-kr' : label;
