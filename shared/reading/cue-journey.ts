@@ -82,13 +82,22 @@ export const destination = ({ mention, scene, particle, rest, close }: Told): Cu
     : null;
 };
 
+/** 이어 헝가리 미슈콜츠시에서 전차를 배운다: the sentence begins with where the journey has come to. */
+const isNextStop = ({ start, head, listed }: Mention, { sentence, standing }: Scene): boolean =>
+  standing === 'main' && head.unit !== '' && listed === null && start - sentence.start <= 6;
+
 /** 시안시에서 온, 시안시에서 만나 */
 export const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
   if (particle === '에서' && isVenue(mention, scene)) return cue(0.3, 'venue');
   if (particle === '에서' && HELD.test(rest) && SENT_THERE.test(close)) return cue(0.8, 'from', true);
   return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
     ? cue(
-        AGREEMENT.test(close) || /만나|만났|면담|접견/.test(close) || COMERS.test(rest) ? 0.8 : 0.6,
+        AGREEMENT.test(close) ||
+          /만나|만났|면담|접견/.test(close) ||
+          COMERS.test(rest) ||
+          isNextStop(mention, scene)
+          ? 0.8
+          : 0.6,
         'from',
         /서한|편지|축전|위로|계절\s?근로/.test(rest) ||
           isMayorThere(mention, scene, rest) ||

@@ -84,14 +84,15 @@ export const homeWeight = (
   if (!foreign && !TOPIC.test(particle) && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);
+  // 부산진구와 여수시가 맺었다고 밝혔다: the first of the two says so.
+  const leads = TOPIC.test(particle) && (mention.listed?.head.governments.length ?? 0) === 0;
   // 용인시와 고향사랑기부 맞교환: the other side.
   if (heads && !foreign && !followers.has(mention)) return place * (0.5 + called);
   if (particle === '에' && ACCORDING.test(behind)) return place * (2 + first);
   if (particle === '의' && !heads)
     return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);
   if (short && /^에서/.test(particle)) return place * (0.5 + called);
-  if (TOPIC.test(tail.particle) && place === 1 && ANNOUNCES.test(scene.sentence.text))
-    return place * (4 + first + called);
+  if (leads && place === 1 && ANNOUNCES.test(scene.sentence.text)) return place * (4 + first + called);
   if (TOPIC.test(tail.particle) && place > 0.5 && HOSTS.test(scene.text.slice(tail.end, scene.sentence.end)))
     return place * (3.5 + first + called);
   if (heads || ACTOR.test(particle)) return place * (2 + first + called);

@@ -89,6 +89,10 @@ export const koreanEntities = (
   for (const mention of mentions) if (mention.province.length > 0) place(mention, undefined);
   for (const mention of mentions)
     if (mention.province.length === 0 && isFull(mention)) place(mention, byName(mention));
+  // 포항·제주시: the short name before a full one.
+  const beforeFull = new Set(
+    mentions.flatMap((one) => (one.listed !== null && isFull(one) ? [one.listed] : [])),
+  );
   const nameless = entities.length === 0 ? speakingUnits([text]) : null;
   for (const mention of mentions) {
     if (isFull(mention)) continue;
@@ -100,6 +104,7 @@ export const koreanEntities = (
       known ||
       mention.head.tail.office !== '' ||
       isCalled(mention) ||
+      beforeFull.has(mention) ||
       metropolitan ||
       listed ||
       meant ||

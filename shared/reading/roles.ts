@@ -217,7 +217,7 @@ export const rolesOf = (
       (weight.strong || !isProvinceOf(entity, weight.score)) &&
       (!abroadTakesPart ||
         called ||
-        (weight.strong && weight.rule === 'subject') ||
+        (weight.strong && /^(?:subject|official|office)$/.test(weight.rule)) ||
         weight.rule === 'from' ||
         isListedWith(entity, parts));
     return tied ? [{ entity, weight, takesPart }] : [];

@@ -309,6 +309,28 @@ it('two homes with which the telling begins', () =>
     )[1].sort(),
   ).toEqual(['성북구', '안산시']));
 
+describe('the next stop of a journey takes part', () => {
+  it.each(['인근 캐럴턴시에서는 간담회를 가졌다', '이어 캐럴턴시에서 전차 운영을 배운다'])('%s', (stop) =>
+    expect(
+      names(
+        `광명시 대표단이 12일부터 미국 오스틴시를 방문했다. 두 도시는 자매도시다. 대표단은 오스틴시장을 만났다. ${stop}.`,
+      )[2],
+    ).toEqual(['오스틴시', '캐럴턴시']),
+  );
+});
+
+it('guests at home beside those from abroad, and the short name before the full one', () =>
+  expect(
+    names(
+      '일본 아사히카와, 미국 피닉스 등 2개 국제자매도시 대표단이 17일 수원시를 방문했다. 이들은 축제를 봤다. 행사에는 포항·제주시 등 국내 자매도시 대표단도 함께했다.',
+    )[2].sort(),
+  ).toEqual(['아사히카와', '제주시', '포항시', '피닉스']));
+
+it('of two that signed the first says so', () =>
+  expect(
+    names('부산 부산진구와 전남 여수시가 자매결연을 맺었다고 17일 밝혔다. 구청장과 시장이 서명했다.'),
+  ).toEqual([true, ['부산진구'], ['여수시']]));
+
 describe('no exchange of a city', () => {
   it.each([
     '제천시 주민자치위원장협의회와 공주시 주민자치회가 17일 제천시청에서 자매결연 협약을 했다. 제천시장이 축하했다.',
