@@ -11,6 +11,8 @@ const WITHOUT_BODY = 20_000;
 const MOST_ELEMENTS = 10_000;
 /** Letters of a body that stands, and is not about to come. */
 const STANDING = 200;
+/** Of one that its paper's server writes: two sentences are a notice. */
+const NOTICE = 100;
 
 /** `XPathResult.STRING_TYPE` and `Node.DOCUMENT_POSITION_FOLLOWING`, by their numbers for the same reason. */
 const STRING = 2;
@@ -42,11 +44,10 @@ const firstNamed = (document: Document): Element | null => {
 };
 
 /** A range copies texts in one call; to walk from one to the next takes a whole page ten times as long. */
-const textIn = (document: Document, element: Element | null, most: number): string => {
-  if (!element) return '';
+const textIn = (document: Document, node: Element | Document, most: number): string => {
   const range = document.createRange();
-  range.selectNodeContents(element);
-  const far = element.getElementsByTagName('*')[MOST_ELEMENTS];
+  range.selectNodeContents(node);
+  const far = node.getElementsByTagName('*')[MOST_ELEMENTS];
   if (far) range.setEndBefore(far);
   return range.toString().slice(0, most);
 };
@@ -57,11 +58,11 @@ export const firstWords = (document: Document): FirstWords => {
   const body = commonest || textOf(document, OTHER_IDS);
   if (body.length >= STANDING) return { text: `${document.title} ${body}`, body, standing: true };
   const head = `${document.title} ${asked(document, DESCRIPTION)}`;
-  if (commonest) return { text: `${head} ${body}`, body, standing: false };
+  if (commonest) return { text: `${head} ${body}`, body, standing: body.length >= NOTICE };
   const element = firstNamed(document);
-  const words = element
-    ? textIn(document, element, FIRST_CHARACTERS)
-    : textIn(document, document.querySelector('body'), WITHOUT_BODY);
+  // A feed has no body.
+  const node = element ?? document.body ?? document;
+  const words = textIn(document, node, element ? FIRST_CHARACTERS : WITHOUT_BODY);
   return {
     text: `${head} ${body} ${words}`,
     body: `${body} ${words}`,
