@@ -75,7 +75,8 @@ const atomAt = (
   if (joined) return atom(start, joined, {});
   const other = abroad?.end === longest ? abroad : null;
   const named = other ?? own;
-  const unknown = named && (named.unit !== '' || own) ? null : unknownAt(text, start, resources);
+  const unknown =
+    named && (named.unit !== '' || own) ? null : unknownAt(text, start, resources, lead === 'place');
   if (unknown && (!named || unknown.end > named.end || (strange && unknown.end === named.end)))
     return atom(start, unknown, {
       matches: otherwiseSpelt(unknown.stem, countryOf(lead), resources.places),

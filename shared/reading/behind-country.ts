@@ -21,7 +21,7 @@ const OTHER_KIND =
 const GROUP = new Opening(/^(?:대표단|방문단|사절단|시의회|시청|주정부|시정부|의회)/);
 
 /** The shortest stem behind which a particle ends the word; the whole word before 대표단. */
-const bareAt = (text: string, start: number): Named | null => {
+export const bareAt = (text: string, start: number): Named | null => {
   let wordEnd = start;
   while (wordEnd - start < LONGEST + 4 && isHangul(text.charCodeAt(wordEnd))) wordEnd++;
   const group = officeAfter(text, wordEnd);

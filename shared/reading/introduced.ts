@@ -2,6 +2,7 @@
  * Names in no gazetteer that the article has introduced with their unit: behind 베이징시 웨산구, the bare 웨산으로 and
  * 웨산 청소년 name that district too.
  */
+import { bareAt } from './behind-country.ts';
 import { soundsForeign } from './foreign-sound.ts';
 import type { Mention } from './mentions.ts';
 import { type Named, nameBehind } from './named.ts';
@@ -18,16 +19,27 @@ const isSure = ({ country, parents, called, listed, head }: Mention, mentions: r
   soundsForeign(head.stem) ||
   mentions.filter((other) => other.head.stem === head.stem && other.head.unit === head.unit).length > 1;
 
+/** 리치데일의 자매도시 남양주시; 자매도시인 애슐포드에서: the tie introduces a name without a unit. */
+const TIED =
+  /(?<![가-힣])([가-힣]{2,9})(?=의\s(?:자매|우호)(?:결연|협력|교류)?\s?도시)|(?:자매|우호)(?:결연|협력|교류)?\s?도시(?:인)?\s(?=[가-힣]{2})/g;
+const tiedIn = (text: string): string[] =>
+  [...text.matchAll(TIED)].flatMap((match) => {
+    const stem = match[1] ?? bareAt(text, match.index + match[0].length)?.stem;
+    return stem !== undefined && soundsForeign(stem) ? [stem] : [];
+  });
+
 /** Stems of the names, without their units. */
-export const introducedIn = (mentions: readonly Mention[]): readonly string[] => {
+export const introducedIn = (mentions: readonly Mention[], text: string): readonly string[] => {
   const strange = mentions.filter(
     ({ head }) =>
       head.unit !== '' && head.stem.length > 1 && head.matches.length === 0 && head.governments.length === 0,
   );
-  return [...new Set(strange.filter((one) => isSure(one, strange)).map(({ head }) => head.stem))].slice(
-    0,
-    MOST,
-  );
+  return [
+    ...new Set([
+      ...strange.filter((one) => isSure(one, strange)).map(({ head }) => head.stem),
+      ...tiedIn(text),
+    ]),
+  ].slice(0, MOST);
 };
 
 /** An introduced name that begins at `start`. */

@@ -86,7 +86,13 @@ const isDeputy = ({ stem, unit, tail }: Named): boolean =>
     : stem.endsWith('부') && /^[장수]/.test(tail.office);
 
 /** An unknown name: the shortest stem behind which a unit and a proper tail stand. */
-export const unknownAt = (text: string, start: number, resources: Resources): Named | null => {
+export const unknownAt = (
+  text: string,
+  start: number,
+  resources: Resources,
+  /** Directly behind a city: 베이징시 취안장구. */
+  inCity = false,
+): Named | null => {
   for (let at = start + 1; at < start + LONGEST_NAME; at++) {
     const before = text.charCodeAt(at - 1);
     if (!isHangul(before) && (before !== HYPHEN || resources.governments.longestAt(text, at))) return null;
@@ -94,7 +100,11 @@ export const unknownAt = (text: string, start: number, resources: Resources): Na
     if (!mayBeginUnit(code) && code !== BRACKET) continue;
     const named = nameBehind(text, start, at, null);
     if (named && named.unit !== '')
-      return GROUP.test(named.stem) || isParticle(named) || isDeputy(named) ? null : named;
+      return (GROUP.test(named.stem) && !(inCity && named.unit === '구')) ||
+        isParticle(named) ||
+        isDeputy(named)
+        ? null
+        : named;
   }
   return null;
 };

@@ -75,7 +75,10 @@ export const stageOf = (
   for (const sentence of sentencesOf(text, body.lines).slice(0, MOST_SENTENCES))
     if (sentence.kind === 'prose' || sentence.text.trim() !== title?.trim()) add(sentence, text);
 
-  const introduced = introducedIn(namesOf.flatMap(({ mentions }) => mentions));
+  const introduced = introducedIn(
+    namesOf.flatMap(({ mentions }) => mentions),
+    text,
+  );
   for (const [at, scene] of scenes.entries()) {
     const { sentence, text: whole } = scene;
     if (!introduced.some((stem) => sentence.text.includes(stem))) continue;
