@@ -45,23 +45,32 @@ export interface Figures {
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-export const articlesOf = (corpus: string): ArticleLine[] =>
+export const linesOf = (corpus: string): string[] =>
   readFileSync(here(corpus), 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => articleLine.parse(JSON.parse(line)));
+    .filter((line) => line !== '');
 
-export const measure = (corpus: string, reader: (article: ArticleLine) => unknown): Figures => {
+export const articlesOf = (corpus: string): ArticleLine[] =>
+  linesOf(corpus).map((line) => articleLine.parse(JSON.parse(line)));
+
+export const measure = (corpus: string, reader: (article: ArticleLine) => unknown): Figures =>
+  measureLines(linesOf(corpus), reader);
+
+/** @param lines labelled articles, as JSON */
+export const measureLines = (
+  lines: readonly string[],
+  reader: (article: ArticleLine) => unknown,
+): Figures => {
   const folder = mkdtempSync(join(tmpdir(), 'gyoryu-score-'));
   try {
+    const gold = join(folder, 'gold.jsonl');
     const predicted = join(folder, 'predicted.jsonl');
+    writeFileSync(gold, lines.join('\n'));
     writeFileSync(
       predicted,
-      articlesOf(corpus)
-        .map((one) => JSON.stringify(reader(one)))
-        .join('\n'),
+      lines.map((line) => JSON.stringify(reader(articleLine.parse(JSON.parse(line))))).join('\n'),
     );
-    const out = execFileSync(process.execPath, [here('score.mjs'), here(corpus), predicted, '--json'], {
+    const out = execFileSync(process.execPath, [here('score.mjs'), gold, predicted, '--json'], {
       encoding: 'utf8',
     });
     const found = judged.parse(JSON.parse(out));

@@ -69,6 +69,37 @@ const FURNITURE_BELOW =
 
 const FULL_WIDTH = 0xfee0;
 
+const YEARS = 4;
+/** Weekdays, moon feasts and governments stand in their years. */
+const BOUND_TO_YEAR =
+  /[월화수목금토일]요일|\([월화수목금토일]\)|설날|추석|단오|한가위|특별자치|통합특별|특례|군위|['‘’]\d\d(?:년|\.)|(?<!\d)(?:19|20)\d\d(?![년.\-/\d])|(?<!\d)\d\d년|\d{8}/;
+const earlier = (text: string): string =>
+  text.replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g, (year) => String(Number(year) - YEARS));
+const dated = <T extends object>(label: T): T =>
+  Object.assign(
+    {},
+    label,
+    Object.fromEntries(
+      Object.entries(label).flatMap(([key, value]) =>
+        /^(?:date|endDate|publishedAt)$/.test(key) && typeof value === 'string'
+          ? [[key, earlier(value)]]
+          : [],
+      ),
+    ),
+  );
+
+/** The same news four years before. */
+const yearsEarlier: Variant = (article) =>
+  article.publishedAt === null || BOUND_TO_YEAR.test(`${article.title} ${article.text}`)
+    ? null
+    : {
+        ...dated(article),
+        title: article.title === null ? null : earlier(article.title),
+        text: earlier(article.text),
+        events: article.events.map(dated),
+        since: article.since.map(dated),
+      };
+
 export const VARIANTS: Readonly<Record<string, Variant>> = {
   'a paragraph for each sentence': printed((text) =>
     text.replaceAll(/(?<=[가-힣]다\.) (?=[가-힣])/g, '\n\n'),
@@ -106,5 +137,6 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   'full-width digits': written((text) =>
     text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH)),
   ),
+  'four years earlier': yearsEarlier,
   'another country named': printed((text) => `${text}\n한편 미국과 일본에서도 같은 날 비가 내렸다.`),
 };
