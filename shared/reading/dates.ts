@@ -51,6 +51,13 @@ const isLater = ({ year, month, day }: DatePoint, first: DatePoint): boolean =>
 const isEach = (text: string, start: number, end: number): boolean =>
   text.startsWith('각각', start - 3) || text.startsWith('각각', end + 1);
 
+/** 4일~5까지: the last day without its 일. */
+const BARE_END = new Opening(/(\d{1,2})(?=까지)/y);
+const bareEnd = (text: string, at: number): Pick<PointRead, 'end' | 'point'> | null => {
+  const match = BARE_END.at(text, at);
+  return match ? { end: BARE_END.end, point: { ...emptyPoint(), day: Number(match[1]) } } : null;
+};
+
 /** Everything that can follow a first day and make it a range. */
 const readRange = (
   text: string,
@@ -65,9 +72,11 @@ const readRange = (
   };
   const count = COUNT.at(text, end);
   const days = count ? (COUNTED[count[1] ?? ''] ?? Number(count[2])) : 0;
-  if (days > 1 && days <= LONGEST_STAY) return { end: COUNT.end, to: { days }, begins: false };
+  // 30일 동안 lasts, 23일부터 23일 일정 is a slip.
+  if (days > 1 && (days <= LONGEST_STAY || /(?:간|동안)$/.test(count?.[0] ?? '')))
+    return { end: COUNT.end, to: { days }, begins: false };
   if (TILDE.at(text, end)) {
-    const next = second(TILDE.end);
+    const next = second(TILDE.end) ?? bareEnd(text, TILDE.end);
     if (next) return { end: next.end, to: next.point, begins: false };
   }
   const from = FROM.at(text, end);

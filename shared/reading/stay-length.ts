@@ -12,14 +12,29 @@ const NIGHTS = /(\d{1,2})박\s?,?\s?(\d{1,2})일/;
 const NIGHTS_ALONE = /(\d{1,2})박(?:을|\s?동안|하)/;
 const STAY =
   /출국|출발|떠나|떠났|도착|입국|방문|찾|머물|머문|묵|일정|불러|초청|초대|맞아|맞이|파견|보내|보냈/;
+/** 18일부터 … 30일간 지낸다, 17일 와서 사흘 동안: days counted for their own sake. */
+const COUNTED_DAYS =
+  /(?:이틀|사흘|나흘|닷새|엿새|이레|일주일|열흘|\d{1,2}일)(?:간|\s?동안)(?!의)(?!\s(?:열리|열린|이어|계속|진행|펼쳐|개최|모금|모은|접수))/;
 /** 사흘 일정으로, 나흘간의 방문 */
 const COUNTED_STAY =
   /(?:(?:이틀|사흘|나흘|닷새|엿새|이레|일주일|열흘)(?:간|\s?동안)?|\d{1,2}일(?:간|\s?동안|(?=\s일정(?:으로|의))))(?:의)?\s(?:일정|방문|여정)/;
+const counted = (said: string): number =>
+  daysCounted(/^(?:[가-힣]+?(?=간|\s)|\d+일)/.exec(said)?.[0] ?? '') ?? 0;
 const LENGTHS: readonly [pattern: RegExp, days: (said: string) => number][] = [
   [NIGHTS, (said) => Number(/(\d{1,2})일$/.exec(said)?.[1] ?? 0)],
   [NIGHTS_ALONE, (said) => Number.parseInt(said, 10) + 1],
-  [COUNTED_STAY, (said) => daysCounted(/^(?:[가-힣]+?(?=간|\s)|\d+일)/.exec(said)?.[0] ?? '') ?? 0],
+  [COUNTED_STAY, counted],
 ];
+
+/** Who comes, or is there from a day on. */
+const COMES = /^(?:부터\s|[^.,]{0,30}?(?:와서|와\s|도착해|들어와|찾아와|찾아\s|건너와|건너가|머물))/;
+/** Days counted behind a day on which somebody comes. */
+const daysBehind = ({ scene, date }: DatedClause): number => {
+  const words = scene.text.slice(date.end, scene.sentence.end);
+  const match = COMES.test(words) || date.begins ? COUNTED_DAYS.exec(words) : null;
+  const next = scene.dates.find(({ start, from }) => start > date.end && from.day !== null);
+  return match && (next === undefined || date.end + match.index < next.start) ? counted(match[0]) : 0;
+};
 
 /** Days of a stay that a sentence tells, and where; null where it tells none. */
 const stayIn = ({ sentence }: Scene): { days: number; at: number } | null => {
@@ -43,8 +58,11 @@ const SENTENCES_ON = 2;
 export const lengthened = (dated: DatedClause, scenes: readonly Scene[]): string | null => {
   const { resolved, scene, date } = dated;
   const first = dayOf(resolved.edtf);
-  if (resolved.range || !first || !STAY.test(scene.sentence.text)) return resolved.edtf;
+  if (resolved.range || !first) return resolved.edtf;
   const last = (days: number): string => `${resolved.edtf}/${isoDay(plusDays(first, days - 1))}`;
+  const behind = date.to === null ? daysBehind(dated) : 0;
+  if (behind > 1) return last(behind);
+  if (!STAY.test(scene.sentence.text)) return resolved.edtf;
   const own = stayIn(scene);
   if (own && own.days > 1 && ownerOf(scene, own.at) === date && date.to === null) return last(own.days);
   const from = scenes.indexOf(scene) + 1;
