@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { noticesFor, packageOf } from './.ci/notices.ts';
 import { manifestFor, type Purpose } from './extension/manifest.ts';
 
 /**
@@ -15,6 +17,9 @@ const CALLED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 /** WXT's, which says nothing in a build that is shipped, and weighs on each news page. */
 const SILENT = 'logger.error';
 
+/** npm packages with code in a bundle. */
+const bundled = new Set<string>();
+
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
@@ -24,6 +29,19 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   manifest: ({ browser }) => manifestFor(browser, purpose),
   vite: () => ({
+    plugins: [
+      {
+        name: 'bundled-packages',
+        generateBundle(_, bundle) {
+          for (const chunk of Object.values(bundle))
+            if (chunk.type === 'chunk')
+              for (const file of chunk.moduleIds) {
+                const name = packageOf(file);
+                if (name !== null) bundled.add(name);
+              }
+        },
+      },
+    ],
     build: {
       cssTarget: ['chrome116', 'firefox149'],
       rolldownOptions: {
@@ -34,6 +52,7 @@ export default defineConfig({
   }),
   ...(purpose === 'folder' ? { zip: { artifactTemplate: '{{name}}-{{packageVersion}}-folder.zip' } } : {}),
   hooks: {
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'notices.txt'), noticesFor(bundled)),
     'build:publicAssets': (_, files) => {
       files.push({
         absoluteSrc: resolve('shared/places/data/foreign-places.txt'),

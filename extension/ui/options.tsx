@@ -27,6 +27,9 @@ export const Options = () => {
           <KeepingSettings settings={settings} />
         </>
       )}
+      <p>
+        <a href="/notices.txt">{t('open_notices')}</a>
+      </p>
     </main>
   );
 };

@@ -55,3 +55,18 @@ describe('scripts', () => {
       );
   });
 });
+
+describe('notices', () => {
+  const notices = textOf('notices.txt');
+
+  it('name the data and give the licence of each package whose code ships', () => {
+    expect(notices).toContain('https://creativecommons.org/licenses/by/4.0/');
+    for (const name of ['react-dom', 'zod', 'exceljs', 'jszip', '@mozilla/readability'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(notices).toMatch(/Copyright \(c\) .*(?:Meta|Facebook)/);
+  });
+
+  it('are one click from the options', () => {
+    expect(scripts.some((file) => textOf(file).includes('/notices.txt'))).toBe(true);
+  });
+});
