@@ -30,8 +30,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
   const days: Day[] = [];
   let told: DateContext['told'] = null;
   let day: Day | null = null;
-  let spoken: { scene: Scene; day: Day | null } | null = null;
-  /** The day of saying, from which 전날 and 이날 count while no other day is told. */
+  /** The day of saying, from which 전날 and 이날 count while no other day is told: 3일 구에 따르면 이날 오전. */
   let said: Day | null = null;
   for (const scene of scenes) {
     if (scene.dates.length === 0) continue;
@@ -40,7 +39,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       const role = dateRole(date, scene, published);
       const behind = scene.text.slice(date.end, scene.sentence.end);
       const tense = role === 'announced' ? 'past' : tenseOf(behind, date.from.day !== null);
-      const base = date.anaphor !== null && spoken?.scene === scene ? (spoken.day ?? day) : (day ?? said);
+      const base = day ?? said;
       const resolved = resolveDate(withYear(date, scene), {
         published,
         tense,
@@ -60,11 +59,7 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       };
       found.push(dated);
       const { first } = dated.resolved;
-      // 3일 구에 따르면 이날 오전: the day of saying is the day that is meant.
-      if (role === 'announced') {
-        said = dayOf(resolved.edtf) ?? said;
-        spoken = { scene, day: said };
-      }
+      if (role === 'announced') said = dayOf(resolved.edtf) ?? said;
       if (role === 'announced' || !first) continue;
       told = { year: first.year ?? null, month: first.month ?? null };
       if (role !== 'event') continue;
@@ -72,7 +67,6 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       const known = dayOf(dated.resolved.edtf?.split('/')[0]);
       // 전날 대사를 만난 군수는 이날: the eve is told from the day that stays 이날.
       day = known && date.anaphor?.days === -1 ? plusDays(known, 1) : (known ?? day);
-      spoken = null;
       if (known) days.push(known);
     }
   }
