@@ -11,6 +11,7 @@ import { MEETS } from './told.ts';
 /** Score from which a government can be home. */
 export const HOME = 1.1;
 const LIKELY = 0.3;
+const LONELY = 0.2;
 
 /** The government acts where the news is told, or beside a partner: not only somewhere below. */
 export const speaksOut = (
@@ -39,6 +40,10 @@ export const likeliestHome = (
   const units = speakingUnits([...scenes.values()].map(({ sentence }) => sentence.text));
   const told = ({ sentence, locator }: Mention): boolean =>
     !locator && /title|lead|second|main/.test(scenes.get(sentence)?.standing ?? '');
+  const [only, ...more] = named;
+  // 도에 따르면 …, and far below 전북자치도: nobody else is there whom it could mean.
+  if (only && more.length === 0 && only.score >= LONELY && units.has(only.entity.government.name.slice(-1)))
+    return only;
   return (
     named.find(
       ({ entity, score }) =>

@@ -32,6 +32,9 @@ const HOME_OF = new RegExp(
 const OWN_SISTERS = new Opening(
   /^\s(?:[가-힣\d]{1,4}\s){0,2}(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)(?:들의|들이|들에서|의|에|로|가|를|와|들?\s(?:대표단|손님|사절단|축하단|방문단|명단|목록|가운데|중|수는))/,
 );
+/** 산불이 영덕군까지 번진 가운데 복구를 돕는 자매도시들의 발걸음이: who is helped. */
+const SISTERS_HELP =
+  /(?:피해|복구|산불|수해|이재민)[^.]{0,60}자매\s?(?:결연\s?)?(?:도시|지역|지자체)(?:들)?[의이]\s/;
 /** 의왕시의 백운호수축제에 자매도시들이 모였다: the host. */
 const FEAST = /^\s[^,.]{0,14}?(?:축제|잔치|행사|문화제|박람회|한마당)에\s/;
 /** 포항시청 직원 60명을 초청해: the guests of another. */
@@ -79,6 +82,12 @@ export const homeWeight = (
     );
   if (particle === '의' && owns) return place * (6 + first);
   if (/^(?:에|에게|을|를|의)$/.test(particle) && OWN_SISTERS.test(behind)) return place * (4 + first);
+  if (
+    /^(?:까지|에|에서|을|를|로|으로)$/.test(particle) &&
+    place === 1 &&
+    SISTERS_HELP.test(scene.sentence.text)
+  )
+    return place * 2;
   if (particle === '의' && FEAST.test(behind)) return place * (2 + first);
   const called = mention.called === null ? 0 : foreign ? 1 : -3;
   if (!foreign && !TOPIC.test(particle) && INVITED.test(behind)) return 0;

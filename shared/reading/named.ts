@@ -29,12 +29,19 @@ const officeFits = (office: string, before: string): boolean =>
       ? '시군구현성주도촌'.includes(before)
       : true;
 
+/** 해남군 역시, 무안군수 또한: as good as 해남군도. */
+const ALSO = [' 역시 ', ' 또한 '];
+const alsoBehind = (text: string, tail: Tail): Tail =>
+  tail.particle === '' && ALSO.some((word) => text.startsWith(word, tail.end))
+    ? { ...tail, particle: '도', end: tail.end + 3 }
+    : tail;
+
 /** Tail fused to the name, or the office that follows as the next word. */
 export const tailOrOffice = (text: string, end: number): Tail | null => {
   const tail = tailAt(text, end);
   if (!tail || !officeFits(tail.office, text.charAt(end - 1))) return null;
   if (tail.office !== '' || tail.particle !== '') return behindAside(text, tail);
-  return behindAside(text, officeAfter(text, end) ?? tail);
+  return alsoBehind(text, behindAside(text, officeAfter(text, end) ?? tail));
 };
 
 export interface Named {

@@ -96,7 +96,8 @@ const isAside = (
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
     (!opens && !comes && /^(?:[와과]|에).*도$/.test(list.particle) && !/^에서/.test(list.particle)) ||
     ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
-    LONG_SINCE.test(text.slice(list.end, list.end + 24)) ||
+    // 10일 콘야와 이미 협약을 맺었다: the day is told.
+    (dates.every(({ from }) => from.day === null) && LONG_SINCE.test(text.slice(list.end, list.end + 24))) ||
     ON_THE_WAY.test(text.slice(Math.max(0, mention.start - 24), mention.start)) ||
     (!opens && staysAway(text.slice(list.end, sentence.end)))
   );

@@ -331,6 +331,27 @@ it('of two that signed the first says so', () =>
     names('부산 부산진구와 전남 여수시가 자매결연을 맺었다고 17일 밝혔다. 구청장과 시장이 서명했다.'),
   ).toEqual([true, ['부산진구'], ['여수시']]));
 
+it('who is helped by its sisters is home, whoever else acts', () =>
+  expect(
+    names(
+      '큰 산불이 영덕군까지 번져 피해를 남긴 가운데 복구를 돕는 자매도시들의 발걸음이 잇따른다. 17일까지 온정이 모였다. 서울 송파구는 라면을 제공했다. 전남 해남군 역시 옷가지를 보냈다.',
+    ),
+  ).toEqual([true, ['영덕군'], ['송파구', '해남군']]));
+
+it('a home whose name stands far below speaks by its unit', () =>
+  expect(
+    names(
+      '10일 도에 따르면 지사 등 출장단은 12일부터 독일 작센주를 방문해 교류의향서를 체결한다. 의향서는 전북자치도 첫 유럽 교류다.',
+    )[1],
+  ).toEqual(['전라북도']));
+
+it('what was signed on a day is no old tie', () =>
+  expect(
+    names(
+      '대전시가 총회를 열었다. 시는 10일 가봉 리브르빌시와 이미 우호도시 협약을 체결했다. 17일에는 중국 시안시와 서명한다.',
+    )[2],
+  ).toEqual(['리브르빌시', '시안시']));
+
 describe('no exchange of a city', () => {
   it.each([
     '제천시 주민자치위원장협의회와 공주시 주민자치회가 17일 제천시청에서 자매결연 협약을 했다. 제천시장이 축하했다.',
