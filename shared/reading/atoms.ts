@@ -2,7 +2,7 @@
 
 import type { PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
-import { behindCountryAt } from './behind-country.ts';
+import { behindPlaceAt } from './behind-country.ts';
 import type { Resources } from './input.ts';
 import { introducedAt } from './introduced.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
@@ -91,7 +91,7 @@ const atomAt = (
       (lead === 'none' ? null : tiedAt(text, start)) ??
       countyAt(text, start) ??
       introducedAt(text, start, introduced) ??
-      (behindCountry ? behindCountryAt(text, start) : null);
+      (lead === 'none' ? null : behindPlaceAt(text, start, behindCountry, resources));
     return other ? atom(start, other, {}) : otherwiseAt(text, start, countryOf(lead), resources);
   }
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');

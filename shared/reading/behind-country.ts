@@ -1,9 +1,11 @@
-/** Names in no gazetteer that only a country before them introduces: 케냐 투르베이 주, 스페인 산타크루스르베로. */
+/** Names in no gazetteer that only a country or a region before them introduces: 케냐 투르베이 주, 스페인 산타크루스르베로. */
 import { soundsForeign } from './foreign-sound.ts';
+import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
-import { apartAt, type Named } from './named.ts';
+import { apartAt, type Named, unknownAt } from './named.ts';
 import { Opening } from './opening.ts';
 import { officeAfter, tailAt } from './tails.ts';
+import { isWeakUnit } from './units.ts';
 
 const LONGEST = 10;
 /** 시 and 주 are words of time too (방문 시에), but time has no 와 behind it. */
@@ -12,6 +14,24 @@ const AND = /^(?:와|과)의?$/;
 const strangeApartAt = (text: string, start: number): Named | null => {
   const named = apartAt(text, start);
   return named && (soundsForeign(named.stem) || AND.test(named.tail.particle)) ? named : null;
+};
+
+const WORD = new Opening(/[가-힣]{2,9}(?=\s[가-힣])/y);
+const MOST_WORDS = 3;
+
+/** 팰리세이즈 파크시, 페트로파블롭스크 캄차츠키 시: words that sound so, the last with its unit; 카탈루냐 바르셀로나시 is two names. */
+const wordsAt = (text: string, start: number, resources: Resources): Named | null => {
+  for (let at = start, words = 0; words < MOST_WORDS; words++) {
+    const last = strangeApartAt(text, at) ?? (words > 0 ? unknownAt(text, at, resources) : null);
+    if (last)
+      return isWeakUnit(last.unit) || (words > 0 && resources.places.find(last.stem).length > 0)
+        ? null
+        : { ...last, stem: text.slice(start, at) + last.stem };
+    const word = WORD.at(text, at)?.[0];
+    if (word === undefined || !soundsForeign(word)) return null;
+    at += word.length + 1;
+  }
+  return null;
 };
 
 /** Firms are not tied as sisters, and what is tied in another way is called by its kind. */
@@ -37,10 +57,15 @@ export const bareAt = (text: string, start: number): Named | null => {
   return null;
 };
 
-/** @param start offset directly behind a country's name and a blank */
-export const behindCountryAt = (text: string, start: number): Named | null => {
-  const apart = strangeApartAt(text, start);
-  if (apart) return apart;
+/** @param start offset directly behind a country's name and a blank, or behind a region's */
+export const behindPlaceAt = (
+  text: string,
+  start: number,
+  isCountry: boolean,
+  resources: Resources,
+): Named | null => {
+  const words = wordsAt(text, start, resources);
+  if (words || !isCountry) return words;
   const bare = bareAt(text, start);
   return bare &&
     !OTHER_KIND.test(bare.stem) &&

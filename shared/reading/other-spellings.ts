@@ -10,13 +10,16 @@ const VOWELS = 21;
 const FINALS = 28;
 const LONGEST = 6;
 const MOST = 64;
-/** By place in Unicode's order: ㄲ as ㅋ or ㄱ, ㄸ as ㅌ or ㄷ, ㅃ as ㅍ or ㅂ, ㅆ as ㅅ, ㅉ as ㅊ or ㅈ. */
+/** By place in Unicode's order: ㄲ as ㅋ or ㄱ, ㄸ as ㅌ or ㄷ, ㅃ as ㅍ or ㅂ, ㅆ as ㅅ, ㅉ as ㅊ or ㅈ; 쾅남 is 꽝남. */
 const PLAIN: Readonly<Record<number, readonly number[]>> = {
   1: [0, 15],
   4: [3, 16],
   8: [7, 17],
   10: [9],
   13: [12, 14],
+  15: [1],
+  16: [4],
+  17: [7],
 };
 /** ㅑ as ㅏ, ㅕ as ㅓ, ㅛ as ㅗ, ㅠ as ㅜ. */
 const WITHOUT_GLIDE: Readonly<Record<number, number>> = { 2: 0, 6: 4, 12: 8, 17: 13 };
