@@ -17,8 +17,14 @@ const ownAddress = (document: Document): string | null => {
   return said.find((address) => /^https?:\/\//i.test(address ?? '') && URL.canParse(address ?? '')) ?? null;
 };
 
+/** Pages may leave out their html, head and body; linkedom does not put them in. */
+const whole = (html: string): string =>
+  /<body[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '')}</body></html>`;
+
 export const sourceOfPage = (item: PageItem): Source | { reason: NoArticle } => {
-  const { document } = parseHTML(item.html);
+  const { document } = parseHTML(whole(item.html));
   const address = item.url ?? ownAddress(document);
   const reading = readPage(document, address ?? NO_ADDRESS, readabilityBlock);
   if (!('article' in reading)) return reading;

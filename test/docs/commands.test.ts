@@ -1,19 +1,11 @@
 /** What the documents tell people to type exists, and what they point at is there. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { root } from '../../.ci/steps.ts';
+import { documents, textOf } from './documents.ts';
 
-const documentsIn = (folder: string): string[] =>
-  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return documentsIn(path);
-    return entry.name.endsWith('.md') ? [path] : [];
-  });
-
-const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...documentsIn('docs')];
-const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(textOf('package.json')));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -82,6 +82,16 @@ describe('extract', () => {
     expect(open.events[0].date).toBeNull();
     expect(given.article).toMatchObject({ publishedAt: '2021-10-15', publishedAtSource: 'given' });
     expect(given.events[0].date).toBe('2021-10-13');
+  });
+
+  it('reads a page that leaves out its html, head and body', async () => {
+    const page = readFileSync('test/samples/site/breaknews-changzhou.html', 'utf8');
+    const bare = page.replace(/<\/?(?:html|head|body)\b[^>]*>/g, '');
+    expect(bare).not.toBe(page);
+    const address = ['--url', 'https://www.breaknews.com/sub_read.html?uid=894101'];
+    const [whole, without] = [file('a.html', page), file('b.html', bare)];
+    const [one, other] = await Promise.all([extract(whole, ...address), extract(without, ...address)]);
+    expect(JSON.parse(other.stdout)).toEqual({ ...JSON.parse(one.stdout), id: 'b.html' });
   });
 
   it('--format csv: BOM, one row a home, partner and event; what is missing and what could not be read differ', async () => {
