@@ -3,8 +3,10 @@
 import type { Government } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import { lastOf } from './last.ts';
+import { isBetween, isListed } from './listing.ts';
 import { governedBy, isOfficialOf } from './officials.ts';
 import { Opening } from './opening.ts';
+import { attaches, isKorea } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 
 export interface Mention {
@@ -50,65 +52,14 @@ export interface CountryMention {
   sentence: number;
 }
 
-const RELATION_GAP = new Opening(
-  /^\s(?:의\s)?(?:국제|해외|국외|또\s?다른|첫|새로운)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·]{0,8}(?:\s?(?:도시|지역|지방정부|지자체))?(?:인|이자)?\s$/,
-);
 const CALLED =
   /(?:^|[\s,(·'"])((?:국제|국내|해외|국외)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·()]{0,8}(?:\s?(?:결연|협력|교류))?\s?(?:도시|시|지역|지방정부|지자체|기관|단체|구|군|지|시군)|(?:상대|짝|파트너|방문지|행선지|상대\s?(?:도시|지역|기관))(?=[는은]\s)|(?:자매|우호|친선)(?!클럽|학교|대학|병원|마을|부대|단체)[가-힣·\s]{0,12}(?:맺|체결)[은한]\s?(?:도시|지역|곳)?)(?:인|이자|이면서|로|는|은|로는|으로는)?,?\s?$/;
 const WARD = new Opening(
   /\s(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|전동|원동|출동|충동|연동|화면|측면|반면|방면|전면|표면|서면|대면|우리|관리|처리|정리|거리|요리|원리|승리|심리|무리|분리|수리|윤리|총리|멀리|널리|서리|소리|머리)[^가-힣]|우리)(?:[가-힣]{1,5}\d{0,2}|[가-힣]+\d가)(?:읍|면|동|리)(?=$|[^가-힣]|주민|사무소|행정|장[이은과의]|의\s|에\s|에서|과|와|이|은)/y,
 );
 const APPOINTED = new Opening(/\s[가-힣]{1,4}구(?=$|[^가-힣]|의\s|에\s|에서)/y);
-const AND_GAP = new Opening(/^,?\s(?:그리고\s|또\s)?(?:(?:자매|우호|교류|결연)(?:도시|지역)\s)?$/);
-/** 포항시와 산골 청송군이 */
-const DESCRIBED_GAP = new Opening(
-  /^,?\s(?:산골|바닷가|내륙|이웃|섬|항구|농촌|산촌|어촌|접경|호반|남녘|북녘|[동서남]해안|[가-힣]{1,4}의|이웃한|맞닿은)\s$/,
-);
-const COMMA_GAP = new Opening(/^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/);
-
 const within = (quotes: readonly { start: number; end: number }[], at: number): boolean =>
   quotes.some((quote) => at > quote.start && at < quote.end);
-
-const isProvince = (atom: Atom): boolean => atom.governments.some((one) => one.level === 'metropolitan');
-const isKorea = (atom: Atom): boolean => atom.governments.length > 0;
-
-const sharesCountry = (a: Atom, b: Atom): boolean =>
-  a.matches.some((one) => b.matches.some((other) => one.place.country === other.place.country));
-
-const isRegionName = ({ unit, tail, matches }: Atom): boolean =>
-  /^[주성현]$/.test(unit) && tail.particle === '' && matches.some(({ place }) => place.kind === 'region');
-const isCityName = ({ unit, governments }: Atom): boolean => unit === '시' && governments.length === 0;
-
-/** Whether `next` continues the phrase that `previous` began. */
-const attaches = (previous: Atom, next: Atom, text: string, country: string | null): boolean => {
-  if (previous.tail.office !== '' || !['', '의'].includes(previous.tail.particle)) return false;
-  if (next.country !== null) return false;
-  const gap = text.slice(previous.tail.end, next.start);
-  const near = /^ ?['"]?$/.test(gap);
-  if (previous.country !== null) {
-    if (previous.country === 'KR') return near && isKorea(next);
-    return near || (gap.length <= 30 && RELATION_GAP.test(gap));
-  }
-  if (!near || gap === '') return false;
-  if ((country === null || country === 'KR') && isKorea(previous)) {
-    if (
-      isProvince(previous) &&
-      next.governments.some((one) => previous.governments.some((p) => p.name === one.province))
-    )
-      return true;
-    return false;
-  }
-  if (previous.matches.length === 0 && previous.unit === '') return false;
-  if (previous.matches.length > 0 && /구$|^[군현진향]$/.test(next.unit) && !isKorea(next)) return true;
-  // 베를린 주 슈테글리츠-젤렌도르프(Steglitz-Zehlendorf)
-  if (/^[주성현]$/.test(previous.unit) && next.unit === '' && next.native !== null && !isKorea(next))
-    return true;
-  if (previous.unit === '카운티' && next.unit !== '' && !isKorea(next)) return true;
-  // 버지니아주 비엔나시: two names with their units and nothing between them are a region and a city of it.
-  if (next.matches.length > 0)
-    return country !== null || sharesCountry(previous, next) || (isRegionName(previous) && isCityName(next));
-  return next.unit !== '' && !isKorea(next) && (country !== null || previous.matches.length > 0);
-};
 
 const calledBefore = (text: string, start: number, from: number): string | null =>
   CALLED.exec(text.slice(Math.max(from, start - 34), start))?.[1]?.trim() ?? null;
@@ -159,42 +110,6 @@ const mentionOf = (text: string, chain: readonly Atom[], sentence: Sentence): Me
   };
 };
 
-/** A와 B · A, B · A 및 B */
-const listed = (text: string, before: Mention, after: Mention): boolean => {
-  const { tail } = before.head;
-  const gap = text.slice(tail.end, after.start);
-  if (gap.length > 8) return false;
-  if (
-    isKorea(before.head) &&
-    isKorea(after.head) &&
-    /^(?:와|과)$/.test(tail.particle) &&
-    DESCRIBED_GAP.test(gap)
-  )
-    return true;
-  return /^(?:와|과|하고|이나|나)$/.test(tail.particle)
-    ? AND_GAP.test(gap)
-    : tail.particle === '' && COMMA_GAP.test(gap);
-};
-
-/** 톈진과 선양, 창춘: a word in itself, but listed between cities of one country; 다롄, 위해 등. */
-const isBetween = (text: string, before: Atom | undefined, atom: Atom, after: Atom | undefined): boolean => {
-  const beside = (one: Atom | undefined, other: Atom | undefined): boolean =>
-    one !== undefined &&
-    other !== undefined &&
-    /^(?:와|과)?$/.test(one.tail.particle) &&
-    one.tail.office === '' &&
-    /^\s?[,·]?\s?$/.test(text.slice(one.tail.end, other.start)) &&
-    sharesCountry(one, other);
-  return (
-    atom.stem.length > 1 &&
-    atom.tail.office === '' &&
-    before?.doubtful === false &&
-    beside(before, atom) &&
-    ((after?.doubtful === false && beside(atom, after)) ||
-      (atom.tail.particle === '' && text.startsWith(' 등 ', atom.end)))
-  );
-};
-
 export const mentionsIn = (
   text: string,
   atoms: readonly Atom[],
@@ -214,7 +129,7 @@ export const mentionsIn = (
         countries.push({ start: atom.start, end: atom.end, code: atom.country, sentence: sentence.index });
     const mention = mentionOf(text, governedBy(text, chain), sentence);
     if (mention) {
-      if (previous && listed(text, previous, mention)) {
+      if (previous && isListed(text, previous, mention)) {
         mention.listed = previous;
         mention.called ??= previous.called;
       }

@@ -1,0 +1,70 @@
+/** Which Korean governments are the home's partners: those that are tied to it, and of them those that take part. */
+import { isTied, tiesTold } from './domestic.ts';
+import type { ForeignEntity, KoreanEntity } from './entity.ts';
+import type { Ground } from './ground.ts';
+import { COUNTERPART, isOnlyListed, type Weighed, weighed } from './partner-role.ts';
+
+/** 중국 진강시, 서울 강북구에서 온: a sister at home beside those abroad. */
+const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): boolean => {
+  const abroad = new Set(parts.flatMap(({ mentions }) => mentions));
+  return entity.mentions.some((mention) => {
+    for (let one = mention.listed, steps = 0; one && steps < 12; one = one.listed, steps++)
+      if (abroad.has(one)) return true;
+    return false;
+  });
+};
+
+export const domesticPartners = (
+  korea: readonly KoreanEntity[],
+  homes: readonly { entity: KoreanEntity }[],
+  /** Who takes part from abroad. */
+  parts: readonly ForeignEntity[],
+  ground: Ground,
+): { entity: KoreanEntity; weight: Weighed; takesPart: boolean }[] => {
+  const [main] = homes;
+  const own = new Set(homes.map(({ entity }) => entity));
+  const told = tiesTold([...ground.scenes.values()]);
+  const ties = new Set<string>();
+  const others = korea.flatMap((entity) => {
+    const weight = own.has(entity) ? null : weighed(entity, ground);
+    return weight ? [{ entity, weight }] : [];
+  });
+  const acting = others.filter(
+    ({ entity, weight }) =>
+      weight.score >= COUNTERPART &&
+      homes.every(({ entity: home }) => home.government.province !== entity.government.name),
+  );
+  /** 인천 옹진군: the province where another one that acts lies. */
+  const isProvinceOf = (entity: KoreanEntity, score: number): boolean =>
+    acting.some(
+      (other) => other.entity.government.province === entity.government.name && other.weight.score >= score,
+    );
+  const tiedOnes = new Set<KoreanEntity>();
+  // Who is listed with one that is tied is tied too, whichever comes first.
+  for (let known = -1; main !== undefined && known < tiedOnes.size; ) {
+    known = tiedOnes.size;
+    for (const { entity, weight } of others)
+      if (
+        !tiedOnes.has(entity) &&
+        isTied(entity, main.entity, ground, told, ties, weight, acting.length === 1)
+      ) {
+        tiedOnes.add(entity);
+        for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
+      }
+  }
+  return others.flatMap(({ entity, weight }) => {
+    const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
+    const tied = tiedOnes.has(entity);
+    const takesPart =
+      tied &&
+      weight.score >= COUNTERPART &&
+      (!isOnlyListed(entity, ground) || acting.every((one) => isOnlyListed(one.entity, ground))) &&
+      (weight.strong || !isProvinceOf(entity, weight.score)) &&
+      (parts.length === 0 ||
+        called ||
+        (weight.strong && /^(?:subject|official|office)$/.test(weight.rule)) ||
+        weight.rule === 'from' ||
+        isListedWith(entity, parts));
+    return tied ? [{ entity, weight, takesPart }] : [];
+  });
+};

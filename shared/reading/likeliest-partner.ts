@@ -1,0 +1,82 @@
+/** Who takes part from abroad where no word about the name itself shows it. */
+import { BOND } from './cues.ts';
+import type { ForeignEntity, KoreanEntity } from './entity.ts';
+import type { Ground } from './ground.ts';
+import { isDependent, isOnlyListed, isOnlyVenue, type Weighed } from './partner-role.ts';
+import type { Scene } from './scenes.ts';
+import { isFull } from './told.ts';
+
+const BOTH_TIED =
+  /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;
+
+/** 용산구와 꾸이년시는 1997년 우호 협정을 맺었다: the tie with a Korean government is told, be it in passing. */
+const isBond = ({ sentence, mentions }: Scene, entity: ForeignEntity): boolean =>
+  BOND.test(sentence.text) &&
+  mentions.some(
+    (mention) =>
+      entity.mentions.includes(mention) &&
+      mentions.some(
+        (other) =>
+          other.head.governments.length > 0 &&
+          (mention.listed === other ||
+            other.listed === mention ||
+            /^[와과]/.test(other.head.tail.particle) ||
+            /^[와과]/.test(mention.head.tail.particle)),
+      ),
+  );
+
+const OPENS = /title|lead|second/;
+/**
+ * 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with, or,
+ * where it begins with home alone, the one that it names.
+ */
+export const boundOf = (
+  foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
+  korea: readonly KoreanEntity[],
+  { scenes, weigh }: Ground,
+): ForeignEntity | null => {
+  const told = [...scenes.values()];
+  const both = told.some(({ sentence }) => BOTH_TIED.test(sentence.text));
+  const namedIn = (standings: RegExp): ForeignEntity[] =>
+    foreign.flatMap(({ entity }) =>
+      entity.mentions.some(isFull) &&
+      entity.mentions.some((mention) => {
+        const scene = scenes.get(mention.sentence);
+        return (
+          scene !== undefined &&
+          !mention.over &&
+          standings.test(scene.standing) &&
+          weigh(mention, scene).rule !== 'organisation'
+        );
+      })
+        ? [entity]
+        : [],
+    );
+  const begunWith = korea.filter(({ mentions }) =>
+    mentions.some(({ sentence, locator }) => !locator && OPENS.test(scenes.get(sentence)?.standing ?? '')),
+  );
+  const opening = namedIn(OPENS);
+  const [bound, ...more] = opening.length > 0 || begunWith.length > 1 ? opening : namedIn(/main|background/);
+  if (!bound || more.length > 0) return null;
+  return both || told.some((scene) => isBond(scene, bound)) ? bound : null;
+};
+
+/** Where nobody is shown to take part: the governments abroad that are named in full and come nearest to it. */
+const NEARLY = 0.6;
+export const likeliestPartners = (
+  foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
+  abroad: readonly ForeignEntity[],
+  ground: Ground,
+): { entity: ForeignEntity; weight: Weighed }[] => {
+  const may = foreign.filter(
+    ({ entity, weight }) =>
+      weight.score >= NEARLY &&
+      weight.rule !== 'over' &&
+      entity.mentions.some(isFull) &&
+      !isOnlyVenue(entity, ground) &&
+      !isOnlyListed(entity, ground) &&
+      !isDependent(entity, abroad, new Set(), null),
+  );
+  const best = Math.max(...may.map(({ weight }) => weight.score));
+  return may.filter(({ weight }) => weight.score === best);
+};

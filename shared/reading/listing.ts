@@ -1,0 +1,53 @@
+/** Names in lists: A와 B, A·B, A 및 B. */
+import type { Atom } from './atom.ts';
+import type { Mention } from './mentions.ts';
+import { Opening } from './opening.ts';
+import { isKorea, sharesCountry } from './phrases.ts';
+
+const AND_GAP = new Opening(/^,?\s(?:그리고\s|또\s)?(?:(?:자매|우호|교류|결연)(?:도시|지역)\s)?$/);
+/** 포항시와 산골 청송군이 */
+const DESCRIBED_GAP = new Opening(
+  /^,?\s(?:산골|바닷가|내륙|이웃|섬|항구|농촌|산촌|어촌|접경|호반|남녘|북녘|[동서남]해안|[가-힣]{1,4}의|이웃한|맞닿은)\s$/,
+);
+const COMMA_GAP = new Opening(/^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/);
+
+/** A와 B · A, B · A 및 B */
+export const isListed = (text: string, before: Mention, after: Mention): boolean => {
+  const { tail } = before.head;
+  const gap = text.slice(tail.end, after.start);
+  if (gap.length > 8) return false;
+  if (
+    isKorea(before.head) &&
+    isKorea(after.head) &&
+    /^(?:와|과)$/.test(tail.particle) &&
+    DESCRIBED_GAP.test(gap)
+  )
+    return true;
+  return /^(?:와|과|하고|이나|나)$/.test(tail.particle)
+    ? AND_GAP.test(gap)
+    : tail.particle === '' && COMMA_GAP.test(gap);
+};
+
+/** 톈진과 선양, 창춘: a word in itself, but listed between cities of one country; 다롄, 위해 등. */
+export const isBetween = (
+  text: string,
+  before: Atom | undefined,
+  atom: Atom,
+  after: Atom | undefined,
+): boolean => {
+  const beside = (one: Atom | undefined, other: Atom | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    /^(?:와|과)?$/.test(one.tail.particle) &&
+    one.tail.office === '' &&
+    /^\s?[,·]?\s?$/.test(text.slice(one.tail.end, other.start)) &&
+    sharesCountry(one, other);
+  return (
+    atom.stem.length > 1 &&
+    atom.tail.office === '' &&
+    before?.doubtful === false &&
+    beside(before, atom) &&
+    ((after?.doubtful === false && beside(atom, after)) ||
+      (atom.tail.particle === '' && text.startsWith(' 등 ', atom.end)))
+  );
+};

@@ -1,0 +1,47 @@
+/** Whether two names stand in one phrase: 중국 강소성 상주시, 서울 강북구, 버지니아주 비엔나시. */
+import type { Atom } from './atom.ts';
+import { Opening } from './opening.ts';
+
+const RELATION_GAP = new Opening(
+  /^\s(?:의\s)?(?:국제|해외|국외|또\s?다른|첫|새로운)?\s?(?:자매|우호|친선|교류|결연|협력)[가-힣·]{0,8}(?:\s?(?:도시|지역|지방정부|지자체))?(?:인|이자)?\s$/,
+);
+const isProvince = (atom: Atom): boolean => atom.governments.some((one) => one.level === 'metropolitan');
+export const isKorea = (atom: Atom): boolean => atom.governments.length > 0;
+
+export const sharesCountry = (a: Atom, b: Atom): boolean =>
+  a.matches.some((one) => b.matches.some((other) => one.place.country === other.place.country));
+
+const isRegionName = ({ unit, tail, matches }: Atom): boolean =>
+  /^[주성현]$/.test(unit) && tail.particle === '' && matches.some(({ place }) => place.kind === 'region');
+const isCityName = ({ unit, governments }: Atom): boolean => unit === '시' && governments.length === 0;
+
+/** Whether `next` continues the phrase that `previous` began. */
+export const attaches = (previous: Atom, next: Atom, text: string, country: string | null): boolean => {
+  if (previous.tail.office !== '' || !['', '의'].includes(previous.tail.particle)) return false;
+  if (next.country !== null) return false;
+  const gap = text.slice(previous.tail.end, next.start);
+  const near = /^ ?['"]?$/.test(gap);
+  if (previous.country !== null) {
+    if (previous.country === 'KR') return near && isKorea(next);
+    return near || (gap.length <= 30 && RELATION_GAP.test(gap));
+  }
+  if (!near || gap === '') return false;
+  if ((country === null || country === 'KR') && isKorea(previous)) {
+    if (
+      isProvince(previous) &&
+      next.governments.some((one) => previous.governments.some((p) => p.name === one.province))
+    )
+      return true;
+    return false;
+  }
+  if (previous.matches.length === 0 && previous.unit === '') return false;
+  if (previous.matches.length > 0 && /구$|^[군현진향]$/.test(next.unit) && !isKorea(next)) return true;
+  // 베를린 주 슈테글리츠-젤렌도르프(Steglitz-Zehlendorf)
+  if (/^[주성현]$/.test(previous.unit) && next.unit === '' && next.native !== null && !isKorea(next))
+    return true;
+  if (previous.unit === '카운티' && next.unit !== '' && !isKorea(next)) return true;
+  // 버지니아주 비엔나시: two names with their units and nothing between them are a region and a city of it.
+  if (next.matches.length > 0)
+    return country !== null || sharesCountry(previous, next) || (isRegionName(previous) && isCityName(next));
+  return next.unit !== '' && !isKorea(next) && (country !== null || previous.matches.length > 0);
+};
