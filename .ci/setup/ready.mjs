@@ -38,7 +38,7 @@ const packagesReady = () => {
 };
 
 if (!packagesReady()) {
-  console.error('패키지를 설치합니다 (npm ci, 1~2분) …');
+  console.error('패키지를 설치합니다 (npm ci) …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
     stop('패키지를 설치하지 못했습니다. 네트워크와 npm 설정을 확인한 뒤 다시 실행하세요.');
 }

@@ -82,7 +82,7 @@ describe('되돌리기 leaves in 결연현황', () => {
     expect(partners()).toEqual(['빈시']);
   });
 
-  it('the other rows whole, whenever a sort comes between', () => {
+  it('the other rows whole, whenever a sort comes between', { timeout: 300_000 }, () => {
     let looks = 1;
     for (let n = 1; n <= looks; n++) {
       desk = new Desk();
