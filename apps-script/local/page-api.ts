@@ -3,20 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type Book, type Sheet, sheetById } from './book/book.ts';
-import { formulasOf } from './book/formula-rows.ts';
-import { overlayOf } from './book/overlay.ts';
-import type { Commit, Host } from './host.ts';
+import type { Host } from './host.ts';
 import { applyOperation } from './operations/apply.ts';
-import {
-  operationRequest,
-  type PageCommit,
-  type RunAnswer,
-  runRequest,
-  type SheetSnapshot,
-  type Snapshot,
-} from './page/protocol.ts';
+import { operationRequest, type RunAnswer, runRequest } from './page/protocol.ts';
 import { buildSheetPage } from './page-build.ts';
+import { pageCommit, snapshotOf } from './page-snapshot.ts';
 import type { Outcome } from './services/run.ts';
 import { bodyOf, errorPage } from './web-app.ts';
 import { exportXlsx } from './xlsx/export.ts';
@@ -25,49 +16,6 @@ const PAGE_BODY = 5 * 1024 * 1024;
 const FILES: Record<string, string> = {
   'main.js': 'text/javascript; charset=utf-8',
   'style.css': 'text/css; charset=utf-8',
-};
-
-const sheetSnapshot = (sheet: Sheet, drawn: boolean): SheetSnapshot => {
-  const { rows, ...state } = sheet;
-  const end = rows.findLastIndex((row) => row.cells.some((cell) => cell) || row.properties) + 1;
-  return {
-    ...state,
-    rowCount: rows.length,
-    rows: rows.slice(0, drawn ? end : 0).map(({ cells, properties }) => ({
-      cells: Array.from(cells, (cell) => cell ?? null),
-      ...(properties && { properties }),
-    })),
-    overlay: overlayOf(drawn ? sheet : { ...sheet, rows: [] }),
-  };
-};
-
-/** Sheets in sight, and hidden ones that their formulas look into; the rest would only be weight. */
-const drawnTitles = (book: Book): Set<string> => {
-  const visible = book.sheets.filter((sheet) => !sheet.properties.hidden);
-  const named = visible.flatMap((sheet) =>
-    sheet.rows.flatMap((row) => formulasOf(row).flatMap(({ titles }) => titles)),
-  );
-  return new Set([...visible.map((sheet) => sheet.properties.title), ...named]);
-};
-
-const snapshotOf = (book: Book, drawn = drawnTitles(book)): Snapshot => ({
-  revision: book.revision,
-  title: book.title,
-  sheets: book.sheets.map((sheet) => sheetSnapshot(sheet, drawn.has(sheet.properties.title))),
-});
-
-/** Sheets whose ranges may have moved with the commit. */
-const pageCommit = (commit: Commit, book: Book): PageCommit => {
-  const touched = commit.changes.flatMap((change) =>
-    ['insert', 'remove', 'move', 'reorder'].includes(change.type) && 'sheetId' in change
-      ? [change.sheetId]
-      : [],
-  );
-  const overlays = [...new Set(touched)].flatMap((sheetId) => {
-    const sheet = sheetById(book, sheetId);
-    return sheet ? [{ sheetId, overlay: overlayOf(sheet) }] : [];
-  });
-  return { ...commit, overlays };
 };
 
 export class PageApi {

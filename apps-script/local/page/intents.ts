@@ -1,6 +1,7 @@
 /** What Univer is about to do, told as an operation for the store. Null: not ours to tell. */
 import * as z from 'zod/mini';
 import type { Box, Dimension } from '../book/shapes.ts';
+import { entered, matrix } from './entered-cells.ts';
 import type { Operation } from './protocol.ts';
 import { sheetIdOf } from './workbook.ts';
 
@@ -10,25 +11,7 @@ const range = z.object({ startRow: whole, endRow: whole, startColumn: whole, end
 type Range = z.infer<typeof range>;
 
 const here = z.object({ subUnitId: z.string() });
-const cell = z.nullish(
-  z.object({
-    v: z.nullish(z.union([z.string(), z.number(), z.boolean()])),
-    f: z.nullish(z.string()),
-    t: z.nullish(z.number()),
-  }),
-);
-const matrix = z.record(z.string(), z.nullish(z.record(z.string(), cell)));
-
-const FORCED_STRING = 4;
-const PLAIN_STRING = 1;
 const UP = 0;
-
-/** What a person would type for a cell that Univer filled: text in quotes, for it is text already. */
-const typedFor = (value: z.infer<typeof cell>): string => {
-  if (value?.f) return value.f;
-  if (value?.v === null || value?.v === undefined || value.v === '') return '';
-  return value.t === FORCED_STRING || value.t === PLAIN_STRING ? `'${value.v}` : String(value.v);
-};
 
 const boxOf = (one: Range): Box => ({
   top: one.startRow,
@@ -36,48 +19,6 @@ const boxOf = (one: Range): Box => ({
   left: one.startColumn,
   right: one.endColumn + 1,
 });
-
-/** A cell that a command gives looks alone is not written. */
-const isWritten = (value: z.infer<typeof cell>): boolean =>
-  value === null || (value !== undefined && ('v' in value || 'f' in value));
-
-const entries = (sheetId: number, cells: z.infer<typeof matrix>): Operation[] =>
-  Object.entries(cells).flatMap(([row, columns]) =>
-    Object.entries(columns ?? {}).flatMap(([column, value]): Operation[] =>
-      isWritten(value)
-        ? [{ type: 'enter', sheetId, row: Number(row), column: Number(column), rows: [[typedFor(value)]] }]
-        : [],
-    ),
-  );
-
-/** Neighbouring cells as blocks. */
-const joined = (list: readonly Operation[]): Operation[] => {
-  const rows: Operation[] = [];
-  for (const one of list) {
-    const last = rows.at(-1);
-    const beside =
-      one.type === 'enter' &&
-      last?.type === 'enter' &&
-      last.row === one.row &&
-      last.column + (last.rows[0]?.length ?? 0) === one.column;
-    if (beside && last.type === 'enter' && one.type === 'enter')
-      last.rows = [[...(last.rows[0] ?? []), ...(one.rows[0] ?? [])]];
-    else rows.push({ ...one });
-  }
-  const blocks: Operation[] = [];
-  for (const one of rows) {
-    const last = blocks.at(-1);
-    const below =
-      one.type === 'enter' &&
-      last?.type === 'enter' &&
-      last.column === one.column &&
-      last.row + last.rows.length === one.row &&
-      last.rows[0]?.length === one.rows[0]?.length;
-    if (below && last.type === 'enter' && one.type === 'enter') last.rows = [...last.rows, ...one.rows];
-    else blocks.push(one);
-  }
-  return blocks;
-};
 
 const values = z.extend(here, { cellValue: z.nullish(matrix) });
 const ranged = z.extend(here, { range });
@@ -161,7 +102,7 @@ export const intents = new Map<string, Teller>([
   [
     'sheet.mutation.set-range-values',
     teller(values, ({ subUnitId, cellValue }) => {
-      const operations = joined(entries(sheetIdOf(subUnitId), cellValue ?? {}));
+      const operations = entered(sheetIdOf(subUnitId), cellValue ?? {});
       return operations.length > 0 ? operations : null;
     }),
   ],

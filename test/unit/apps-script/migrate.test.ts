@@ -4,6 +4,7 @@ import { writtenHash } from '../../../shared/ledger/cells.ts';
 import { EXCHANGES as EXCHANGES_LAYOUT, LEDGER_SCHEMA } from '../../../shared/ledger/layout.ts';
 import { sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
+import { later, setMemory, takeBack } from './older-ledger.ts';
 
 const EXCHANGES = '교류실적';
 const PARTNERSHIPS = '결연현황';
@@ -12,25 +13,6 @@ const sheets = (desk: Desk) => desk.host.book().sheets;
 const sheet = (desk: Desk, title: string) =>
   sheets(desk).find(({ properties }) => properties.title === title);
 const schema = (desk: Desk) => desk.rows('_대장')[0]?.판;
-
-/** Headers of 교류실적 that a version did not have yet. */
-const later = (version: number): string[] =>
-  EXCHANGES_LAYOUT.columns.filter(({ since = 0 }) => since > version).map(({ header }) => header);
-
-/** Changes what the ledger remembers to have written into an event's row: a hash a column, the latest columns last. */
-const setMemory = (desk: Desk, row: number, next: (hashes: string[]) => string[]): void => {
-  const facts = JSON.parse(String(desk.rows('_기록')[row - 1]?.사실));
-  const written = next(String(facts.written).split(',')).join(',');
-  desk.type('_기록', row, '사실', JSON.stringify({ ...facts, written }));
-};
-
-/** The columns that came after a version are neither there nor remembered. */
-const takeBack = (desk: Desk, version: number): void => {
-  const known = EXCHANGES_LAYOUT.columns.length - later(version).length;
-  for (const at of desk.rows('_기록').keys()) setMemory(desk, at + 1, (hashes) => hashes.slice(0, known));
-  for (const header of later(version)) desk.deleteColumn(EXCHANGES, header);
-  desk.type('_대장', 1, '판', String(version));
-};
 
 /** Version 1: no views, no colour for quiet partnerships, and people had arranged their columns. */
 const versionOne = (): Desk => {

@@ -1,40 +1,10 @@
 /** Two names of one city, made one by a person and told apart again. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PlacesState, Untaught } from '../../../shared/ledger/alike-places.ts';
-import type { Partner } from '../../../shared/record/exchange-record.ts';
 import { RELATION_WORDS } from '../../../shared/record/vocabulary.ts';
 import { changzhou, sampleRecord, vinh } from '../ledger/sample-record.ts';
-import { Desk } from './desk.ts';
+import { CityNamesDesk, unknown } from './city-names.ts';
 
-const unknown: Partner = {
-  ...changzhou,
-  name: '창조우시',
-  asWritten: '창조우시',
-  native: null,
-  region: null,
-  placeId: null,
-};
-
-let desk: Desk;
-const ask = (name: string, ...args: unknown[]) => JSON.parse(JSON.stringify(desk.run(name, ...args)));
-const places = (): PlacesState => ask('listPlaces');
-const teach = (place: Partner = changzhou) =>
-  desk.run('teachSpelling', {
-    written: unknown.name,
-    place: { ...place, asWritten: unknown.name },
-    home: null,
-  });
-const unteach = (): Untaught => ask('unteachSpelling', places().taught[0]?.m);
-
-/** All that people see, apart from 변경이력, in no order of rows. */
-const seen = () =>
-  ['교류실적', '결연현황', '기사', '도시명 표기'].map((title) =>
-    desk
-      .rows(title)
-      .map(({ 연번, ...row }) => JSON.stringify(row))
-      .sort(),
-  );
-
+let desk: CityNamesDesk;
 /** What the machine sheets know, apart from how often an event was written. */
 const known = () =>
   ['_기록', '_결연'].map((title) =>
@@ -47,7 +17,7 @@ const cities = () =>
   desk.rows('결연현황').map((row) => [row.교류도시, row['교류 건수'], row.교류형태, row.자매체결일]);
 
 beforeEach(() => {
-  desk = new Desk();
+  desk = new CityNamesDesk();
 });
 
 it.each([`${unknown.name} `, unknown.name.normalize('NFD')])(
@@ -62,7 +32,7 @@ it.each([`${unknown.name} `, unknown.name.normalize('NFD')])(
       장소번호: String(changzhou.placeId),
     });
     desk.run('tidy');
-    unteach();
+    desk.unteach();
     expect(desk.rows('도시명 표기')).toEqual([]);
     expect(desk.rows('변경이력').filter((row) => row['한 일'] === '도시명 표기 취소')).toHaveLength(1);
   },
@@ -71,8 +41,8 @@ it.each([`${unknown.name} `, unknown.name.normalize('NFD')])(
 it('a sort in between takes nothing back, and leaves no line in 변경이력', () => {
   desk.capture(sampleRecord({ partner: unknown }), sampleRecord({ date: '2020-01-02' }));
   desk.run('teachSpelling', { written: '하롱시', place: { ...vinh, asWritten: '하롱시' }, home: null });
-  teach();
-  const { m } = places().taught[0] ?? {};
+  desk.teach();
+  const { m } = desk.places().taught[0] ?? {};
   let refused = 0;
   for (let n = 1; refused === 0 && n < 40; n++)
     desk.meanwhile(
@@ -81,7 +51,7 @@ it('a sort in between takes nothing back, and leaves no line in 변경이력', (
       () => {
         try {
           desk.run('unteachSpelling', m);
-          teach();
+          desk.teach();
         } catch {
           refused = n;
         }
@@ -113,33 +83,33 @@ describe.each(Object.entries(inOrder))('a city under two names, %s', (_, capture
   });
 
   it('becomes one row with all its exchanges, and all is as before once it is taken back', () => {
-    const [before, facts] = [seen(), known()];
+    const [before, facts] = [desk.seen(), known()];
     const rows = cities().length;
     const all = cities()
       .filter(([name]) => name !== '빈시')
       .reduce((sum, [, count]) => sum + Number(count), 0);
-    teach();
+    desk.teach();
     expect(cities()).toHaveLength(rows - 1);
     const [one] = cities().filter(([name]) => name === '창저우시');
     expect(one?.slice(0, 3)).toEqual(['창저우시', all, RELATION_WORDS.sister]);
-    expect(places()).toMatchObject({ unknown: [], taught: [{ written: '창조우시', name: '창저우시' }] });
+    expect(desk.places()).toMatchObject({ unknown: [], taught: [{ written: '창조우시', name: '창저우시' }] });
     expect(desk.run('recount')).toBe(0);
-    expect(unteach().kept).toBe(0);
-    expect(seen()).toEqual(before);
+    expect(desk.unteach().kept).toBe(0);
+    expect(desk.seen()).toEqual(before);
     expect(known()).toEqual(facts);
-    expect(places().taught).toEqual([]);
+    expect(desk.places().taught).toEqual([]);
     expect(desk.run('recount')).toBe(0);
     expect(desk.rows('변경이력').map((row) => row['한 일'])).toContain('도시명 표기 취소');
   });
 
   it('meets later captures under either name, while it is one and afterwards', () => {
-    teach();
+    desk.teach();
     const rows = cities().length;
     desk.capture(sampleRecord({ partner: unknown, date: '2019-01-02' }));
     desk.run('tidy');
     expect(cities()).toHaveLength(rows);
     const all = Number(cities().find(([name]) => name === '창저우시')?.[1]);
-    unteach();
+    desk.unteach();
     const [a, b] = ['창조우시', '창저우시'].map((name) => cities().find(([city]) => city === name)?.[1]);
     expect(Number(a) + Number(b)).toBe(all);
     expect(desk.capture(sampleRecord({ partner: unknown, date: '2018-01-02' }))).toEqual(['stored']);
@@ -148,11 +118,11 @@ describe.each(Object.entries(inOrder))('a city under two names, %s', (_, capture
   });
 
   it('keeps what people typed meanwhile, and says so', () => {
-    teach();
+    desk.teach();
     const row = desk.rowOf('교류실적', '시작일', 43_894);
     desk.type('교류실적', row, '교류도시', '창주우');
     desk.run('tidy');
-    expect(unteach().kept).toBe(1);
+    expect(desk.unteach().kept).toBe(1);
     expect(desk.rows('교류실적').filter((one) => one.교류도시 === '창주우')).toHaveLength(1);
     expect(desk.run('recount')).toBe(0);
   });
@@ -166,61 +136,15 @@ describe.each(Object.entries(inOrder))('a city under two names, %s', (_, capture
     });
     desk.capture(late);
     desk.run('tidy');
-    const before = seen();
+    const before = desk.seen();
     const last = sampleRecord({ partner: unknown, date: '2016-01-02', relation: 'mou', since: '1998' });
     desk.capture(last);
     desk.run('tidy');
-    teach();
+    desk.teach();
     desk.ask('undo', { recordIds: [last.recordId] });
     desk.run('tidy');
-    unteach();
-    expect(seen()).toEqual(before);
+    desk.unteach();
+    expect(desk.seen()).toEqual(before);
     expect(desk.run('recount')).toBe(0);
-  });
-});
-
-describe('a row that people wrote in', () => {
-  beforeEach(() => {
-    desk.capture(sampleRecord({ relation: null, since: null }));
-    desk.typeRow('결연현황', { 구분: '국외', 국가명: '중국', 교류도시: '창조우', 비고: '협정서 2부' });
-    desk.run('tidy');
-  });
-
-  it('is the one that stays', () => {
-    const before = seen();
-    desk.run('teachSpelling', {
-      written: '창조우',
-      place: { ...changzhou, asWritten: '창조우' },
-      home: null,
-    });
-    expect(desk.rows('결연현황').map((row) => [row.교류도시, row.비고, row['교류 건수']])).toEqual([
-      ['창조우', '협정서 2부', 1],
-    ]);
-    unteach();
-    expect(seen()).toEqual(before);
-  });
-});
-
-describe('two cities whose names are alike', () => {
-  it('are not asked about again once a person told them apart', () => {
-    desk.capture(sampleRecord(), sampleRecord({ partner: unknown, date: '2020-03-04' }));
-    const [city] = places().unknown;
-    expect(city?.alike.map(({ place }) => place.name)).toEqual(['창저우시']);
-    desk.run('keepPlacesApart', city?.m, city?.alike[0]?.m);
-    expect(places().unknown.map(({ alike }) => alike)).toEqual([[]]);
-  });
-});
-
-describe('a row of 도시명 표기 that a person deletes or edits', () => {
-  it('is followed by the next 정리', () => {
-    desk.capture(sampleRecord(), sampleRecord({ partner: unknown, date: '2020-03-04' }));
-    desk.run('tidy');
-    const before = seen();
-    teach();
-    desk.type('도시명 표기', 1, '교류도시', '창저우');
-    desk.run('tidy');
-    desk.deleteRow('도시명 표기', 1);
-    desk.run('tidy');
-    expect(seen()).toEqual(before);
   });
 });

@@ -1,0 +1,45 @@
+/** A city under two names, and what the ledger says of them, as the sidebar asks. */
+import type { PlacesState, Untaught } from '../../../shared/ledger/alike-places.ts';
+import type { Partner } from '../../../shared/record/exchange-record.ts';
+import { changzhou } from '../ledger/sample-record.ts';
+import { Desk } from './desk.ts';
+
+export const unknown: Partner = {
+  ...changzhou,
+  name: '창조우시',
+  asWritten: '창조우시',
+  native: null,
+  region: null,
+  placeId: null,
+};
+
+export class CityNamesDesk extends Desk {
+  #ask(name: string, ...args: unknown[]) {
+    return JSON.parse(JSON.stringify(this.run(name, ...args)));
+  }
+
+  places(): PlacesState {
+    return this.#ask('listPlaces');
+  }
+
+  teach(place: Partner = changzhou): void {
+    this.run('teachSpelling', {
+      written: unknown.name,
+      place: { ...place, asWritten: unknown.name },
+      home: null,
+    });
+  }
+
+  unteach(): Untaught {
+    return this.#ask('unteachSpelling', this.places().taught[0]?.m);
+  }
+
+  /** All that people see, apart from 변경이력, in no order of rows. */
+  seen(): string[][] {
+    return ['교류실적', '결연현황', '기사', '도시명 표기'].map((title) =>
+      this.rows(title)
+        .map(({ 연번, ...row }) => JSON.stringify(row))
+        .sort(),
+    );
+  }
+}
