@@ -42,6 +42,8 @@ const INVITED =
 const NAMED_DAY = new Opening(/^(?:을|를)\s(?!시작으로|기점으로|기해|맞아|맞이|맞는|전후|앞두|끝으로|포함)/);
 /** 10월 정기회의에서: a month that belongs to a name. */
 const REGULAR = new Opening(/^\s?(?:정기|정례|월례|임시)/);
+/** 15일까지 기부하면 경품을 주는 이벤트: an offer to the public. */
+const OFFER = /이벤트|경품|추첨을 통해/;
 /** 3일이 아니라 4일, 이달 들어 */
 const CORRECTED = new Opening(/^(?:(?:이|가)?\s?아니|\s?들어\s)/);
 /** 내달 중 규모를 정한다: a decision at home, no exchange. */
@@ -148,7 +150,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     isOtherAct(behind) ||
     CALLED_OFF.test(wordsBehind(dated)) ||
     BECOMES.test(wordsBehind(dated)) ||
-    (!single && GATHERED.test(behind)) ||
+    (!single && (GATHERED.test(behind) || OFFER.test(wordsBehind(dated)))) ||
     (single && GETS_READY.test(wordsBehind(dated))) ||
     WITH_FIRMS.test(wordsBehind(dated)) ||
     WORD_CAME.test(behind)
