@@ -71,7 +71,12 @@ const atomAt = (
   const behindCountry = lead !== 'none' && lead !== 'place';
   const strange =
     abroad?.unit === '' && behindCountry && !abroad.matches.some(({ place }) => lead.endsWith(place.country));
-  const joined = strange || (!own && !abroad && behindCountry) ? joinedAt(text, start, resources) : null;
+  const joined =
+    strange || (!own && !abroad && behindCountry)
+      ? joinedAt(text, start, resources)
+      : !own && abroad?.unit === '' && lead === 'place'
+        ? behindPlaceAt(text, start, false, resources)
+        : null;
   if (joined) return atom(start, joined, {});
   const other = abroad?.end === longest ? abroad : null;
   const named = other ?? own;
@@ -121,6 +126,11 @@ const leadOf = (atom: Atom): Lead => {
   return atom.governments.length === 0 && full ? 'place' : 'none';
 };
 
+/** 캄차카주의 주도 X, 일본 자매도시 X: what a name is called between its region and itself. */
+const CALLED = new Opening(
+  /\s(?:주도|수도|성도|(?:중심|항구|(?:국제\s?)?(?:자매|우호|교류)(?:결연|협력|교류)?)\s?도시)(?:인|이자)?(?=\s)/y,
+);
+
 /** All names in `[from, to)` of the text, from left to right, without overlaps; `introduced` ones bare as well. */
 export const atomsIn = (
   text: string,
@@ -150,8 +160,8 @@ export const atomsIn = (
     atoms.push(found);
     lead = leadOf(found);
     last = found;
-    leadEnd = lead === 'none' ? -1 : found.tail.end;
-    at = Math.max(found.tail.end, at + 1);
+    leadEnd = lead === 'none' ? -1 : found.tail.end + (CALLED.at(text, found.tail.end)?.[0].length ?? 0);
+    at = Math.max(found.tail.end, leadEnd, at + 1);
   }
   return atoms;
 };

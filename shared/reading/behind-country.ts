@@ -22,11 +22,11 @@ const MOST_WORDS = 3;
 /** 팰리세이즈 파크시, 페트로파블롭스크 캄차츠키 시: words that sound so, the last with its unit; 카탈루냐 바르셀로나시 is two names. */
 const wordsAt = (text: string, start: number, resources: Resources): Named | null => {
   for (let at = start, words = 0; words < MOST_WORDS; words++) {
-    const last = strangeApartAt(text, at) ?? (words > 0 ? unknownAt(text, at, resources) : null);
-    if (last)
-      return isWeakUnit(last.unit) || (words > 0 && resources.places.find(last.stem).length > 0)
-        ? null
-        : { ...last, stem: text.slice(start, at) + last.stem };
+    const apart = strangeApartAt(text, at);
+    const fused = apart === null && words > 0 ? unknownAt(text, at, resources) : null;
+    const last = apart ?? (fused && !isWeakUnit(fused.unit) ? fused : null);
+    if (last && words > 0 && resources.places.find(last.stem).length > 0) return null;
+    if (last) return { ...last, stem: text.slice(start, at) + last.stem };
     const word = WORD.at(text, at)?.[0];
     if (word === undefined || !soundsForeign(word)) return null;
     at += word.length + 1;

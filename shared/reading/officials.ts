@@ -13,6 +13,9 @@ const GIVEN_NAME =
   /^\s[가-힣]{2,5}\s(?:[가-힣]{1,4}\s)?(?:부?시장|부?구청장|부?군수|부?구장|정장|촌장|의장|부의장|국장|과장)(?![가-힣]{2})/;
 /** 鎭江市, but not 高建軍 */
 const UNIT_HANZI = /[市县縣省州区區郡道府町村旗盟镇鎭鎮乡鄕鄉島岛]\)?$|[A-Za-z]/;
+/** 자르갈랑트 솜 군수: whom Korean calls so stands over a unit of another name. */
+const headedAs = (unit: string): string => (/^[솜숨]$|카운티$/.test(unit) ? '군' : unit.slice(-1));
+
 /** 환취구의 상홍군 구장, 개봉시의 고건군(高建軍) 시장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
 export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean => {
   if (next.governments.length > 0) return false;
@@ -41,7 +44,7 @@ export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean 
   if (office !== null && previous.unit === '시' && next.unit === '성') return true;
   return (
     office !== null &&
-    (next.unit === previous.unit || (office[1] !== undefined && office[1] !== next.unit.slice(-1)))
+    (next.unit === previous.unit || (office[1] !== undefined && office[1] !== headedAs(next.unit)))
   );
 };
 
