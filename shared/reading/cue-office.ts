@@ -40,6 +40,7 @@ export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told
   )
     return cue(0.4, 'guest');
   if (official && MEETS.test(whole)) return cue(1, 'office', true);
+  if (particle === '' && office === '' && THEIR_HOUSE.test(rest)) return cue(0.8, 'house', true);
   const full = isFull(mention);
   if (
     particle === '' &&
@@ -49,7 +50,6 @@ export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told
     (MEETS.test(whole) || scene.standing === 'second')
   )
     return cue(0.9, 'official', true);
-  if (particle === '' && office === '' && THEIR_HOUSE.test(rest)) return cue(0.8, 'house', true);
   if (
     mention.head.governments.length === 0 &&
     /^(?:로|으로|에서|에|를|을)$/.test(particle) &&
@@ -62,7 +62,7 @@ export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told
     : null;
 };
 
-const ACTS_FOR = new RegExp(`${DELEGATE}|시장|정부|의회|고위`);
+const ACTS_FOR = new RegExp(`${DELEGATE}|시장|군수|구청장|국장|주임|정부|의회|고위`);
 /** 펜실베이니아주의 작은 고을과: not the state. */
 const TOWN_THERE = new Opening(
   /^\s(?:[가-힣]{1,5}\s){0,2}(?:소도시|도시|고을|고장|마을|섬|지자체)[와과에을를의,\s]/,

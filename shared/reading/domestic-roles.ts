@@ -62,7 +62,7 @@ export const domesticPartners = (
       (weight.strong || !isProvinceOf(entity, weight.score)) &&
       (parts.length === 0 ||
         called ||
-        (weight.strong && /^(?:subject|official|office)$/.test(weight.rule)) ||
+        (weight.strong && /^(?:subject|official|office|of)$/.test(weight.rule)) ||
         weight.rule === 'from' ||
         isListedWith(entity, parts));
     return tied ? [{ entity, weight, takesPart }] : [];

@@ -62,7 +62,7 @@ export const boundOf = (
 };
 
 /** Where nobody is shown to take part: the governments abroad that are named in full and come nearest to it. */
-const NEARLY = 0.6;
+const NEARLY = 0.65;
 export const likeliestPartners = (
   foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
   abroad: readonly ForeignEntity[],

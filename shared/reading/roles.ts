@@ -69,7 +69,13 @@ export const rolesOf = (
         (isNamed(entity, weight) || isAmongFull(entity, ground)) &&
         (weight.strong || strong.size === 0 || !isOnlyVenue(entity, ground)) &&
         (!isOnlyListed(entity, ground) || [...acts].every((one) => isOnlyListed(one, ground))) &&
-        !isDependent(entity, abroad, strong, weight.rule === 'near' ? acts : null)),
+        // 나른주 청사에서 코치코르군수와 서명했다: the house of the region over it.
+        !isDependent(
+          entity,
+          abroad,
+          weight.rule === 'house' ? new Set([...strong].filter((one) => one !== entity)) : strong,
+          weight.rule === 'near' ? acts : null,
+        )),
   );
   /** Homes and partners at home, where these take part from abroad. */
   const withAbroad = (parts: readonly ForeignEntity[]) => {

@@ -47,6 +47,7 @@ const COMPANY_BEFORE = /(?:사|공단|은행|협회|연맹|본부|방송|신문|
 /** 자매도시인 서귀포시의 초등학교 4학년생 13명을 불러: guests of the sister, whatever their school. */
 const PUPILS = /학년|학생|어린이|아이들|\d명/;
 
+const LETTERS = new Opening(/^[A-Z]{2,}/);
 const NOTHING: Weight = { score: 0, strong: false, rule: 'none' };
 
 /** A firm, school or office of the state that bears the name or sits there; not where it signs for the city or gives aid. */
@@ -63,6 +64,8 @@ const isOfOrganisation = (
   if (!own && !shared) return false;
   const from = own ? tail.end : list.end;
   const behind = text.slice(from, from + 24);
+  // 강릉YMCA, 수원FC
+  if (LETTERS.test(behind)) return true;
   const found = ORGANISATION.exec(behind);
   if (!found || (called !== null && PUPILS.test(behind))) return false;
   const venue =
