@@ -72,8 +72,12 @@ const kindOf = (line: string): Line['kind'] => {
   return line.length <= 160 && /[가-힣]{2}/.test(line) ? 'heading' : 'aside';
 };
 
+/** ▲ 광산구의회, 동구의회와 교류 | [KJA뉴스통신] 광산구의회가 …: the caption and the story in one line. */
+const CAPTION_BEFORE = /^[▲△][^|\n]{0,120}\|\s?\[[^\]\n]{2,30}\]\s?/;
 /** Where a line's own words begin, behind `(남양주=브레이크뉴스) 하인규 기자=`. */
 const afterByline = (line: string): number => {
+  const caption = CAPTION_BEFORE.exec(line);
+  if (caption) return caption[0].length;
   const dateline = DATELINE.exec(line);
   const from = dateline ? dateline[0].length : 0;
   const reporter = REPORTER.exec(line.slice(from, from + 80));

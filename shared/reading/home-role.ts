@@ -42,7 +42,13 @@ export const likeliestHome = (
     !locator && /title|lead|second|main/.test(scenes.get(sentence)?.standing ?? '');
   const [only, ...more] = named;
   // 도에 따르면 …, and far below 전북자치도: nobody else is there whom it could mean.
-  if (only && more.length === 0 && only.score >= LONELY && units.has(only.entity.government.name.slice(-1)))
+  if (
+    only &&
+    more.length === 0 &&
+    only.score >= LONELY &&
+    only.entity.mentions.some(({ locator }) => !locator) &&
+    units.has(only.entity.government.name.slice(-1))
+  )
     return only;
   return (
     named.find(

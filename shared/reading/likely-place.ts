@@ -35,7 +35,7 @@ const isKoreanOfficer = (entity: ForeignEntity, text: string): boolean =>
   ) &&
   entity.mentions.every(({ country, parents }) => country === null && parents.length === 0);
 
-const MARKET = /(?:도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
+const MARKET = /(?:^어|도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
 
 /** 영동시장, 보저우시의 약재시장: a market, unless the city is named in another way too. */
 const likeMarket = (entity: ForeignEntity, text: string): boolean =>
@@ -100,9 +100,37 @@ const supported = (entity: ForeignEntity, text: string): boolean =>
     (mention) => /^(?:와|과|와의|과의)$/.test(mention.head.tail.particle) && mention.head.stem.length > 1,
   );
 
+/** 교류단이 뱅크스타운시를 방문한다 */
+const IS_VISITED = new Opening(/^[을를]\s(?:[가-힣\d]{1,6}\s){0,2}(?:방문|찾아|찾는|찾았|다녀)/);
+const isVisited = ({ mentions }: ForeignEntity, text: string): boolean =>
+  mentions.some(
+    ({ head, sentence }) =>
+      sentence >= 0 &&
+      head.unit === '시' &&
+      head.stem.length > 2 &&
+      IS_VISITED.test(text.slice(head.end, head.end + 24)),
+  );
+
+/** 교군(乔 军) 부구청장: in the gloss of a city stands its unit or the name that the gazetteer knows. */
+const PERSON_GLOSS = /^[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}$/;
+const PLACE_GLOSS = /[市县縣省州区區郡道府町村旗盟镇鎭鎮乡鄕鄉島岛]$/;
+const HAS_OFFICE = new Opening(/^\s(?:부?(?:시장|구청장|구장|군수|현장|성장|국장|과장|주임|서기)|당서기)/);
+const isHanjaPerson = ({ mentions }: ForeignEntity, text: string): boolean =>
+  mentions.some(
+    ({ head: { native, unit, end, matches } }) =>
+      native !== null &&
+      unit !== '' &&
+      text.charAt(end - 1) === ')' &&
+      PERSON_GLOSS.test(native) &&
+      !PLACE_GLOSS.test(native) &&
+      HAS_OFFICE.test(text.slice(end, end + 8)) &&
+      matches.every(({ place }) => place.native?.includes(native) !== true),
+  );
+
 export const isLikelyPlace = (entity: ForeignEntity, text: string): boolean =>
   !isAppointed(entity) &&
-  supported(entity, text) &&
+  (supported(entity, text) || isVisited(entity, text)) &&
+  !isHanjaPerson(entity, text) &&
   !likePerson(entity) &&
   !isKoreanOfficer(entity, text) &&
   !likeMarket(entity, text);
