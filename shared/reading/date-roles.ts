@@ -11,7 +11,7 @@ const ANNOUNCE =
   '(?:밝혔|밝힌|밝히|알렸|알린|발표했|말했|설명했|소개했|공개했|귀띔했|공지했|예고했|공표했|안내했)';
 const SAYS_NEXT = new Opening(
   new RegExp(
-    `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|전해\\s?왔|알려\\s?왔|(?:본지\\s)?(?:취재|확인)\\s?(?:결과|를)|[가-힣·\\s]{0,16}(?:\\([^)]{1,20}\\))?(?:에|의 말을|을|를) (?:따르면|들으면|통해|내고|내어|내 )|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
+    `^(?:\\s?\\([^)]*\\))?(?:자로|자)?\\s?(?:오[전후]\\s)?(?:${ANNOUNCE}|전했다|전한|전해\\s?왔|알려\\s?왔|(?:본지\\s)?(?:취재|확인)\\s?(?:결과|를)|[가-힣·\\s]{0,16}(?:\\([^)]{1,20}\\))?(?:에|의 말을|을|를) (?:따르면|들으면|내고|내어|내 )|[가-힣·\\s]{0,16}(?:자료|성명|브리핑|회견|입장문|논평|누리집|홈페이지|소통망|페이스북|관계자|대변인|서면|인터뷰)(?:을|를) 통해|[가-힣]{1,10}(?:은|는|이|가|을 통해|를 통해)\\s${ANNOUNCE})`,
   ),
 );
 /** 지난 10일 보도한 기사: the day of a paper. */
@@ -47,6 +47,9 @@ const BY_TERMS =
 /** 지난달 26일부터 31일까지 그곳을 찾았던 학생들: called to mind, not told. */
 const RECALLED =
   /^[^.,]{0,80}?(?:방문했|찾았|찾아왔|다녀[갔왔]|머물렀|체험했|경험했|함께했|참가했|참석했|참여했)던\s/;
+
+/** 5월 31일 협약을 체결한 사이로: a tie that stands. */
+const TIED_SINCE = /^[^.,]{0,40}?(?:맺은|체결한|결연한|나눈|교환한)\s(?:사이|인연|상대|바 있)/;
 
 /** Where the next day of the sentence is told. */
 const nextDay = (date: DateExpression, { dates, sentence }: Scene): number =>
@@ -106,6 +109,7 @@ export const dateRole = (date: DateExpression, scene: Scene, published: Day | nu
   if (date.anaphor !== null) return 'event';
   const own = scene.text.slice(date.end, nextDay(date, scene));
   if (RECALLED.test(own) || BY_TERMS.test(own)) return 'recalled';
+  if (TIED_SINCE.test(own)) return 'since';
   const year = published?.year ?? null;
   const { text, sentence } = scene;
   const behind = text.slice(date.end, Math.min(sentence.end, date.end + 70));

@@ -7,7 +7,7 @@ import { furtherEvent } from './further-dates.ts';
 import { kindOf } from './kind.ts';
 import { mainOf } from './main-date.ts';
 import { Opening } from './opening.ts';
-import { isDestination, isJourney, isOccasion } from './programme.ts';
+import { arrives, isDestination, isJourney, isOccasion } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { isCandidate, isOld, THIS_TIME } from './standing-dates.ts';
@@ -202,7 +202,11 @@ export const eventsOf = (
       if (one === main || earlier || /background|speech/.test(one.scene.standing)) continue;
       const isDay = one.date.from.day !== null || one.date.anaphor !== null;
       if (isDay && isJourney(one) && !isDestination(one, beside(one, counterparts))) {
-        arrivals.push(one);
+        // 23일 도착해 5일간의 일정에 들어갔다: the stay that it begins.
+        const near = beside(one, counterparts);
+        if (arrives(one) && lengthened(one, scenes)?.includes('/'))
+          add(one, near.length > 0 ? near : taking, 'together');
+        else arrivals.push(one);
         continue;
       }
       const further = furtherEvent(one, { main, taking: events[0]?.partners ?? [], counterparts, scenes });

@@ -31,6 +31,8 @@ const staysOn = (one: DatedClause, main: DatedClause): boolean => {
 const goesOn = (one: DatedClause, main: DatedClause): boolean =>
   one.scene === main.scene && one.clause.start > main.clause.start && one.date.from.day !== null;
 
+/** 28일 헝가리로 이동해: the journey goes on to nobody's here. */
+const MOVES_ON = /^[^.,]{0,24}?(?:으로|로)\s(?:이동|건너가|향[했하한]|넘어가)/;
 /** 6일에는 콜롬비아 보고타의 포럼에 참석해: at a place abroad that is nobody's here. */
 const isElsewhere = ({ scene, date, clause }: DatedClause, counterparts: readonly PartnerRole[]): boolean =>
   scene.mentions.some(
@@ -63,6 +65,7 @@ export const furtherEvent = (
   if (day !== mainDay && covers(one.resolved.range, mainDay) && (isStay(one) || !namesOwn(one, near)))
     return { partners: [...new Set([...taking, ...near])], rule: 'together' };
   const inside = covers(main.resolved.range, day);
+  if (near.length === 0 && MOVES_ON.test(wordsBehind(one))) return null;
   if (inside && near.length === 0 && isElsewhere(one, counterparts)) return null;
   if (near.length > 0) return isSightseeing(one) ? null : { partners: near, rule: inside ? 'within' : 'own' };
   const all = [...(taking.length > 0 ? taking : counterparts)];

@@ -40,8 +40,8 @@ const INVITED =
   /^(?:(?!만나|면담|예방|찾아|방문해)[^.]){0,80}?(?:(?:초청|초대)(?:했|하고 싶|할 뜻|할 생각|하겠|장|[을를] 받았)|(?:달라|줄 것을|주기를|주길|오라|와 달라)(?:고|는|며)?\s[^.]{0,12}?(?:요청|부탁|제안|당부|청|초청)|(?:오|가|보내|찾|방문하|참가하|참석하)겠다는 (?:뜻|의사|의향))/;
 /** 시가 5월 4일을 한국의 날로 정했다: a day that is named, no day on which. */
 const NAMED_DAY = new Opening(/^(?:을|를)\s(?!시작으로|기점으로|기해|맞아|맞이|맞는|전후|앞두|끝으로|포함)/);
-/** 10월 정기회의에서: a month that belongs to a name. */
-const REGULAR = new Opening(/^\s?(?:정기|정례|월례|임시)/);
+/** 내년 2월 답방을 검토한다: not settled. */
+const CONSIDERED = /^[^.,]{0,40}?(?:검토|타진|저울질|고려)(?:한다|하고|할|\s?중)/;
 /** 15일까지 기부하면 경품을 주는 이벤트: an offer to the public. */
 const OFFER = /이벤트|경품|추첨을 통해/;
 /** 3일이 아니라 4일, 이달 들어 */
@@ -54,7 +54,7 @@ const WEIGHED =
   /^[^.]{0,60}?[는할]\s(?:방안|문제|안|것|계획)(?:을|를|도|에 대해|에 관해)?\s(?:[가-힣]{1,5}\s)?(?:논의|협의|검토|의논|타진|상의|조율|고민)/;
 /** 오는 4월 1일 개막하는 박람회를 돕고자 시를 방문했다: what opens then is not what was done. */
 const OPENS_LATER = new Opening(
-  /^(?:부터|에)?\s(?:[가-힣]{1,10}(?:에서|에)\s){0,2}(?:열리는|열릴|개막하는|개막될|개막할|개최되는|개최될|개최하는|개최할|시작되는|예정된)\s/,
+  /^(?:부터|에)?\s(?:[가-힣]{1,10}(?:에서|에)\s){0,2}(?:열리는|열릴|열|여는|치를|가질|개막하는|개막될|개막할|개최되는|개최될|개최하는|개최할|시작되는|예정된)\s/,
 );
 const ADNOMINAL = new Opening(
   /^(?:\([^)]*\))?(?:자로|에|부터|까지|,)?\s(?:[가-힣]{1,8}\s){0,3}?[가-힣]{0,4}(?:된|한|난|온|간|(?<![장수])은)\s(?:그(?!에게)|이들|[가-힣]{1,4}\s?(?:부시장|시장|군수|부군수|단장|과장|국장|의장)(?![과와을를]\s(?:만나|만났|면담|접견|예방)))/,
@@ -138,11 +138,12 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
         ((isEarlierOfTwo(dated) || date.anaphor !== null) &&
           (ARRIVED_BEFORE.test(behind) || BEGUN_BEFORE.test(behind))))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
-    (ahead && (DECIDES.test(behind) || (date.from.day === null && WEIGHED.test(behind)))) ||
+    (ahead &&
+      (DECIDES.test(behind) ||
+        (date.from.day === null && (WEIGHED.test(behind) || CONSIDERED.test(behind))))) ||
     (ahead && dated.tense === 'past' && OPENS_LATER.test(behind)) ||
     CORRECTED.test(behind) ||
     (single && NAMED_DAY.test(behind)) ||
-    (date.from.day === null && date.anaphor === null && REGULAR.test(behind)) ||
     isDisaster(dated) ||
     isStricken(dated) ||
     (scene.standing !== 'lead' &&

@@ -37,6 +37,10 @@ export const isDestination = (one: DatedClause, near: readonly PartnerRole[]): b
     ),
   );
 
+/** 23일 공항에 도착해: a stay begins. */
+const ARRIVES = /^[^.]{0,34}?(?:입국|도착|들어와|들어왔|에 닿|방한|내한)/;
+export const arrives = (one: DatedClause): boolean => ARRIVES.test(wordsBehind(one));
+
 /** 28일부터 그곳으로 옮겨 협약을 맺고: no mere way. */
 const CONCLUDES = /(?:협약|협정|의향서|양해각서|MO[UC]|결연)[^.,]{0,8}(?:맺|체결|서명|나누|나눈|교환)/;
 export const isJourney = (one: DatedClause): boolean =>
@@ -46,9 +50,11 @@ export const isJourney = (one: DatedClause): boolean =>
 export const HOME_ACTS =
   /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|기념행사|개회식|축하연|대화 자리|좌담|대담|예방|서한|편지|축전|송별|환송|명예시민|명예군민|감사패|위촉|초청을 받|초청으로|(?:대회|축제|잔치|행사|박람회)에(?:는|도)?\s[^.]{0,24}?(?:참가|참석|나가|나갈|나간|보내|파견|천막|부스|홍보관))/;
 const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|구경|관람|참배|쇼핑|걷는다|팔았|판다)/;
+/** 경주를 들러 출국했다 */
+const ON_THE_WAY_HOME = /들러\s(?=출국|귀국|돌아)/;
 /** A day that only shows the guests around. */
 export const isSightseeing = (one: DatedClause): boolean => {
-  const behind = wordsBehind(one);
+  const behind = wordsBehind(one).replace(ON_THE_WAY_HOME, '');
   return (
     one.resolved.range === null &&
     SIGHTS.test(behind) &&

@@ -27,7 +27,8 @@ const LENGTHS: readonly [pattern: RegExp, days: (said: string) => number][] = [
 ];
 
 /** Who comes, or is there from a day on. */
-const COMES = /^(?:부터\s|[^.,]{0,30}?(?:와서|와\s|도착해|들어와|찾아와|찾아\s|건너와|건너가|머물))/;
+const COMES =
+  /^(?:부터\s|[^.,]{0,30}?(?:와서|와\s|도착해|입국해|들어와|찾아와|찾아\s|건너와|건너가|머물|머문))/;
 /** Days counted behind a day on which somebody comes. */
 const daysBehind = ({ scene, date }: DatedClause): number => {
   const words = scene.text.slice(date.end, scene.sentence.end);

@@ -118,6 +118,24 @@ it('이날 behind a day of saying is the day of the news told before', () => {
     ),
   ).toEqual(['2023-05-14']);
 });
+it.each([
+  '대표단은 20일 헝가리로 이동해 박람회를 본다.',
+  '요나고시 대표단은 13일 미술관을 관람한 뒤 경주를 들러 출국했다.',
+  '속초시와 요나고시는 지난 3월 31일 농업협약을 체결한 사이다.',
+  '속초시는 내년 2월 눈빛축제 때 답방을 검토한다.',
+])('no day of the news: %s', (told) => expect(datesOf(`${NEWS} ${told}`)).toEqual(['2023-05-12']));
+it.each([
+  '요나고시 대표단은 11일 공항에 도착해 5일간의 일정에 들어갔다.',
+  '대표단은 전날 공항으로 입국해 4박 5일간 머문다.',
+])('the stay that an arrival begins: %s', (told) =>
+  expect(datesOf(`${NEWS} ${told}`)).toEqual(['2023-05-12', '2023-05-11/2023-05-15']),
+);
+it('화면을 통해 tells how, 보도자료를 통해 who says it', () => {
+  expect(datesOf('속초시는 지난 12일 화면을 통해 자매도시인 일본 요나고시장과 협약서를 교환했다.')).toEqual([
+    '2023-05-12',
+  ]);
+  expect(datesOf(`시는 18일 보도자료를 통해 이를 알렸다. ${NEWS}`)).toEqual(['2023-05-12']);
+});
 it('세 대표단은: all that came', () => {
   const came =
     '속초시 시민의 날에 몽골 울란바토르시 시장이 2일 시청을 찾았다. 베트남 빈시 시장은 3일 와서 시장을 만났다. 중국 훈춘시 대표단은 4일 들어왔다.';
