@@ -28,8 +28,8 @@ export const inName = (mention: Mention, text: string): boolean => {
   const { head, start, end } = mention;
   if (mention.country !== null || mention.parents.length > 0 || mention.called !== null) return false;
   if (mention.listed !== null || head.native !== null || text.charAt(end) !== ' ') return false;
-  // 지사는 가나가와현 지사와: a known name with its unit is its government's.
-  if (head.unit !== '' && head.matches.length > 0) return false;
+  // 지사는 가나가와현 지사와: a known region with its unit is its governor's.
+  if (/^[현성주]$/.test(head.unit) && head.matches.some(({ place }) => place.kind === 'region')) return false;
   const behind = text.slice(end, end + 24);
   if (NAME_AND_OFFICE.test(behind) || NAME_AND_PLACE.test(behind)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
