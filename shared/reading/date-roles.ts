@@ -31,6 +31,9 @@ const SAYS_LAST = new RegExp(
 /** 시는 29일 …이 찾는다고 밝혔다: the topic speaks that day of what is still to come. */
 const TOPIC_BEFORE = /[가-힣](?:은|는)\s$/;
 const AT_HOUR = new Opening(/^\s?(?:\([^)]*\)\s?)?(?:오[전후]|저녁|밤|아침|새벽|정오|낮)/);
+/** 시는 20일 시청 회의실에서 …를 연다고 밝혔다: where it is done stands beside the day. */
+const VENUE =
+  /^\s[^.,]{0,16}?(?:[시군구도]청|회의실|접견실|청사|센터|호텔|광장|공원|강당|상황실|집무실|회관)[가-힣]{0,3}에서\s/;
 const isToday = ({ from, lead, to }: DateExpression, published: Day | null): boolean =>
   published !== null &&
   lead === null &&
@@ -76,6 +79,7 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
     !sentence.text.includes('"') &&
     SAYS_LAST.test(sentence.text) &&
     !AT_HOUR.test(behind) &&
+    !VENUE.test(behind) &&
     !hasOwnAct(date, scene) &&
     tenseOf(text.slice(date.end, sentence.end)) === 'future'
   )

@@ -1,6 +1,7 @@
 /** What a date besides that of the news tells of: whose event it is, or nothing. */
 import { type DatedClause, lastSerialOf, serialOf, wordsBehind } from './dated.ts';
 import type { FoundEvent } from './event.ts';
+import type { Mention } from './mentions.ts';
 import { FORMAL, HOME_ACTS, isOccasion, isProgramme, isSightseeing } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
@@ -33,6 +34,13 @@ const goesOn = (one: DatedClause, main: DatedClause): boolean =>
 
 /** 28일 헝가리로 이동해: the journey goes on to nobody's here. */
 const MOVES_ON = /^[^.,]{0,24}?(?:으로|로)\s(?:이동|건너가|향[했하한]|넘어가)/;
+/** 24일 난징에서 열린 30주년 기념행사: of the tie, in the country of a partner. */
+const OF_THE_TIE = /주년|결연|환영|우호/;
+const isInCountryOf = ({ head }: Mention, counterparts: readonly PartnerRole[]): boolean =>
+  head.matches.some(({ place }) =>
+    counterparts.some(({ entity }) => entity.kind === 'abroad' && entity.country === place.country),
+  );
+
 /** 6일에는 콜롬비아 보고타의 포럼에 참석해: at a place abroad that is nobody's here. */
 const isElsewhere = ({ scene, date, clause }: DatedClause, counterparts: readonly PartnerRole[]): boolean =>
   scene.mentions.some(
@@ -40,6 +48,7 @@ const isElsewhere = ({ scene, date, clause }: DatedClause, counterparts: readonl
       mention.nameStart > date.start &&
       mention.nameStart < clause.end &&
       mention.head.governments.length === 0 &&
+      !(OF_THE_TIE.test(scene.text.slice(date.end, clause.end)) && isInCountryOf(mention, counterparts)) &&
       /^(?:에서|의|으로|로|에|을|를)$/.test(mention.head.tail.particle) &&
       !counterparts.some(({ entity }) => entity.mentions.includes(mention)),
   );

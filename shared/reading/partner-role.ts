@@ -108,10 +108,12 @@ export const isDependent = (
   strong: ReadonlySet<Entity>,
   /** Who takes part, where nothing is said of this one but its name; null where something is. */
   taking: ReadonlySet<Entity> | null,
+  /** Who is shown to act: a province is not one's partner's where its city is only named. */
+  acts: ReadonlySet<Entity> | null = null,
 ): boolean =>
   isDistrict(entity, others, strong) ||
   (!strong.has(entity) &&
-    (contains(entity, others) ||
+    (contains(entity, acts ? others.filter((other) => acts.has(other)) : others) ||
       holds(entity, others, taking ?? strong) ||
       entity.mentions.every((mention) =>
         mention.parents.some((parent) =>

@@ -13,7 +13,7 @@ const MONTH_ACT =
   /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|서명|개최|열|연다|보낸다|보내|학생|청년|대회|축제|공연|경기|전시|회의|포럼|모인다|모여|만난다|만나|찾는다|찾아|온다|간다|치른다|갖는다|답사/;
 /** Days of arrival and of going home. */
 const JOURNEY =
-  /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국(?!한\s)|귀로|출국|떠난다|떠났|입국|도착|들어와|에 닿|방한|내한|올 예정|옮겨)/;
+  /^[^.]{0,34}?(?:돌아오|돌아온|돌아갔|돌아간|돌아와|귀국(?!한\s)|귀로|출국|떠난다|떠났|입국|도착|들어와|에 닿|(?<![가-힣])[방내]한|올 예정|옮겨)/;
 /** A day of the same partners' programme; a coming month needs an act right behind it. */
 export const isProgramme = (one: DatedClause): boolean => {
   const behind = one.scene.text.slice(one.date.end, Math.min(one.scene.sentence.end, one.date.end + 34));
@@ -38,7 +38,7 @@ export const isDestination = (one: DatedClause, near: readonly PartnerRole[]): b
   );
 
 /** 23일 공항에 도착해: a stay begins. */
-const ARRIVES = /^[^.]{0,34}?(?:입국|도착|들어와|들어왔|에 닿|방한|내한)/;
+const ARRIVES = /^[^.]{0,34}?(?:입국|도착|들어와|들어왔|에 닿|(?<![가-힣])[방내]한)/;
 export const arrives = (one: DatedClause): boolean => ARRIVES.test(wordsBehind(one));
 
 /** 28일부터 그곳으로 옮겨 협약을 맺고: no mere way. */

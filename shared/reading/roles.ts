@@ -75,6 +75,7 @@ export const rolesOf = (
           abroad,
           weight.rule === 'house' ? new Set([...strong].filter((one) => one !== entity)) : strong,
           weight.rule === 'near' ? acts : null,
+          acts,
         )),
   );
   /** Homes and partners at home, where these take part from abroad. */

@@ -92,6 +92,28 @@ describe('dealings that no tie is told of', () => {
   ])('%s', (text) => expect(isExchange(text)).toBe(true));
   it.each([
     '경상남도의 한 회사가 캄보디아 끄라체주에 소방차 열두 대를 팔았다. 도는 수출을 도왔다.',
+    '전주 한옥마을 상인회가 이탈리아 피렌체시의 상인조합과 우호협력 협약을 체결했다. 방문단은 지난 12일 전주를 봤다.',
+    '보령시의회 의원 8명이 국외연수를 마쳤다. 의원들은 덴마크 코펜하겐시의 소각장과 노르웨이 베르겐의 어시장을 견학했다.',
+    '강릉YMCA와 일본 요코스카YMCA가 자매결연 15주년을 맞아 캠프를 했다. 요코스카시에서 온 중학생 14명은 강릉시청소년수련관에 머물렀다.',
     '충청남도 기업들이 중국 구이저우성에 공장을 짓는다. 도는 관세를 안내했다.',
   ])('%s: no government deals with the other', (text) => expect(isExchange(text)).toBe(false));
+});
+
+describe('a province whose city is only named', () => {
+  it.each([
+    '11일 난징에서 투자설명회가 열렸다.',
+    '일행은 난징의 박물관을 둘러보고 우시를 지나 돌아왔다.',
+    '난징은 인구 900만 명의 도시다.',
+  ])('%s', (told) =>
+    expect(partnersOf(`전북도 대표단은 지난 10일부터 13일까지 중국 장쑤성을 방문했다. ${told}`)).toEqual([
+      '장쑤성',
+    ]),
+  );
+  it('not where the city acts', () => {
+    expect(
+      partnersOf(
+        '경산시 대표단은 지난 10일 중국 장쑤성을 찾아 쑤저우시와 우호협약을 맺었다. 쑤저우시는 환영했다.',
+      ),
+    ).toEqual(['쑤저우시']);
+  });
 });
