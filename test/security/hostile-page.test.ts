@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { decodePairing } from '../../shared/record/pairing-code.ts';
 import { BUILT } from '../browser/e2e-build.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
@@ -79,6 +80,22 @@ describe('a page', () => {
     await page.bringToFront();
     const found = async () => page.evaluate('[...CSS.highlights.keys()].join()');
     await expect.poll(found, { timeout: 20_000 }).toContain('gyoryu-partner');
+    await page.close();
+  }, 60_000);
+
+  it('that reads our highlights learns which of its own words are painted, and nothing else', async () => {
+    const page = await visit('reader');
+    await waitForHighlights(page);
+    await page.waitForFunction('window.read.length > 0');
+    const read: unknown = await page.evaluate('window.read');
+    const seen = z.array(z.tuple([z.string(), z.string(), z.string()])).parse(read);
+    const own = await page.$eval('#article-view-content-div', (body) => body.textContent);
+    for (const [name, words, tag] of seen) {
+      expect(name).toMatch(/^gyoryu-(?:partner|home|date)$/);
+      expect(own).toContain(words);
+      expect(tag).toBe('P');
+    }
+    expect(await page.$$eval('[class*="gyoryu"], [id*="gyoryu"], gyoryu', (ours) => ours.length)).toBe(0);
     await page.close();
   }, 60_000);
 

@@ -32,6 +32,13 @@ const BREAKER = `<script>
 </script>`;
 
 const ERASER = '<script>setInterval(() => CSS.highlights.clear(), 20)</script>';
+const READER = `<script>
+  window.read = [];
+  setInterval(() => {
+    for (const [name, highlight] of CSS.highlights)
+      for (const range of highlight) window.read.push([name, String(range), range.startContainer.parentElement?.tagName]);
+  }, 20);
+</script>`;
 const OVERLAY =
   '<div style="position:fixed;inset:0;z-index:2147483647;background:#fff8" onclick="window.hurt=1"></div>';
 const HUGE = `<script>
@@ -48,6 +55,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   forger: pageOf(TITLE, SENTENCES, '<link rel="canonical" href="javascript:window.hurt=1">', FORGER),
   breaker: pageOf(TITLE, SENTENCES, BREAKER),
   eraser: pageOf(TITLE, SENTENCES, '', ERASER),
+  reader: pageOf(TITLE, SENTENCES, '', READER),
   overlay: pageOf(TITLE, SENTENCES, '', OVERLAY),
   huge: pageOf(TITLE, SENTENCES, '', HUGE),
   markup: pageOf(
