@@ -76,7 +76,7 @@ const atomAt = (
     strange || (!own && !abroad && behindCountry)
       ? joinedAt(text, start, resources)
       : !own && abroad?.unit === '' && lead === 'place'
-        ? behindPlaceAt(text, start, false, resources)
+        ? behindPlaceAt(text, start, null, resources)
         : null;
   if (joined) return atom(start, joined, {});
   const other = abroad?.end === longest ? abroad : null;
@@ -97,7 +97,7 @@ const atomAt = (
       (lead === 'none' ? null : tiedAt(text, start)) ??
       countyAt(text, start) ??
       introducedAt(text, start, introduced) ??
-      (lead === 'none' ? null : behindPlaceAt(text, start, behindCountry, resources));
+      (lead === 'none' ? null : behindPlaceAt(text, start, countryOf(lead), resources));
     return other ? atom(start, other, {}) : otherwiseAt(text, start, countryOf(lead), resources);
   }
   const guarded = other?.native === null && other.matches.every((match) => match.trust === 'guarded');

@@ -57,15 +57,21 @@ export const bareAt = (text: string, start: number): Named | null => {
   return null;
 };
 
-/** @param start offset directly behind a country's name and a blank, or behind a region's */
+/** 독일 베를린필하모니: something of a city that is known. */
+const ofKnownPlace = (text: string, start: number, country: string, { places }: Resources): boolean =>
+  places
+    .longestAt(text, start)
+    ?.matches.some(({ place, spelling }) => spelling.length > 1 && place.country === country) ?? false;
+
+/** @param country stated directly before `start`; null behind a region */
 export const behindPlaceAt = (
   text: string,
   start: number,
-  isCountry: boolean,
+  country: string | null,
   resources: Resources,
 ): Named | null => {
   const words = wordsAt(text, start, resources);
-  if (words || !isCountry) return words;
+  if (words || country === null || ofKnownPlace(text, start, country, resources)) return words;
   const bare = bareAt(text, start);
   return bare &&
     !OTHER_KIND.test(bare.stem) &&
