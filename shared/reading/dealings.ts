@@ -12,7 +12,9 @@ export const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean
 const isOf = ({ mentions }: Entity, mention: Mention): boolean => mentions.includes(mention);
 const opens = ({ standing }: Scene): boolean => /title|lead|second/.test(standing);
 
-const DEALINGS = [AGREEMENT, AID, MOVE];
+/** 공무원 두 명의 환영식을 가졌다 */
+const RECEPTION = /환영(?:식|회|만찬|행사)|환송|송별|영접/;
+const DEALINGS = [AGREEMENT, AID, MOVE, RECEPTION];
 const PEOPLE =
   /시장|군수|구청장|지사|의장|의원|공무원|직원|국장|과장|학생|청소년|청년|어린이|꿈나무|선수|손님/;
 /** People who are sent. */
