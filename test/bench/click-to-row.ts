@@ -6,11 +6,11 @@ import type { Page } from 'puppeteer-core';
 import { buildAppsScript } from '../../apps-script/build.ts';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
 import { launchWithExtension } from '../browser/launch.ts';
+import { startOnePaper } from '../browser/one-paper.ts';
 import { openPopup, pair } from '../browser/person.ts';
 import { closeWelcome } from '../browser/workplace.ts';
 import { buildExtension } from './build-extension.ts';
 import { median, rounded } from './figures.ts';
-import { startNewsSite } from './news-site.ts';
 import { exchangeArticles, newsPage } from './sample.ts';
 
 const ARTICLES = 16;
@@ -52,8 +52,13 @@ export const benchClickToRow = async () => {
   await buildAppsScript(bundle);
   const ledger = await startLedger({ file: join(folder, 'ledger.db'), port: 0, quiet: true, bundle });
   const articles = exchangeArticles.filter(({ publishedAt }) => publishedAt).slice(0, ARTICLES);
-  const site = await startNewsSite(
-    articles.map(({ text, publishedAt }) => newsPage(text, 300, publishedAt?.slice(0, 10))),
+  const site = await startOnePaper(
+    Object.fromEntries(
+      articles.map(({ text, publishedAt }, n) => [
+        n,
+        { html: newsPage(text, 300, publishedAt?.slice(0, 10)) },
+      ]),
+    ),
   );
   const app = await launchWithExtension({ extension, args: site.browserArgs });
   await closeWelcome(app);

@@ -12,10 +12,10 @@ import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { mayReport } from '../../extension/article/gate.ts';
 import { launchWithExtension } from '../browser/launch.ts';
+import { startOnePaper } from '../browser/one-paper.ts';
 import { closeWelcome } from '../browser/workplace.ts';
 import { buildExtension } from './build-extension.ts';
 import { median, rounded } from './figures.ts';
-import { startNewsSite } from './news-site.ts';
 import { newsPage, ordinary } from './sample.ts';
 
 const PAGES = 15;
@@ -76,7 +76,7 @@ const timesWith = async (
   pages: readonly string[],
   watchedMs = WATCHED_MS,
 ): Promise<Times> => {
-  const site = await startNewsSite(pages);
+  const site = await startOnePaper(Object.fromEntries(pages.map((html, n) => [n, { html }])));
   const app = await launchWithExtension({ extension, args: site.browserArgs });
   await closeWelcome(app);
   try {

@@ -1,5 +1,5 @@
 /** A Chromium, Chrome or Edge with an unpacked extension loaded, driven over its DevTools pipe. */
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../.ci/setup/browser.mjs';
 
 export interface LaunchOptions {
@@ -11,6 +11,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Of the browser's and the extension's own pages; Korean without it. */
   language?: 'ko' | 'en';
+  /** Whether DevTools may look into any page: Chromium prepares none in advance where they do. */
+  watched?: boolean;
   /** Passed on to the browser, such as `--host-resolver-rules=…`. */
   args?: string[];
 }
@@ -37,6 +39,7 @@ export const launchWithExtension = async ({
   profile,
   headless = true,
   language = 'ko',
+  watched = true,
   args = [],
 }: LaunchOptions): Promise<ExtensionBrowser> => {
   const executablePath = findBrowser();
@@ -54,6 +57,9 @@ export const launchWithExtension = async ({
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // On Linux the language of the browser's own pages comes from here, not from --lang.
     env: { ...process.env, LANGUAGE: language },
+    ...(watched
+      ? {}
+      : { waitForInitialPage: false, targetFilter: (target: Target) => target.type() !== 'page' }),
     ...(profile ? { userDataDir: profile } : {}),
     args: [...QUIET, ...rootOnLinux, `--lang=${language}`, '--window-size=1280,900', ...args],
   });
