@@ -29,7 +29,7 @@ const GIVES =
 
 /** 시안시와 가까운, 시안시와 달리: compared with, or beside it. */
 const COMPARED =
-  /^\s(?:[가-힣]{1,4}\s)?(?:같|달[리라]|다르|다른|다름|비슷|닮|마찬가지|견[주줘]|비교|가까|가깝|이웃|멀|떨어|인접|접[한해]|맞닿|경계|사이|관련|관계\s?없|더불어|이름|마주|맞붙|겨[루뤄뤘룰]|경기|대결)/;
+  /^\s(?:[가-힣]{1,4}\s)?(?:같|달[리라]|다르|다른|다름|비슷|닮|마찬가지|견[주줘]|비교|가까|가깝|이웃|멀|떨어|인접|접[한해하]|맞닿|경계|사이|관련|관계\s?없|더불어|이름|마주|맞붙|겨[루뤄뤘룰]|경기|대결)/;
 /** 회의를 벳푸시와 갖는 방안 */
 const MIGHT = /방안|검토|구상|둘러|견학|관람/;
 /** 시안시와 협약을 맺었다, 시안시와 사업을 다듬었다: whatever is done with it. */
@@ -98,6 +98,25 @@ const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
     : null;
 };
 
+/** 3일에는 미국 부에나파크시 사람들이, 4일에는 일본 시바타시 부시장이 뒤를 잇는다 */
+const dated = ({ mention, scene }: Told): Cue | null =>
+  scene.standing === 'main' &&
+  mention.country !== null &&
+  /[시현성주구군]$|카운티/.test(mention.head.unit) &&
+  scene.dates.some(({ from }) => from.day !== null)
+    ? cue(0.65, 'dated')
+    : null;
+
+/** 8일 진주를 방문하는 일본 교토시는 */
+const VISITOR = /(?:방문(?:하는|할|한)|찾는|찾을|찾은|찾아온|찾아오는)\s$/;
+const visitor = ({ mention, scene, particle }: Told): Cue | null =>
+  particle !== '' &&
+  mention.head.governments.length === 0 &&
+  isFull(mention) &&
+  VISITOR.test(scene.text.slice(Math.max(scene.sentence.start, mention.start - 6), mention.start))
+    ? cue(0.9, 'visitor', true)
+    : null;
+
 /** 자매도시는 시안시다 */
 const named = ({ particle, rest, whole }: Told): Cue | null => {
   if (
@@ -118,14 +137,6 @@ const named = ({ particle, rest, whole }: Told): Cue | null => {
 const near = ({ mention, scene, particle, office, whole, counted }: Told): Cue => {
   // 후쿠오카현, 사가현 등 여덟 지방정부의 장이 모인다
   if (counted && /second|main/.test(scene.standing) && isFull(mention)) return cue(0.7, 'counted');
-  // 3일에는 미국 부에나파크시 사람들이, 4일에는 일본 시바타시 부시장이 뒤를 잇는다
-  if (
-    scene.standing === 'main' &&
-    mention.country !== null &&
-    /[시현성주구군]$|카운티/.test(mention.head.unit) &&
-    scene.dates.some(({ from }) => from.day !== null)
-  )
-    return cue(0.65, 'dated');
   const told = RELATION.test(whole) || AGREEMENT.test(whole);
   const full =
     isFull(mention) || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
@@ -152,6 +163,7 @@ const RULES: readonly ((told: Told) => Cue | null)[] = [
       : null,
   ({ mention }) => (mention.called === null ? null : cue(1.2, 'called', true)),
   enumerated,
+  visitor,
   withThem,
   byOffice,
   whose,
@@ -161,6 +173,7 @@ const RULES: readonly ((told: Told) => Cue | null)[] = [
   destination,
   origin,
   subject,
+  dated,
   named,
 ];
 

@@ -79,7 +79,7 @@ export const standingOf = (
       anaphor?.days === 0 ||
       (lead === 'future' && from.year === null),
   );
-  if ((OPENING_ASIDE.test(text) && !dated) || GEOGRAPHY.test(text)) return 'background';
+  if (!dated && (OPENING_ASIDE.test(text) || GEOGRAPHY.test(text))) return 'background';
   if (!dated && isHistory(text, year)) return 'background';
   const recent = dates.some(({ from }) => from.day !== null && from.month === null && from.year === null);
   if (dates.length > 0 && OPENING_EARLIER.test(text) && !recent && !/오는\s/.test(text)) return 'background';

@@ -115,3 +115,22 @@ it('a province listed beside its own cities is a guest like them, bare names lik
       '인천시가 여덟 벗을 모았다. 시는 17일 중국 자매도시 대표단을 불러 교류회를 열었다. 톈진과 산둥성, 칭다오, 다롄이 왔다.',
     )[2],
   ).toEqual(['톈진', '산둥성', '칭다오', '다롄']));
+
+describe('whoever comes to the feast', () => {
+  it.each([
+    ['다음 달 8일 진주를 방문하는 일본 교토시는 오랜 관광도시다', ['정저우시', '교토시']],
+    ['오는 30일 중국 시안시가, 다음 달 1일에는 베트남 빈시 사람들이 온다', ['정저우시', '시안시', '빈시']],
+  ])('%s', (comes, partners) =>
+    expect(
+      names(
+        `진주의 10월 축제에 해외 교류 도시가 온다. 26일 진주시에 따르면 세 도시 방문단이 진주를 방문한다. 17일 중국 정저우시 대표단이 진주를 찾았다. ${comes}.`,
+      )[2],
+    ).toEqual(partners),
+  );
+  it('guests of bare cities', () =>
+    expect(
+      names(
+        '진주시 축제에 해외 방문객이 줄을 잇는다. 지난 17일 영국 런던, 인도 첸나이 해외 손님이 점등식에 참석했다.',
+      ),
+    ).toEqual([true, ['진주시'], ['런던', '첸나이']]));
+});
