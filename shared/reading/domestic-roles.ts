@@ -2,6 +2,7 @@
 import { isTied, tiesTold } from './domestic.ts';
 import type { ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
+import { BOTH_TIED } from './likeliest-partner.ts';
 import { COUNTERPART, isOnlyListed, type Weighed, weighed } from './partner-role.ts';
 
 /** 중국 진강시, 서울 강북구에서 온: a sister at home beside those abroad. */
@@ -12,6 +13,30 @@ const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): bo
       if (abroad.has(one)) return true;
     return false;
   });
+};
+
+/** 군은 관악구의 장터에 간다. 두 지자체는 2004년 결연했다: the one other government with which the news begins. */
+const boundAtHome = (
+  others: readonly { entity: KoreanEntity }[],
+  home: KoreanEntity,
+  { scenes, ofOrganisation }: Ground,
+): KoreanEntity | null => {
+  if (![...scenes.values()].some(({ sentence }) => BOTH_TIED.test(sentence.text))) return null;
+  const near = others.filter(
+    ({ entity }) =>
+      entity.government.name !== home.government.province &&
+      home.government.name !== entity.government.province &&
+      entity.mentions.some((mention) => {
+        const scene = scenes.get(mention.sentence);
+        return (
+          scene !== undefined &&
+          !mention.locator &&
+          /title|lead|second/.test(scene.standing) &&
+          !ofOrganisation(mention, scene)
+        );
+      }),
+  );
+  return near.length === 1 ? (near[0]?.entity ?? null) : null;
 };
 
 export const domesticPartners = (
@@ -52,19 +77,21 @@ export const domesticPartners = (
         for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
       }
   }
+  const bound = main && parts.length === 0 ? boundAtHome(others, main.entity, ground) : null;
   return others.flatMap(({ entity, weight }) => {
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
-    const tied = tiedOnes.has(entity);
+    const tied = tiedOnes.has(entity) || entity === bound;
     const takesPart =
-      tied &&
-      weight.score >= COUNTERPART &&
-      (!isOnlyListed(entity, ground) || acting.every((one) => isOnlyListed(one.entity, ground))) &&
-      (weight.strong || !isProvinceOf(entity, weight.score)) &&
-      (parts.length === 0 ||
-        called ||
-        (weight.strong && /^(?:subject|official|office|of)$/.test(weight.rule)) ||
-        weight.rule === 'from' ||
-        isListedWith(entity, parts));
+      entity === bound ||
+      (tied &&
+        weight.score >= COUNTERPART &&
+        (!isOnlyListed(entity, ground) || acting.every((one) => isOnlyListed(one.entity, ground))) &&
+        (weight.strong || !isProvinceOf(entity, weight.score)) &&
+        (parts.length === 0 ||
+          called ||
+          (weight.strong && /^(?:subject|official|office|of)$/.test(weight.rule)) ||
+          weight.rule === 'from' ||
+          isListedWith(entity, parts)));
     return tied ? [{ entity, weight, takesPart }] : [];
   });
 };

@@ -6,7 +6,7 @@ import { isDependent, isOnlyListed, isOnlyVenue, type Weighed } from './partner-
 import type { Scene } from './scenes.ts';
 import { isFull } from './told.ts';
 
-const BOTH_TIED =
+export const BOTH_TIED =
   /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;
 
 /** 용산구와 꾸이년시는 1997년 우호 협정을 맺었다: the tie with a Korean government is told, be it in passing. */

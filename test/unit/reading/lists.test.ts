@@ -56,6 +56,13 @@ describe('a tie that is told below', () => {
       ]);
     },
   );
+  it('at home as well', () => {
+    expect(
+      partnersOf(
+        '인천 강화군은 오는 27일 서울 관악구에서 열리는 직거래장터에 참여한다. 두 지자체는 2004년 자매결연을 맺었다.',
+      ),
+    ).toEqual(['관악구']);
+  });
   it('not where two governments at home are meant', () => {
     expect(
       partnersOf(
