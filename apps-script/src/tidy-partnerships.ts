@@ -4,6 +4,7 @@ import { allTyped, compareCells, type Verdicts, withIntent } from '../../shared/
 import { homeOf, homesOf } from '../../shared/ledger/home-of.ts';
 import { pairKeys } from '../../shared/ledger/index-keys.ts';
 import { COUNTERS, PAIR_ID, PAIR_ROWS, PARTNERSHIPS, TRASH } from '../../shared/ledger/layout.ts';
+import { keepForGood } from '../../shared/ledger/lessons.ts';
 import { learn, newPair } from '../../shared/ledger/pair.ts';
 import { pairRow } from '../../shared/ledger/pair-cells.ts';
 import type { Counters, StoredPair } from '../../shared/ledger/stored.ts';
@@ -46,6 +47,18 @@ const typedPair = (m: number, cells: Row, homes: readonly Home[]): StoredPair | 
   return { ...pair, written: allTyped(PARTNERSHIPS, cells) };
 };
 
+/** The pair of the same government and place. */
+const sameIn = (
+  pairs: Iterable<StoredPair>,
+  { home, partner }: Pick<StoredPair, 'home' | 'partner'>,
+): StoredPair | undefined =>
+  [...pairs].find(
+    (pair) =>
+      typeof pair.into !== 'number' &&
+      homeKey(pair.home) === homeKey(home) &&
+      samePlace(partner, pair.partner),
+  );
+
 /** Rows of numbered pairs, and those that a person typed or that lost their number, with the pair each is of. */
 const rowsOf = (
   standing: readonly Standing[],
@@ -67,12 +80,7 @@ const rowsOf = (
     if (numbered.has(row)) continue;
     const typed = typedPair(next, cells, homesOf(known));
     if (typed === null) continue;
-    const same = known.find(
-      (pair) =>
-        typeof pair.into !== 'number' &&
-        homeKey(pair.home) === homeKey(typed.home) &&
-        samePlace(typed.partner, pair.partner),
-    );
+    const same = sameIn(known, typed);
     if (same === undefined) {
       next += 1;
       known.push(typed);
@@ -161,6 +169,15 @@ export const tidyPartnerships = (isTimeUp: Deadline): TidyReport => {
     return pair !== undefined && saysOnlyOurs(pair, row, grid);
   };
   const standing = all.filter((one) => !isLeftOver(one));
+  // A person typed into the row after its pair was given up and before the row was taken out.
+  const theirs = standing.flatMap(({ cells }) => {
+    const pair = gone.get(numberIn(cells, PAIR_ID) ?? 0);
+    return pair === undefined || sameIn(pairs.values(), pair)
+      ? []
+      : [keepForGood({ ...pair, gone: undefined })];
+  });
+  write(theirs.map(writePair));
+  for (const pair of theirs) pairs.set(pair.m, pair);
   const before = new Map(standing.map(({ row, cells }) => [row, cells]));
   const numbered = rowsOf(standing, pairs, counters.pairs + 1);
   const todo = numbered

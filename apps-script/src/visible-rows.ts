@@ -55,7 +55,7 @@ const cutRow = (from: SheetLayout, row: number, note: CutNote): Request[] => [
   { deleteDimension: { range: dimension(from, row) } },
 ];
 
-/** Moves rows of `_휴지통` to the top of their sheets, as wide as those are. */
+/** Moves rows of `_휴지통` to the top of their sheets, as wide as those are: they may have become wider than it. */
 const putBack = (cut: readonly { row: number; note: CutNote }[], sizes: Grid['sizes']): Request[] =>
   [...cut]
     .sort((a, b) => b.row - a.row)
@@ -71,7 +71,10 @@ const putBack = (cut: readonly { row: number; note: CutNote }[], sizes: Grid['si
           source: {
             ...wholeRow(TRASH, row),
             startColumnIndex: BESIDE_NOTE,
-            endColumnIndex: BESIDE_NOTE + (sizes.get(sheet)?.columns ?? 0),
+            endColumnIndex: Math.min(
+              BESIDE_NOTE + (sizes.get(sheet)?.columns ?? 0),
+              sizes.get(TRASH.id)?.columns ?? 0,
+            ),
           },
           destination: { sheetId: sheet, rowIndex: 1, columnIndex: 0 },
           pasteType: 'PASTE_NORMAL',

@@ -85,6 +85,7 @@ const include = (pair: StoredPair, event: StoredEvent): StoredPair => {
     first: earlier ? event.date : pair.first,
     last: later ? event.date : pair.last,
     lastContent: later || pair.lastContent === '' ? event.content : pair.lastContent,
+    lastOf: later ? event.n : pair.lastOf,
     byKind: { ...pair.byKind, [event.kind]: (pair.byKind[event.kind] ?? 0) + 1 },
   };
 };
@@ -96,12 +97,17 @@ const earliest = (dates: readonly (string | null)[]): string | null =>
     null,
   );
 
-/** The latest of some dates by its last day, the last named of several. */
-const latest = (dates: readonly (string | null)[]): string | null =>
-  dates.reduce(
-    (best, date) => (date !== null && (best === null || lastDay(date) >= lastDay(best)) ? date : best),
-    null,
-  );
+type Told = Pick<StoredEvent, 'n' | 'date' | 'content'>;
+
+/** The latest of some exchanges by its last day, of several on one day the one of the highest number. */
+const latest = (told: readonly Told[]): Told | null =>
+  [...told]
+    .sort((one, other) => one.n - other.n)
+    .reduce<Told | null>(
+      (best, one) =>
+        one.date !== null && (best === null || lastDay(one.date) >= lastDay(best.date)) ? one : best,
+      null,
+    );
 
 /** How often each kind is, after an event of the kind `from` (null: a new one) became one of the kind `to`. */
 const moved = (
@@ -119,8 +125,7 @@ const moved = (
 
 /**
  * The pair after one of its events changed; `before` is null for a new event. `beside` holds at least the pair's
- * events within the days of `before` and of `after`: one of them may be the first or last now, and of several on
- * one day the numbers decide, as they do in `tally`.
+ * events within the days of `before` and of `after`: one of them may be the first or last now.
  */
 export const retally = (
   pair: StoredPair,
@@ -137,14 +142,17 @@ export const retally = (
   const dates = known.map(({ date }) => date);
   const ofOthers = (date: string | null): string | null =>
     date === held?.date || dates.includes(date) ? null : date;
-  const last = latest([ofOthers(pair.last), ...dates]);
-  const [latestKnown] = known.filter(({ date }) => date !== null && date === last).reverse();
+  // An exchange without a day has others beside it that are not all: the last one may be none of them.
+  const holder = { n: pair.lastOf ?? 0, date: pair.last, content: pair.lastContent };
+  const isElse = holder.n > 0 ? known.every(({ n }) => n !== holder.n) : ofOthers(pair.last) !== null;
+  const last = latest(isElse ? [holder, ...known] : known);
   return {
     ...pair,
     count: held === null ? pair.count + 1 : pair.count,
     first: earliest([ofOthers(pair.first), ...dates]),
-    last,
-    lastContent: latestKnown?.content ?? (pair.lastContent || after.content),
+    last: last?.date ?? null,
+    lastContent: last?.content ?? (pair.lastContent || after.content),
+    lastOf: last?.n || undefined,
     byKind: moved(pair.byKind, held?.kind ?? null, after.kind),
   };
 };
@@ -154,4 +162,12 @@ export const tally = (pair: StoredPair, events: readonly StoredEvent[]): StoredP
   events
     .filter(counts)
     .sort((one, other) => one.n - other.n)
-    .reduce(include, { ...pair, count: 0, first: null, last: null, lastContent: '', byKind: {} });
+    .reduce(include, {
+      ...pair,
+      count: 0,
+      first: null,
+      last: null,
+      lastContent: '',
+      lastOf: undefined,
+      byKind: {},
+    });

@@ -127,6 +127,8 @@ export const storedPair = z.object({
   first: z.nullable(edtfDate),
   last: z.nullable(edtfDate),
   lastContent: z.string(),
+  /** 기록번호 of the exchange that `last` and `lastContent` are of. */
+  lastOf: z.optional(count),
   byKind: z.partialRecord(z.enum(codesOf(KIND_WORDS)), count),
   /** Hash of what the ledger last wrote, by header of 결연현황. */
   written: z.record(z.string(), z.string()),

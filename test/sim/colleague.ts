@@ -182,7 +182,7 @@ export class Colleague {
     const row = sheet.rows[at ?? -1];
     if (at === null || !row || sheet.rows.length < 4) return;
     const n = numberIn(row, headersOf(sheet).get(EVENT_ID) ?? -1);
-    const paper = this.papers.find(book, EXCHANGES, row);
+    const paper = this.papers.known(book, EXCHANGES, row, ANCHORS.get(EXCHANGES) ?? '');
     if (paper) this.papers.all.delete(paper);
     if (n !== null) this.deleted.add(n);
     // A row that 정리 has just hit by mistake may show another's number: it is the event that its content names.

@@ -31,13 +31,18 @@ export class Papers {
 
   /** The paper of a row, made with the cell under `anchor` where nobody has touched the row yet. */
   of(book: Book, sheet: SheetLayout, row: Row, anchor: string): Paper {
-    const headers = headersOf(sheetOf(book, sheet));
-    const value = valueText(row, headers.get(anchor));
-    const known = this.find(book, sheet, row) ?? this.#anchored(sheet, anchor, value);
+    const known = this.known(book, sheet, row, anchor);
     if (known) return known;
+    const value = valueText(row, headersOf(sheetOf(book, sheet)).get(anchor));
     const paper = { sheet, cells: new Map(value === '{}' ? [] : [[anchor, value]]), isCopy: false };
     this.all.add(paper);
     return paper;
+  }
+
+  /** The paper of a row as a person sees it: 정리 may just have hit some of its cells. */
+  known(book: Book, sheet: SheetLayout, row: Row, anchor: string): Paper | null {
+    const value = valueText(row, headersOf(sheetOf(book, sheet)).get(anchor));
+    return this.find(book, sheet, row) ?? this.#anchored(sheet, anchor, value);
   }
 
   find(book: Book, sheet: SheetLayout, row: Row): Paper | null {

@@ -5,7 +5,7 @@ import { Clock } from './clock.ts';
 import { Colleague } from './colleague.ts';
 import { Google } from './google.ts';
 import { BEGIN, type Prepared } from './prepare.ts';
-import { facts, genuine, once, type Property, typed, whole } from './properties.ts';
+import { facts, genuine, once, type Property, type Seen, typed, whole } from './properties.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
 import { Stranger } from './stranger.ts';
@@ -55,12 +55,15 @@ const atSomeTime = ({ clock, random }: Surroundings, times: number, work: () => 
   for (let i = 0; i < times; i++) clock.after(random.int(0, BUSY_MS), work);
 };
 
+const VERDICTS = ['확인', '제외'];
+
 /** A colleague decides on the next event that waits; the sidebar sends back what it showed. */
 const reviewInSidebar = ({ google, random }: Cast): void => {
   google.run('menu', 'reviewNext', [null], (end) => {
     const shown = end.is === 'value' ? sidebarState.safeParse(end.value).data?.event : null;
-    if (!shown) return;
-    google.run('menu', 'review', [shown.n, random.pick(['확인', '제외']), shown.review], () => undefined);
+    // Another has just decided in the sheet: the sidebar shows it, and they leave it at that.
+    if (!shown || VERDICTS.includes(shown.review)) return;
+    google.run('menu', 'review', [shown.n, random.pick(VERDICTS), shown.review], () => undefined);
   });
 };
 
@@ -151,7 +154,7 @@ export const simulate = (
   const note = (property: Property, lines: readonly string[]): void => {
     if (lines.length > 0) broken.set(property, [...(broken.get(property) ?? []), ...lines]);
   };
-  const seen = new Set<number>();
+  const seen: Seen = { events: new Set(), pairs: new Set() };
   google.watch = (_, by) => {
     if (by === null) return;
     if (!broken.has('whole')) note('whole', whole(google.book(), seen));

@@ -44,4 +44,14 @@ describe('the tally of a pair', () => {
       { numRuns: 2_000 },
     );
   });
+
+  it('keeps the last exchange that is shown where another of its day is read and it is not', () => {
+    const told = (n: number, date: string | null = '2022-06-30') => ({
+      ...newEvent(sampleRecord({ date, content: `교류 ${n}` }), n),
+      pair: 1,
+    });
+    const kept = retally(tally(pair, [told(1), told(2)]), null, told(3, null), [told(1)]);
+    expect(kept).toEqual(tally(pair, [told(1), told(2), told(3, null)]));
+    expect(kept).toMatchObject({ count: 3, lastContent: '교류 2', lastOf: 2 });
+  });
 });
