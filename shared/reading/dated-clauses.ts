@@ -1,9 +1,10 @@
 /** The dates of an article on the calendar, each with its clause and what it is a date of. */
 import { type Day, dayOf, plusDays } from './calendar.ts';
+import type { DateContext } from './date-context.ts';
 import type { DateExpression } from './date-expression.ts';
 import { dateRole } from './date-roles.ts';
 import type { DatedClause } from './dated.ts';
-import { type DateContext, resolveDate } from './resolve-date.ts';
+import { resolveDate } from './resolve-date.ts';
 import { clauseAt, clausesOf, type Scene } from './scenes.ts';
 import { joinStays } from './stays.ts';
 import { tenseOf } from './tense.ts';

@@ -4,6 +4,7 @@ import { type DatedClause, lastSerialOf, serialOf, wordsBehind } from './dated.t
 import type { KoreanEntity } from './entity.ts';
 import type { FoundEvent } from './event.ts';
 import { furtherEvent } from './further-dates.ts';
+import { givers } from './givers.ts';
 import { kindOf } from './kind.ts';
 import { mainOf } from './main-date.ts';
 import { Opening } from './opening.ts';
@@ -102,32 +103,6 @@ const seenWithin = (
 
 const unseenIn = (events: readonly FoundEvent[], partners: readonly PartnerRole[]): PartnerRole[] =>
   partners.filter((partner) => !events.some((event) => event.partners.includes(partner)));
-
-const GAVE = /성금|구호|위로금|물품|보냈|보내|실어|부쳤|건넸|건네|전달|전했|보탰|맡겼|기탁|기부/;
-/** 정읍시는 지난 9일 이불을 실어 왔고: a tied government at home that gave on a day of its own takes part. */
-const givers = (
-  partners: readonly PartnerRole[],
-  dated: readonly DatedClause[],
-  publishedAt: string | null,
-): PartnerRole[] =>
-  partners.filter(
-    ({ entity, role }) =>
-      entity.kind === 'korea' &&
-      role === 'mentioned' &&
-      dated.some(
-        (one) =>
-          one.date.from.day !== null &&
-          /lead|second|main/.test(one.scene.standing) &&
-          isCandidate(one, publishedAt) &&
-          GAVE.test(one.scene.text.slice(one.clause.start, one.clause.end)) &&
-          entity.mentions.some(
-            ({ nameStart, head }) =>
-              nameStart >= one.clause.start &&
-              nameStart < one.date.start &&
-              /^(?:은|는|이|가|도)$/.test(head.tail.particle),
-          ),
-      ),
-  );
 
 /** Adds what the background tells as done with another partner as well. */
 const addParallel = (
