@@ -7,6 +7,7 @@ import type { DraftItem } from '../capture/draft-sheet.ts';
 import { t } from '../i18n.ts';
 import type { PageState, ReadPage } from '../page/page-state.ts';
 import { sendMessage } from '../platform/messages.ts';
+import { ArticleLine } from './article-line.tsx';
 import { AskPublication } from './ask-publication.tsx';
 import { CaptureBar } from './capture-bar.tsx';
 import { ExchangeForm } from './exchange-form.tsx';
@@ -17,7 +18,6 @@ import { PaintLegend } from './paint-legend.tsx';
 import { Reasons } from './reasons.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { type PageInHand, usePage } from './use-page.ts';
-import { dateWords } from './words.ts';
 
 /** Where the article names the item's partner. */
 const placeInText = ({ analysis }: ReadPage, { draft }: DraftItem): Span | null =>
@@ -32,16 +32,9 @@ const Found = ({ hand, page, tabId }: { hand: PageInHand; page: ReadPage; tabId:
     setLost(!(await sendMessage('scrollTo', { start: span.start, end: span.end }, tabId).catch(() => false)));
   const add = () =>
     hand.edit([...items, blankItem(articleOf(page.article, hand.publishedAt), items[0]?.draft)]);
-  const published = hand.publishedAt ?? page.article.publishedAt;
   return (
     <div className="stack">
-      <p>
-        <strong>{page.article.title}</strong>
-        <br />
-        <span className="soft">
-          {[page.article.outlet, published && dateWords(published.slice(0, 10))].filter(Boolean).join(' · ')}
-        </span>
-      </p>
+      <ArticleLine article={page.article} given={hand.publishedAt} />
       {!page.own && <p className="chip">{t('others_article')}</p>}
       <KnownNote known={page.known} url={page.article.url} />
       {(page.analysis.needsPublication || hand.publishedAt !== null) && (

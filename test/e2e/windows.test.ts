@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
+import ko from '../../extension/locales/ko.json' with { type: 'json' };
 import { axeFaults } from '../browser/axe.ts';
 import { capture, openPopup, pair, waitForHighlights, waitForStates } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
@@ -97,6 +98,15 @@ it("speaks the language that the person chose, in windows and signs, and the bro
   await expect.poll(sign).toContain('교류대장 — ');
   await popup.close();
   await options.close();
+});
+
+it('the panel says when the article was published, and where that stands', async () => {
+  const panel = await open(`sidepanel.html${tab}`);
+  await panel.waitForSelector(EXCHANGE);
+  expect(await panel.$eval('p:has(> strong) .soft', (line) => line.textContent)).toBe(
+    `브레이크뉴스 · 2022. 5. 19. (${ko.day_in_line})`,
+  );
+  await panel.close();
 });
 
 it('a capture before a ledger is connected waits, and is sent once it is', { timeout: 60_000 }, async () => {
