@@ -62,7 +62,12 @@ const scriptOf = async (entry: string): Promise<string> => {
 
 /** The sidebar as one file, for HtmlService serves no others beside it. */
 const sidebarPage = async (): Promise<string> => {
-  const files = ['sidebar/sidebar.html', '../shared/colours.css', 'sidebar/sidebar.css'];
+  const files = [
+    'sidebar/sidebar.html',
+    '../shared/colours.css',
+    'sidebar/sidebar.css',
+    'sidebar/controls.css',
+  ];
   const [page = '', ...styles] = await Promise.all(files.map((name) => readFile(join(HERE, name), 'utf8')));
   const script = await scriptOf('main.ts');
   return page.replace('/*style*/', () => styles.join('')).replace('/*script*/', () => script);

@@ -1,21 +1,14 @@
 /** 집계 다시 하기, 점검 and 교류 현황. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
+import { pairOf, seedNear } from './three.ts';
 
 const EXCHANGES = '교류실적';
 let desk: Desk;
-/** What the server says to the sidebar, which gets plain JSON. */
-const ask = (name: string, ...args: unknown[]) => JSON.parse(JSON.stringify(desk.run(name, ...args) ?? null));
-const count = (city: string) => desk.rows('결연현황').find((one) => one.교류도시 === city)?.['교류 건수'];
 
 beforeEach(() => {
   desk = new Desk();
-  desk.capture(
-    sampleRecord({ content: '가', date: '2022-05-18' }),
-    sampleRecord({ content: '나', date: '2022-05-22' }),
-    sampleRecord({ content: '다', date: '2021-05', partner: vinh, kind: 'visit' }),
-  );
+  seedNear(desk);
 });
 
 describe('집계 다시 하기', () => {
@@ -24,15 +17,15 @@ describe('집계 다시 하기', () => {
     const facts = JSON.parse(String(machine?.사실));
     const at = desk.rowOf('_결연', '결연번호', 1);
     desk.type('_결연', at, '사실', JSON.stringify({ ...facts, count: 99, last: '1990-01-01' }));
-    expect(ask('recount')).toBe(1);
-    expect(count('창저우시')).toBe(2);
-    expect(ask('recount')).toBe(0);
+    expect(desk.asked('recount')).toBe(1);
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(2);
+    expect(desk.asked('recount')).toBe(0);
   });
 });
 
 describe('점검 and 교류 현황', () => {
   it('점검 finds a deleted row, a row by hand and a missing header', () => {
-    const faults = () => ask('checkUp').filter((one: { fine: boolean }) => !one.fine);
+    const faults = () => desk.asked('checkUp').filter((one: { fine: boolean }) => !one.fine);
     expect(faults()).toMatchObject([{ words: expect.stringContaining('중복 후보가 1쌍') }]);
     desk.deleteRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'));
     desk.typeRow(EXCHANGES, { 교류도시: '다낭시' });
@@ -45,12 +38,12 @@ describe('점검 and 교류 현황', () => {
 
   it.each([
     ['was deleted', () => desk.deleteRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'))],
-    ['was merged', () => ask('mergeDuplicates', 1, 2)],
+    ['was merged', () => desk.asked('mergeDuplicates', 1, 2)],
   ])('점검 counts no pair of which one %s', (_, act) => {
     act();
     desk.run('tidy');
-    expect(JSON.stringify(ask('checkUp'))).not.toContain('중복 후보');
-    expect(ask('listDuplicates')).toEqual([]);
+    expect(JSON.stringify(desk.asked('checkUp'))).not.toContain('중복 후보');
+    expect(desk.asked('listDuplicates')).toEqual([]);
   });
 
   it('교류 현황 is rebuilt in place', () => {

@@ -1,25 +1,14 @@
 /** A city under two names, and what the ledger says of them, as the sidebar asks. */
 import type { PlacesState, Untaught } from '../../../shared/ledger/alike-places.ts';
 import type { Partner } from '../../../shared/record/exchange-record.ts';
-import { changzhou } from '../ledger/sample-record.ts';
+import { changzhou, unknownPlace } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
 
-export const unknown: Partner = {
-  ...changzhou,
-  name: '창조우시',
-  asWritten: '창조우시',
-  native: null,
-  region: null,
-  placeId: null,
-};
+export const unknown = unknownPlace('창조우시');
 
 export class CityNamesDesk extends Desk {
-  #ask(name: string, ...args: unknown[]) {
-    return JSON.parse(JSON.stringify(this.run(name, ...args)));
-  }
-
   places(): PlacesState {
-    return this.#ask('listPlaces');
+    return this.asked('listPlaces');
   }
 
   teach(place: Partner = changzhou): void {
@@ -31,7 +20,7 @@ export class CityNamesDesk extends Desk {
   }
 
   unteach(): Untaught {
-    return this.#ask('unteachSpelling', this.places().taught[0]?.m);
+    return this.asked('unteachSpelling', this.places().taught[0]?.m);
   }
 
   /** All that people see, apart from 변경이력, in no order of rows. */

@@ -77,6 +77,11 @@ export class Desk extends SheetsAtHand {
     return this.host.run('menu', name, args).value;
   }
 
+  /** As the sidebar gets an answer: plain JSON. */
+  asked(name: string, ...args: unknown[]) {
+    return JSON.parse(JSON.stringify(this.run(name, ...args) ?? null));
+  }
+
   ask(op: string, body: unknown): Record<string, unknown> {
     const contents = JSON.stringify(envelopeOf(this.pairing, op, body));
     const { value } = this.host.run('webapp', 'doPost', [{ postData: { contents } }]);

@@ -2,21 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
+import { byContent, pairOf, seedNear } from './three.ts';
 
 const EXCHANGES = '교류실적';
 let desk: Desk;
-/** What the server says to the sidebar, which gets plain JSON. */
-const ask = (name: string, ...args: unknown[]) => JSON.parse(JSON.stringify(desk.run(name, ...args) ?? null));
-const row = (content: string) => desk.rows(EXCHANGES).find((one) => one.교류내용 === content);
-const count = (city: string) => desk.rows('결연현황').find((one) => one.교류도시 === city)?.['교류 건수'];
 
 beforeEach(() => {
   desk = new Desk();
-  desk.capture(
-    sampleRecord({ content: '가', date: '2022-05-18' }),
-    sampleRecord({ content: '나', date: '2022-05-22' }),
-    sampleRecord({ content: '다', date: '2021-05', partner: vinh, kind: 'visit' }),
-  );
+  seedNear(desk);
 });
 
 describe('검토', () => {
@@ -26,7 +19,7 @@ describe('검토', () => {
     desk.capture(
       sampleRecord({ content: '라', date: '2020-01-01', evidence: { quotes: [quote], marks: { partner } } }),
     );
-    const { event, pending } = ask('reviewOne', 4);
+    const { event, pending } = desk.asked('reviewOne', 4);
     expect(pending).toBe(4);
     expect(event.sources[0].quotes[0]).toEqual([
       { text: '남양주시는 지난 18일 ', mark: null },
@@ -37,39 +30,38 @@ describe('검토', () => {
   });
 
   it('shows a month as no more than a month', () => {
-    const { event } = ask('reviewOne', 3);
+    const { event } = desk.asked('reviewOne', 3);
     expect(event.fields).toContainEqual({ header: '시작일', value: '2021. 5.' });
     expect(event.fields).toContainEqual({ header: '종료일', value: '2021. 5.' });
   });
 
   it('sets the cell, counts, and goes on to the next that waits', () => {
-    const { event } = ask('reviewNext', null, 1);
-    const next = ask('review', event.n, '제외', event.review);
-    expect(row(event.title)?.검토).toBe('제외');
-    expect(count(row(event.title)?.교류도시 === '빈시' ? '빈시' : '창저우시')).toBe(
-      event.title === '다' ? 0 : 1,
-    );
+    const { event } = desk.asked('reviewNext', null, 1);
+    const next = desk.asked('review', event.n, '제외', event.review);
+    expect(byContent(desk, event.title).검토).toBe('제외');
+    const left = pairOf(desk, String(byContent(desk, event.title).교류도시));
+    expect(left['교류 건수']).toBe(event.title === '다' ? 0 : 1);
     expect(next.event.n).not.toBe(event.n);
     expect(next.pending).toBe(2);
-    ask('review', event.n, '검토 전', '제외');
-    expect(row(event.title)?.검토).toBe('검토 전');
-    expect(count('창저우시')).toBe(2);
+    desk.asked('review', event.n, '검토 전', '제외');
+    expect(byContent(desk, event.title).검토).toBe('검토 전');
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(2);
   });
 
   it('comes round to the one that is shown where no other waits', () => {
-    for (const n of [1, 2]) ask('review', n, '확인', '검토 전');
-    expect(ask('reviewNext', 3, 1)).toMatchObject({ event: { n: 3 }, pending: 1 });
-    expect(ask('reviewNext', 3, -1)).toMatchObject({ event: { n: 3 }, pending: 1 });
+    for (const n of [1, 2]) desk.asked('review', n, '확인', '검토 전');
+    expect(desk.asked('reviewNext', 3, 1)).toMatchObject({ event: { n: 3 }, pending: 1 });
+    expect(desk.asked('reviewNext', 3, -1)).toMatchObject({ event: { n: 3 }, pending: 1 });
   });
 
   it('tells of a colleague who decided meanwhile', () => {
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '검토', '확인');
-    expect(() => ask('review', 1, '제외', '검토 전')).toThrow('확인');
-    expect(row('가')?.검토).toBe('확인');
+    expect(() => desk.asked('review', 1, '제외', '검토 전')).toThrow('확인');
+    expect(byContent(desk, '가').검토).toBe('확인');
   });
 
   it('is written to 변경이력 with the name Google gives', () => {
-    ask('review', 1, '확인', '검토 전');
+    desk.asked('review', 1, '확인', '검토 전');
     expect(desk.rows('변경이력')[0]).toMatchObject({
       누가: 'owner@gyoryu.local',
       '한 일': '검토',
@@ -80,9 +72,9 @@ describe('검토', () => {
   });
 
   it('is not undone by 정리', () => {
-    ask('review', 1, '확인', '검토 전');
-    expect(ask('tidy')).toMatchObject({ edits: 0, filled: 0 });
-    expect(row('가')?.검토).toBe('확인');
+    desk.asked('review', 1, '확인', '검토 전');
+    expect(desk.asked('tidy')).toMatchObject({ edits: 0, filled: 0 });
+    expect(byContent(desk, '가').검토).toBe('확인');
   });
 });
 
@@ -93,68 +85,72 @@ describe('suggestions', () => {
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '다'), '종료일', '2021. 5. 20.');
     desk.run('tidy');
     expect(desk.capture(date)).toEqual(['merged']);
-    const { event } = ask('reviewOne', 3);
+    const { event } = desk.asked('reviewOne', 3);
     expect(event.suggestions).toEqual([
       { field: '시작일', value: '2021. 5. 14.' },
       { field: '방향', value: '파견' },
     ]);
-    ask('settleSuggestion', 3, 1, false);
-    const after = ask('settleSuggestion', 3, 0, true);
+    desk.asked('settleSuggestion', 3, 1, false);
+    const after = desk.asked('settleSuggestion', 3, 0, true);
     expect(after.event.suggestions).toEqual([]);
-    expect(row('다')).toMatchObject({ 시작일: '2021-05-14', 종료일: '2021-05-14', 방향: '비대면' });
+    expect(byContent(desk, '다')).toMatchObject({
+      시작일: '2021-05-14',
+      종료일: '2021-05-14',
+      방향: '비대면',
+    });
     desk.run('tidy');
-    expect(row('다')).toMatchObject({ 시작일: '2021-05-14', 방향: '비대면' });
+    expect(byContent(desk, '다')).toMatchObject({ 시작일: '2021-05-14', 방향: '비대면' });
   });
 });
 
 describe('중복 후보', () => {
   it('are merged with everything people wrote, and split again', () => {
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '비고', '동료의 메모');
-    const [pair] = ask('listDuplicates');
+    const [pair] = desk.asked('listDuplicates');
     expect([pair.a.n, pair.b.n]).toEqual([1, 2]);
-    expect(pair.a.words).toBe(['2022. 5. 18.', '창저우시', row('가')?.교류형태, '가'].join(' · '));
-    ask('mergeDuplicates', 1, 2);
-    expect(row('나')).toBeUndefined();
-    expect(count('창저우시')).toBe(1);
+    expect(pair.a.words).toBe(['2022. 5. 18.', '창저우시', byContent(desk, '가').교류형태, '가'].join(' · '));
+    desk.asked('mergeDuplicates', 1, 2);
+    expect(byContent(desk, '나')).toEqual({});
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(1);
     desk.run('tidy');
-    expect(row('가')?.출처).toContain('외 1건');
+    expect(byContent(desk, '가').출처).toContain('외 1건');
     expect(desk.capture(sampleRecord({ date: '2022-05-22' }))).toEqual(['merged']);
-    ask('splitDuplicates', 1, 2);
-    expect(row('나')).toMatchObject({ 비고: '동료의 메모', 기록번호: 2 });
-    expect(count('창저우시')).toBe(2);
+    desk.asked('splitDuplicates', 1, 2);
+    expect(byContent(desk, '나')).toMatchObject({ 비고: '동료의 메모', 기록번호: 2 });
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(2);
   });
 
   it('a capture taken back while merged stays taken back', () => {
     const record = sampleRecord({ content: '라', date: '2022-05-20', kind: 'culture' });
     desk.capture(record);
-    ask('mergeDuplicates', 1, 4);
+    desk.asked('mergeDuplicates', 1, 4);
     expect(desk.ask('undo', { recordIds: [record.recordId] })).toMatchObject({
       records: [{ outcome: 'stored' }],
     });
     expect(desk.ask('status', { recordIds: [record.recordId] })).toMatchObject({
       records: [{ state: 'undone' }],
     });
-    expect(() => ask('splitDuplicates', 1, 4)).toThrow('되돌리기');
-    expect(row('라')).toBeUndefined();
+    expect(() => desk.asked('splitDuplicates', 1, 4)).toThrow('되돌리기');
+    expect(byContent(desk, '라')).toEqual({});
     expect(desk.capture(record)).toEqual(['duplicate']);
-    expect(count('창저우시')).toBe(2);
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(2);
   });
 
   it('split when the kept one was taken back meanwhile: the other comes back alone', () => {
     const record = sampleRecord({ content: '라', date: '2022-05-20', kind: 'culture' });
     desk.capture(record);
-    ask('mergeDuplicates', 4, 1);
+    desk.asked('mergeDuplicates', 4, 1);
     desk.ask('undo', { recordIds: [record.recordId] });
-    ask('splitDuplicates', 4, 1);
+    desk.asked('splitDuplicates', 4, 1);
     desk.run('tidy');
-    expect(row('가')).toMatchObject({ 기록번호: 1 });
-    expect(row('라')).toBeUndefined();
-    expect(count('창저우시')).toBe(2);
+    expect(byContent(desk, '가')).toMatchObject({ 기록번호: 1 });
+    expect(byContent(desk, '라')).toEqual({});
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(2);
   });
 
   it('that are two stay two and are not asked about again', () => {
-    ask('keepApart', 1, 2);
-    expect(ask('listDuplicates')).toEqual([]);
-    expect(count('창저우시')).toBe(2);
+    desk.asked('keepApart', 1, 2);
+    expect(desk.asked('listDuplicates')).toEqual([]);
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(2);
   });
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { EVENT_ID } from '../../../shared/ledger/layout.ts';
 import { nextId, sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
+import { byContent, pairOf, seedThree } from './three.ts';
 
 const EXCHANGES = '교류실적';
 const PARTNERSHIPS = '결연현황';
@@ -12,21 +13,9 @@ beforeEach(() => {
   desk = new Desk();
 });
 
-const seedThree = () => {
-  const records = [
-    sampleRecord({ date: '2020-01-10', content: '가' }),
-    sampleRecord({ date: '2021-07', content: '나' }),
-    sampleRecord({ date: '2022-03-05', content: '다', partner: vinh, kind: 'visit' }),
-  ];
-  desk.capture(...records);
-  return records;
-};
-const byContent = (content: string) => desk.rows(EXCHANGES).find((row) => row.교류내용 === content) ?? {};
-const pairOf = (name: string) => desk.rows(PARTNERSHIPS).find((row) => row.교류도시 === name) ?? {};
-
 describe('rows', () => {
   it('typed by hand get a number, a pair and a count, and a later capture meets them', () => {
-    seedThree();
+    seedThree(desk);
     desk.typeRow(EXCHANGES, {
       교류도시: '다낭시',
       국가명: '베트남',
@@ -34,8 +23,8 @@ describe('rows', () => {
       교류내용: '서한 교환',
     });
     expect(desk.run('tidy')).toMatchObject({ numbered: 1 });
-    expect(byContent('서한 교환')).toMatchObject({ 기록번호: 4, 구분: '국외', 검토: '검토 전' });
-    expect(pairOf('다낭시')).toMatchObject({ '교류 건수': 1, '최근 교류일': '2023-09-01' });
+    expect(byContent(desk, '서한 교환')).toMatchObject({ 기록번호: 4, 구분: '국외', 검토: '검토 전' });
+    expect(pairOf(desk, '다낭시')).toMatchObject({ '교류 건수': 1, '최근 교류일': '2023-09-01' });
     const danang = { ...vinh, name: '다낭시', asWritten: '다낭시', placeId: 'geonames:1583992' };
     expect(desk.capture(sampleRecord({ partner: danang, date: '2023-09-01', kind: 'letter' }))).toEqual([
       'merged',
@@ -57,9 +46,9 @@ describe('rows', () => {
     expect(desk.capture(record)).toEqual(['merged']);
     desk.ask('undo', { recordIds: [record.recordId] });
     desk.run('tidy');
-    expect(byContent('서한')).toMatchObject({ 기록번호: 2 });
+    expect(byContent(desk, '서한')).toMatchObject({ 기록번호: 2 });
     expect(desk.rows('기사')).toHaveLength(1);
-    expect(pairOf('다낭시')['교류 건수']).toBe(1);
+    expect(pairOf(desk, '다낭시')['교류 건수']).toBe(1);
   });
 
   it('of 기사 stay while another capture of the same article stands on them', () => {
@@ -80,42 +69,42 @@ describe('rows', () => {
   });
 
   it('that were deleted stay deleted, and a second capture says so', () => {
-    const [record] = seedThree();
+    const [record] = seedThree(desk);
     desk.deleteRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'));
     expect(desk.run('tidy')).toMatchObject({ deleted: 1 });
-    expect(pairOf('창저우시')['교류 건수']).toBe(1);
+    expect(pairOf(desk, '창저우시')['교류 건수']).toBe(1);
     expect(record && desk.capture({ ...record, recordId: nextId() })).toEqual(['duplicate']);
-    expect(byContent('가')).toEqual({});
+    expect(byContent(desk, '가')).toEqual({});
   });
 
   it('copied with their number get one of their own; the original keeps its', () => {
-    seedThree();
-    const n = byContent('다').기록번호;
+    seedThree(desk);
+    const n = byContent(desk, '다').기록번호;
     const copy = desk.copyRow(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '다'));
     desk.type(EXCHANGES, copy, '교류내용', '다의 사본');
     desk.run('tidy');
-    expect(byContent('다').기록번호).toBe(n);
-    expect(byContent('다의 사본').기록번호).toBe(4);
+    expect(byContent(desk, '다').기록번호).toBe(n);
+    expect(byContent(desk, '다의 사본').기록번호).toBe(4);
   });
 
   it('whose hidden number was wiped or overwritten get it back', () => {
-    seedThree();
-    const numbers = ['가', '나', '다'].map((content) => byContent(content).기록번호);
+    seedThree(desk);
+    const numbers = ['가', '나', '다'].map((content) => byContent(desk, content).기록번호);
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), EVENT_ID, '');
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), EVENT_ID, '3');
     expect(desk.run('tidy')).toMatchObject({ numbered: 0, deleted: 0 });
-    expect(['가', '나', '다'].map((content) => byContent(content).기록번호)).toEqual(numbers);
+    expect(['가', '나', '다'].map((content) => byContent(desk, content).기록번호)).toEqual(numbers);
   });
 
   it('that hold nothing but a number lose it', () => {
-    seedThree();
+    seedThree(desk);
     desk.typeRow(EXCHANGES, { [EVENT_ID]: '999', 검토: '검토 전' });
     desk.run('tidy');
     expect(desk.rows(EXCHANGES)).toHaveLength(3);
   });
 
   it('of a list of sister cities, pasted by hand, become partnerships of our government', () => {
-    seedThree();
+    seedThree(desk);
     desk.typeRow(PARTNERSHIPS, {
       구분: '국외',
       국가명: '일본',
@@ -123,7 +112,7 @@ describe('rows', () => {
       자매체결일: '1996. 10. 1.',
     });
     expect(desk.run('tidy')).toMatchObject({ numbered: 1 });
-    expect(pairOf('히다카시')).toMatchObject({ 결연번호: 3, '교류 건수': 0 });
+    expect(pairOf(desk, '히다카시')).toMatchObject({ 결연번호: 3, '교류 건수': 0 });
     const hidaka = { ...vinh, name: '히다카시', country: 'JP', placeId: 'geonames:1862636' };
     desk.capture(sampleRecord({ partner: hidaka, date: '2021-07' }));
     expect(desk.rows(PARTNERSHIPS).filter((row) => row.교류도시 === '히다카시')).toMatchObject([
@@ -134,7 +123,7 @@ describe('rows', () => {
 
 describe('columns and tabs', () => {
   it('may be added, moved and renamed', () => {
-    seedThree();
+    seedThree(desk);
     desk.insertColumn(EXCHANGES, '국가명');
     desk.moveColumn(EXCHANGES, '교류내용', 2);
     desk.rename(EXCHANGES, '우리 시 교류');
@@ -150,7 +139,7 @@ describe('columns and tabs', () => {
   });
 
   it('whose header is missing or doubled are named, and nothing is written', () => {
-    seedThree();
+    seedThree(desk);
     desk.type(EXCHANGES, 0, '교류내용', '내용');
     expect(() => desk.capture(sampleRecord({ date: '2023-01-01' }))).toThrow('‘교류내용’ 열이 없습니다');
     desk.type(EXCHANGES, 0, '내용', '국가명');

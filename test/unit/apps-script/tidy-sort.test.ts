@@ -1,7 +1,8 @@
 /** 정리 and captures while a person sorts: no row but their own is hit. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sampleRecord, vinh } from '../ledger/sample-record.ts';
+import { sampleRecord } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
+import { seedThree } from './three.ts';
 
 const EXCHANGES = '교류실적';
 
@@ -9,16 +10,6 @@ let desk: Desk;
 beforeEach(() => {
   desk = new Desk();
 });
-
-const seedThree = () => {
-  const records = [
-    sampleRecord({ date: '2020-01-10', content: '가' }),
-    sampleRecord({ date: '2021-07', content: '나' }),
-    sampleRecord({ date: '2022-03-05', content: '다', partner: vinh, kind: 'visit' }),
-  ];
-  desk.capture(...records);
-  return records;
-};
 
 describe('while a person sorts', () => {
   const people = ['사업명', '예산(천원)', '비고'];
@@ -40,7 +31,7 @@ describe('while a person sorts', () => {
   /** A ledger in which 정리 has every kind of work: an edit, a refinement, a row by hand, a deleted row. */
   const workFor = (open: Desk) => {
     desk = open;
-    seedThree();
+    seedThree(desk);
     desk.capture(
       sampleRecord({ date: '2019-02', content: '라' }),
       sampleRecord({ date: '2018-02-01', content: '마' }),
@@ -80,7 +71,7 @@ describe('while a person sorts', () => {
     const record = sampleRecord({ date: '2023-04-05', content: '새 행' });
     for (let n = 1; n <= 14; n++) {
       desk = new Desk();
-      seedThree();
+      seedThree(desk);
       const before = picture();
       desk.meanwhile(
         n,

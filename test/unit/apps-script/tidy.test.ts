@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { Desk } from './desk.ts';
+import { byContent, pairOf, seedThree } from './three.ts';
 
 const EXCHANGES = '교류실적';
 const PARTNERSHIPS = '결연현황';
@@ -11,27 +12,15 @@ beforeEach(() => {
   desk = new Desk();
 });
 
-const seedThree = () => {
-  const records = [
-    sampleRecord({ date: '2020-01-10', content: '가' }),
-    sampleRecord({ date: '2021-07', content: '나' }),
-    sampleRecord({ date: '2022-03-05', content: '다', partner: vinh, kind: 'visit' }),
-  ];
-  desk.capture(...records);
-  return records;
-};
-const byContent = (content: string) => desk.rows(EXCHANGES).find((row) => row.교류내용 === content) ?? {};
-const pairOf = (name: string) => desk.rows(PARTNERSHIPS).find((row) => row.교류도시 === name) ?? {};
-
 describe('people’s edits', () => {
   it('are kept, known as facts and written into 변경이력', () => {
-    seedThree();
+    seedThree(desk);
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '시작일', '2020. 1. 12.');
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '종료일', '2020. 1. 12.');
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '담당부서', '국제협력과');
     expect(desk.run('tidy')).toMatchObject({ edits: 3, filled: 0 });
-    expect(byContent('가')).toMatchObject({ 시작일: '2020-01-12', 담당부서: '국제협력과' });
-    expect(pairOf('창저우시')['최초 교류일']).toBe('2020-01-12');
+    expect(byContent(desk, '가')).toMatchObject({ 시작일: '2020-01-12', 담당부서: '국제협력과' });
+    expect(pairOf(desk, '창저우시')['최초 교류일']).toBe('2020-01-12');
     const lines = desk.rows('변경이력').filter((row) => row['한 일'] === '수정');
     expect(lines.map(({ 항목, 이전, 이후 }) => [항목, 이전, 이후])).toEqual(
       expect.arrayContaining([
@@ -43,42 +32,42 @@ describe('people’s edits', () => {
   });
 
   it('win over a later source', () => {
-    seedThree();
+    seedThree(desk);
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '시작일', '2021. 7. 1.');
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '종료일', '2021. 7. 31.');
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '방향', '상호');
     desk.run('tidy');
     expect(desk.capture(sampleRecord({ date: '2021-07-14' }))).toEqual(['merged']);
     desk.run('tidy');
-    expect(byContent('나')).toMatchObject({ 방향: '상호' });
+    expect(byContent(desk, '나')).toMatchObject({ 방향: '상호' });
   });
 
   it('제외 takes the exchange out of the count', () => {
-    seedThree();
+    seedThree(desk);
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '검토', '제외');
     desk.run('tidy');
-    expect(pairOf('창저우시')).toMatchObject({ '교류 건수': 1, '최근 교류일': '2020-01-10' });
+    expect(pairOf(desk, '창저우시')).toMatchObject({ '교류 건수': 1, '최근 교류일': '2020-01-10' });
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '나'), '검토', '확인');
     desk.run('tidy');
-    expect(pairOf('창저우시')).toMatchObject({ '교류 건수': 2, '최근 교류일': '2021-07-31' });
+    expect(pairOf(desk, '창저우시')).toMatchObject({ '교류 건수': 2, '최근 교류일': '2021-07-31' });
   });
 
   it('of the partner count for the new partner', () => {
-    seedThree();
+    seedThree(desk);
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '다'), '교류도시', '다낭시');
     desk.run('tidy');
-    expect(pairOf('다낭시')).toMatchObject({ 국가명: '베트남', '교류 건수': 1 });
-    expect(pairOf('빈시')['교류 건수']).toBe(0);
+    expect(pairOf(desk, '다낭시')).toMatchObject({ 국가명: '베트남', '교류 건수': 1 });
+    expect(pairOf(desk, '빈시')['교류 건수']).toBe(0);
   });
 });
 
 describe('what the ledger learnt', () => {
   it('refines its own cells: a month becomes its day, 출처 counts the second paper', () => {
-    seedThree();
+    seedThree(desk);
     desk.capture(sampleRecord({ date: '2021-07-14' }));
-    expect(byContent('나').시작일).toBe('2021-07-01');
+    expect(byContent(desk, '나').시작일).toBe('2021-07-01');
     desk.run('tidy');
-    expect(byContent('나')).toMatchObject({
+    expect(byContent(desk, '나')).toMatchObject({
       시작일: '2021-07-14',
       종료일: '2021-07-14',
       출처: '남양주신문 (2022. 5. 19.) 외 1건',
@@ -96,7 +85,10 @@ describe('what the ledger learnt', () => {
         article,
       });
     desk.capture(stop('가', '후에시', '2023-05-08'), stop('나', '다낭시', '2023-05-10'));
-    expect([byContent('가').사업명, byContent('나').사업명]).toEqual([article.title, article.title]);
+    expect([byContent(desk, '가').사업명, byContent(desk, '나').사업명]).toEqual([
+      article.title,
+      article.title,
+    ]);
     desk.type(EXCHANGES, desk.rowOf(EXCHANGES, '교류내용', '가'), '사업명', '베트남 대표단 파견');
     desk.capture(
       sampleRecord({ content: '라', date: '2023-04-02', article: { url: 'https://news.example.kr/late' } }),
@@ -111,9 +103,9 @@ describe('what the ledger learnt', () => {
         article: { url: 'https://news.example.kr/late', title: '봄 방문' },
       }),
     );
-    expect(byContent('라').사업명).toBeNull();
+    expect(byContent(desk, '라').사업명).toBeNull();
     desk.run('tidy');
-    expect(['가', '나', '다', '라', '마'].map((content) => byContent(content).사업명)).toEqual([
+    expect(['가', '나', '다', '라', '마'].map((content) => byContent(desk, content).사업명)).toEqual([
       '베트남 대표단 파견',
       article.title,
       article.title,
@@ -131,8 +123,8 @@ describe('what the ledger learnt', () => {
     desk.type(PARTNERSHIPS, desk.rowOf(PARTNERSHIPS, '교류도시', '빈시'), '자매체결일', '2005. 3. 1.');
     desk.capture(sampleRecord(), sampleRecord({ partner: vinh, since: '2006' }));
     desk.run('tidy');
-    expect(pairOf('창저우시')).toMatchObject({ 자매체결일: '1999-01-01', 교류형태: '자매' });
-    expect(pairOf('빈시').자매체결일).toBe('2005-03-01');
+    expect(pairOf(desk, '창저우시')).toMatchObject({ 자매체결일: '1999-01-01', 교류형태: '자매' });
+    expect(pairOf(desk, '빈시').자매체결일).toBe('2005-03-01');
   });
 });
 
@@ -154,10 +146,10 @@ describe('a spelling learnt later', () => {
       spellings: [{ written: '유산시', place: rushan, home: null }],
     });
     desk.run('tidy');
-    expect(byContent('유산시')).toMatchObject({ 교류도시: '루산시', 기록번호: 1 });
+    expect(byContent(desk, '유산시')).toMatchObject({ 교류도시: '루산시', 기록번호: 1 });
     expect(desk.rows(PARTNERSHIPS).map(({ 교류도시 }) => 교류도시)).toEqual(['창저우시', '루산시']);
     expect(desk.capture(sampleRecord({ partner: rushan, date: '2021-05-04' }))).toEqual(['merged']);
-    expect(pairOf('루산시')['교류 건수']).toBe(1);
+    expect(pairOf(desk, '루산시')['교류 건수']).toBe(1);
     expect(desk.run('tidy')).toMatchObject({ edits: 0 });
   });
 
@@ -173,7 +165,7 @@ describe('a spelling learnt later', () => {
       spellings: [{ written: '유산시', place: rushan, home: null }],
     });
     desk.run('tidy');
-    expect(byContent('사람이 고침').교류도시).toBe('웨이하이시');
-    expect(byContent('대만의 도시').교류도시).toBe('유산시');
+    expect(byContent(desk, '사람이 고침').교류도시).toBe('웨이하이시');
+    expect(byContent(desk, '대만의 도시').교류도시).toBe('유산시');
   });
 });

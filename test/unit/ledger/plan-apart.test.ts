@@ -1,17 +1,7 @@
 /** plan: what are two events, though one article or one place tells of both. */
 import { describe, expect, it } from 'vitest';
-import type { Partner } from '../../../shared/record/exchange-record.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { changzhou, sampleRecord, sangju } from './sample-record.ts';
-
-const unknownPlace = (name: string): Partner => ({
-  ...changzhou,
-  name,
-  asWritten: name,
-  native: null,
-  region: null,
-  placeId: null,
-});
+import { changzhou, sampleRecord, sangju, unknownPlace } from './sample-record.ts';
 
 describe('two exchanges of one article', () => {
   const article = { url: 'https://news.example.kr/tour', fingerprint: '0123456789abcdef' };

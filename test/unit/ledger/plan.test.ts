@@ -1,17 +1,7 @@
 /** plan: what is one event, and what a further source tells of it. */
 import { describe, expect, it } from 'vitest';
-import type { Partner } from '../../../shared/record/exchange-record.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import { changzhou, sampleRecord } from './sample-record.ts';
-
-const unknownPlace = (name: string): Partner => ({
-  ...changzhou,
-  name,
-  asWritten: name,
-  native: null,
-  region: null,
-  placeId: null,
-});
+import { changzhou, sampleRecord, unknownPlace } from './sample-record.ts';
 
 describe('the same event', () => {
   it('from another paper becomes a source of the first', () => {

@@ -39,6 +39,16 @@ export const vinh: Partner = {
   placeId: 'geonames:1562798',
 };
 
+/** A city of China of which nothing but the name is known. */
+export const unknownPlace = (name: string): Partner => ({
+  ...changzhou,
+  name,
+  asWritten: name,
+  native: null,
+  region: null,
+  placeId: null,
+});
+
 export const embassy: Partner = {
   ...vinh,
   name: '주한미국대사관',

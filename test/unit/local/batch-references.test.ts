@@ -1,16 +1,8 @@
 /** What points at cells follows them when a batchUpdate inserts, deletes and moves. */
 import { describe, expect, it } from 'vitest';
-import { type Book, sheetById } from '../../../apps-script/local/book/book.ts';
-import { applyBatch } from '../../../apps-script/local/requests/batch-update.ts';
-import { bookOf, SHEET, valuesOf } from './books.ts';
+import { sheetById } from '../../../apps-script/local/book/book.ts';
+import { bookOf, rows, run, SHEET, valuesOf } from './books.ts';
 
-const run = (book: Book, ...requests: object[]): Book => applyBatch(book, { requests }).book;
-const rows = (startIndex: number, endIndex: number) => ({
-  sheetId: SHEET,
-  dimension: 'ROWS',
-  startIndex,
-  endIndex,
-});
 const columns = (startIndex: number, endIndex: number) => ({
   ...rows(startIndex, endIndex),
   dimension: 'COLUMNS',

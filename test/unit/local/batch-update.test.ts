@@ -1,17 +1,9 @@
 /** One batchUpdate: whole or not at all, cells as they were sent. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Book, sheetById } from '../../../apps-script/local/book/book.ts';
-import { applyBatch } from '../../../apps-script/local/requests/batch-update.ts';
-import { bookOf, SHEET, valuesOf } from './books.ts';
+import { sheetById } from '../../../apps-script/local/book/book.ts';
+import { bookOf, rows, run, SHEET, valuesOf } from './books.ts';
 
-const run = (book: Book, ...requests: object[]): Book => applyBatch(book, { requests }).book;
-const rows = (startIndex: number, endIndex: number) => ({
-  sheetId: SHEET,
-  dimension: 'ROWS',
-  startIndex,
-  endIndex,
-});
 const write = (rowIndex: number, columnIndex: number, value: object) => ({
   updateCells: {
     start: { sheetId: SHEET, rowIndex, columnIndex },

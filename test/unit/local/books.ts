@@ -47,3 +47,13 @@ export const valuesOf = (book: Book, sheetId = SHEET): (string | number | boolea
   });
   return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 };
+
+/** The book after one batch. */
+export const run = (book: Book, ...requests: object[]): Book => applyBatch(book, { requests }).book;
+/** Rows from one to before another. */
+export const rows = (startIndex: number, endIndex: number) => ({
+  sheetId: SHEET,
+  dimension: 'ROWS',
+  startIndex,
+  endIndex,
+});

@@ -6,6 +6,7 @@ import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { findBrowser } from '../../../.ci/setup/browser.mjs';
 import { type RunningLedger, startLedger } from '../../../apps-script/local/ledger.ts';
 import { BUILT } from '../../browser/e2e-build.ts';
+import { sampleRecord, vinh } from '../ledger/sample-record.ts';
 import { temporaryFolder } from './bundle-for-tests.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,6 +26,10 @@ export interface SheetWindow {
   column(header: string): unknown[];
   close(): Promise<void>;
 }
+
+/** A ledger with one exchange, in 빈시. */
+export const withVinh = (ledger: RunningLedger): unknown =>
+  ledger.run('enterRecords', [sampleRecord({ partner: vinh, date: '2023-06-13' })], []);
 
 /** @param fill writes into the ledger before its page is opened */
 export const openSheetWindow = async (

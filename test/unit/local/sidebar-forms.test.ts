@@ -1,14 +1,12 @@
 /** 양식으로 내보내기 in a real browser: the forms of others, filled from the ledger. */
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleRecord, sangju, vinh } from '../ledger/sample-record.ts';
-import { openSheetWindow, type SheetWindow } from './sheet-window.ts';
+import { sampleRecord, sangju } from '../ledger/sample-record.ts';
+import { openSheetWindow, type SheetWindow, withVinh } from './sheet-window.ts';
 
 let sheet: SheetWindow;
 beforeAll(async () => {
-  sheet = await openSheetWindow((ledger) =>
-    ledger.run('enterRecords', [sampleRecord({ partner: vinh, date: '2023-06-13' })], []),
-  );
+  sheet = await openSheetWindow(withVinh);
 }, 180_000);
 afterAll(() => sheet?.close());
 

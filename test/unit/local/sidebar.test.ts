@@ -1,13 +1,11 @@
 /** The sidebar and the menu in a real browser: 중복 후보, 필터 보기, and every page without a fault. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleRecord, sangju, vinh } from '../ledger/sample-record.ts';
-import { openSheetWindow, type SheetWindow } from './sheet-window.ts';
+import { sampleRecord, sangju } from '../ledger/sample-record.ts';
+import { openSheetWindow, type SheetWindow, withVinh } from './sheet-window.ts';
 
 let sheet: SheetWindow;
 beforeAll(async () => {
-  sheet = await openSheetWindow((ledger) =>
-    ledger.run('enterRecords', [sampleRecord({ partner: vinh, date: '2023-06-13' })], []),
-  );
+  sheet = await openSheetWindow(withVinh);
 }, 180_000);
 afterAll(() => sheet?.close());
 
