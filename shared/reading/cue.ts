@@ -63,16 +63,21 @@ const chosen = ({ particle, rest }: Told): Cue | null =>
 /** 온 곳은 ▲일본 하기시·니가타시 ▲중국 창춘시다, 참가 도시는 X, Y 등이다: who takes part, one by one. */
 const ENUMERATES =
   /(?:온|오는|가는|갈|들르는|들를|도는|돌|찾을|향하는|찾은|찾는|보낸|방문(?:하는|한|할)?|참가(?:하는|한|할)?|참여(?:하는|한|할)?|참석(?:하는|한|할)?|함께(?:하는|한|할)|초청(?:된|받은|한)?|초대(?:된|받은|한)?|맺은|맺는|맺을|체결(?:한|하는|할))\s?(?:[가-힣]{1,4}\s)?(?:도시|지역|곳|나라|국가|지자체|지방정부|대표단|사절단|방문단|손님)(?:들)?(?:은|는|으로는|로는)\s/;
-const enumerated = ({ mention, scene, particle, whole }: Told): Cue | null => {
-  if (
-    !/^(?:|와|과|로|으로|이다|다|이며|며|이고|의|이)$/.test(particle) ||
-    !/second|main/.test(scene.standing)
-  )
-    return null;
-  const found = ENUMERATES.exec(whole);
-  return found !== null && scene.sentence.start + found.index + found[0].length <= mention.start + 1
-    ? cue(1, 'called', true)
-    : null;
+/** Where the enumeration of a sentence begins, −1 where it has none: asked once a sentence. */
+const begun = new WeakMap<Scene, number>();
+const enumerationOf = (scene: Scene): number => {
+  const before = begun.get(scene);
+  if (before !== undefined) return before;
+  const found = ENUMERATES.exec(scene.sentence.text);
+  const at = found === null ? -1 : scene.sentence.start + found.index + found[0].length;
+  begun.set(scene, at);
+  return at;
+};
+const enumerated = ({ mention, scene, particle }: Told): Cue | null => {
+  if (!/second|main/.test(scene.standing)) return null;
+  if (!/^(?:|와|과|로|으로|이다|다|이며|며|이고|의|이)$/.test(particle)) return null;
+  const at = enumerationOf(scene);
+  return at >= 0 && at <= mention.start + 1 ? cue(1, 'called', true) : null;
 };
 
 const listed = ({ particle, rest }: Told): Cue | null => {
