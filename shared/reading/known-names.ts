@@ -4,7 +4,7 @@ import { COUNTRY_LETTERS } from '../places/countries.ts';
 import type { Government, PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
-import { isHangul } from './letters.ts';
+import { isHangul, letters } from './letters.ts';
 import { glossAt, mayStandBehind, type Named, nameBehind, tailOrOffice, unknownAt } from './named.ts';
 import { Opening } from './opening.ts';
 import { type Tail, tailAt } from './tails.ts';
@@ -83,6 +83,8 @@ export const koreaAt = (
 /** 부시장, 부성장 are offices; 한중, 한베 are pairs of countries. */
 const NO_PLACE = new Opening(/부[시성주구군현도지]|한(?:중|일|미|베|러|불|독|영|몽)/y);
 
+/** What stands two characters before the name, for most names stand behind neither. */
+const mayEndLead = letters('풍인론시역 ');
 /** 태풍 하이옌: storms have names of their own. */
 const STORM = /(?:태풍|허리케인|사이클론)\s['"]?$/;
 /** 자매도시 세부 주 */
@@ -98,7 +100,7 @@ export const abroadAt = (
   const match = places.longestAt(text, start);
   if (!match || !mayStandBehind(text.charCodeAt(start + match.length)) || NO_PLACE.at(text, start))
     return null;
-  const before = text.slice(Math.max(0, start - 9), start);
+  const before = mayEndLead(text.charCodeAt(start - 2)) ? text.slice(Math.max(0, start - 9), start) : '';
   if (STORM.test(before)) return null;
   const named = nameBehind(
     text,
