@@ -126,15 +126,16 @@ const isOtherAct = (behind: string): boolean => {
 /** True where a date is no day of an exchange, by its own words. */
 export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boolean => {
   const { date, scene, resolved } = dated;
-  const behind = wordsBehind(dated).slice(0, 60);
+  const words = wordsBehind(dated);
+  const behind = words.slice(0, 60);
   const single = resolved.range === null;
   const ahead = isAhead(dated, publishedAt);
   return (
     isHabit(dated) ||
-    REASON.test(wordsBehind(dated)) ||
+    REASON.test(words) ||
     (single &&
       (isGoingHome(behind) ||
-        (ADNOMINAL.test(behind) && !DID_THEN.test(wordsBehind(dated))) ||
+        (ADNOMINAL.test(behind) && !DID_THEN.test(words)) ||
         ((isEarlierOfTwo(dated) || date.anaphor !== null) &&
           (ARRIVED_BEFORE.test(behind) || BEGUN_BEFORE.test(behind))))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
@@ -149,11 +150,11 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     (scene.standing !== 'lead' &&
       INSTITUTION.test(scene.text.slice(Math.max(scene.sentence.start, date.start - 8), date.start))) ||
     isOtherAct(behind) ||
-    CALLED_OFF.test(wordsBehind(dated)) ||
-    BECOMES.test(wordsBehind(dated)) ||
-    (!single && (GATHERED.test(behind) || OFFER.test(wordsBehind(dated)))) ||
-    (single && GETS_READY.test(wordsBehind(dated))) ||
-    WITH_FIRMS.test(wordsBehind(dated)) ||
+    CALLED_OFF.test(words) ||
+    BECOMES.test(words) ||
+    (!single && (GATHERED.test(behind) || OFFER.test(words))) ||
+    (single && GETS_READY.test(words)) ||
+    WITH_FIRMS.test(words) ||
     WORD_CAME.test(behind)
   );
 };
