@@ -21,7 +21,7 @@ const ownAddress = (document: Document): string | null => {
 const whole = (html: string): string =>
   /<body[\s>]/i.test(html)
     ? html
-    : `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?:\s[^>]*)?>/gi, '')}</body></html>`;
+    : `<!doctype html><html><head></head><body>${html.replace(/<!doctype[^<>]*>|<\/?(?:html|head)(?:\s[^<>]*)?>/gi, '')}</body></html>`;
 
 export const sourceOfPage = (item: PageItem): Source | { reason: NoArticle } => {
   const { document } = parseHTML(whole(item.html));
