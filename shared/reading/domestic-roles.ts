@@ -21,7 +21,6 @@ const boundAtHome = (
   home: KoreanEntity,
   { scenes, ofOrganisation }: Ground,
 ): KoreanEntity | null => {
-  if (![...scenes.values()].some(({ sentence }) => BOTH_TIED.test(sentence.text))) return null;
   const near = others.filter(
     ({ entity }) =>
       entity.government.name !== home.government.province &&
@@ -36,7 +35,12 @@ const boundAtHome = (
         );
       }),
   );
-  return near.length === 1 ? (near[0]?.entity ?? null) : null;
+  const [bound, ...more] = near;
+  return bound &&
+    more.length === 0 &&
+    [...scenes.values()].some(({ sentence }) => BOTH_TIED.test(sentence.text))
+    ? bound.entity
+    : null;
 };
 
 export const domesticPartners = (
@@ -47,13 +51,15 @@ export const domesticPartners = (
   ground: Ground,
 ): { entity: KoreanEntity; weight: Weighed; takesPart: boolean }[] => {
   const [main] = homes;
+  if (!main) return [];
   const own = new Set(homes.map(({ entity }) => entity));
-  const told = tiesTold([...ground.scenes.values()]);
-  const ties = new Set<string>();
   const others = korea.flatMap((entity) => {
     const weight = own.has(entity) ? null : weighed(entity, ground);
     return weight ? [{ entity, weight }] : [];
   });
+  if (others.length === 0) return [];
+  const told = tiesTold([...ground.scenes.values()]);
+  const ties = new Set<string>();
   const acting = others.filter(
     ({ entity, weight }) =>
       weight.score >= COUNTERPART &&
@@ -66,7 +72,7 @@ export const domesticPartners = (
     );
   const tiedOnes = new Set<KoreanEntity>();
   // Who is listed with one that is tied is tied too, whichever comes first.
-  for (let known = -1; main !== undefined && known < tiedOnes.size; ) {
+  for (let known = -1; known < tiedOnes.size; ) {
     known = tiedOnes.size;
     for (const { entity, weight } of others)
       if (
@@ -77,7 +83,7 @@ export const domesticPartners = (
         for (const one of entity.mentions) for (const { code } of one.head.governments) ties.add(code);
       }
   }
-  const bound = main && parts.length === 0 ? boundAtHome(others, main.entity, ground) : null;
+  const bound = parts.length === 0 ? boundAtHome(others, main.entity, ground) : null;
   return others.flatMap(({ entity, weight }) => {
     const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
     const tied = tiedOnes.has(entity) || entity === bound;

@@ -45,9 +45,10 @@ const presentText = ({ sentence, text, past }: Scene): string => {
 /** The clause of the date, unless it says nothing or names no partner of the event. */
 const wordsOf = (event: FoundEvent): string => {
   const { dated, scene } = event;
-  const sentence = kindWords(scene ? presentText(scene) : '');
   if (event.rule === 'sentence') return aboutPartner(event);
-  if (!dated || !scene || dated.date.anaphor !== null) return sentence;
+  if (!scene) return '';
+  const sentence = (): string => kindWords(presentText(scene));
+  if (!dated || dated.date.anaphor !== null) return sentence();
   const { clause } = dated;
   const earlier = scene.dates.some(
     ({ start, from }) => from.day !== null && start >= clause.start && start < dated.date.start,
@@ -61,7 +62,7 @@ const wordsOf = (event: FoundEvent): string => {
           (from.day !== null || anaphor !== null) && at > dated.date.end + 2 && at < clause.end,
       );
   const words = scene.past.some(({ start: from, end }) => from <= clause.start && end >= clause.end)
-    ? sentence
+    ? sentence()
     : kindWords(scene.text.slice(start, next?.start ?? clause.end));
   const kind = kindOf(words);
   const named = event.partners.some(({ entity }) =>
@@ -69,7 +70,7 @@ const wordsOf = (event: FoundEvent): string => {
       ({ sentence: at, nameStart }) => at >= 0 && nameStart >= clause.start && nameStart < clause.end,
     ),
   );
-  return kind === 'other' || (!named && WEAK.has(kind) && event.rule !== 'main') ? sentence : words;
+  return kind === 'other' || (!named && WEAK.has(kind) && event.rule !== 'main') ? sentence() : words;
 };
 
 const told = (scenes: readonly Scene[]): string =>
@@ -128,10 +129,12 @@ export const kindOfFound = (
   const said = lead.flatMap((one) => (typeof one === 'string' ? [kindOf(kindWords(one))] : []));
   const lasting = said.find((kind) => LASTING.has(kind));
   if (own === 'other') {
-    const likely = [...said, kindOf(kindWords(told(scenes)))];
-    if (first) return likely.find((kind) => kind !== 'other') ?? 'visit';
     // What comes beside the news is seldom signed as well.
-    return lasting ?? likely.find((kind) => kind !== 'other' && kind !== 'agreement') ?? 'visit';
+    const may = (kind: Kind): boolean => kind !== 'other' && (first || kind !== 'agreement');
+    const likely = (first ? undefined : lasting) ?? said.find(may);
+    if (likely !== undefined) return likely;
+    const whole = kindOf(kindWords(told(scenes)));
+    return may(whole) ? whole : 'visit';
   }
   const vague = event.rule === 'main' || event.rule === 'undated';
   return lasting !== undefined && (vague || own === 'visit') && !/체결|서명|협약/.test(words) ? lasting : own;

@@ -20,12 +20,19 @@ const isSure = ({ country, parents, called, listed, head }: Mention, mentions: r
   mentions.filter((other) => other.head.stem === head.stem && other.head.unit === head.unit).length > 1;
 
 /** 리치데일의 자매도시 남양주시; 자매도시인 애슐포드에서: the tie introduces a name without a unit. */
-const TIED =
-  /(?<![가-힣])([가-힣]{2,9})(?=의\s(?:자매|우호)(?:결연|협력|교류)?\s?도시)|(?:자매|우호)(?:결연|협력|교류)?\s?도시(?:인)?\s(?=[가-힣]{2})/g;
+const TIE = /(?:자매|우호)(?:결연|협력|교류)?\s?도시/g;
+const WHOSE = /(?<![가-힣])([가-힣]{2,9})의\s$/;
+const WHICH = /^(?:인)?\s(?=[가-힣]{2})/;
+/** The longest name, 의 and a blank, and the character before them. */
+const WHOSE_REACH = 12;
 const tiedIn = (text: string): string[] =>
-  [...text.matchAll(TIED)].flatMap((match) => {
-    const stem = match[1] ?? bareAt(text, match.index + match[0].length)?.stem;
-    return stem !== undefined && soundsForeign(stem) ? [stem] : [];
+  [...text.matchAll(TIE)].flatMap(({ 0: tie, index }) => {
+    const end = index + tie.length;
+    const whose = WHOSE.exec(text.slice(Math.max(0, index - WHOSE_REACH), index))?.[1];
+    const which = WHICH.exec(text.slice(end, end + 4));
+    return [whose, which === null ? undefined : bareAt(text, end + which[0].length)?.stem].flatMap((stem) =>
+      stem !== undefined && soundsForeign(stem) ? [stem] : [],
+    );
   });
 
 /** Stems of the names, without their units. */

@@ -57,7 +57,7 @@ export const koreaAt = (
 ): (Named & { governments: readonly Government[]; short: boolean }) | null => {
   const found = resources.governments.longestAt(text, start);
   if (!found || isGame(text, start, start + found.length, resources)) return null;
-  const match = { ...found, ...(found.short ? withUpper(text, start, found, resources) : null) };
+  const match = (found.short ? withUpper(text, start, found, resources) : null) ?? found;
   const special = match.short && text.startsWith('특례시', start + match.length);
   const end = start + match.length + (special ? 3 : 0);
   const gloss = glossAt(text, end);
@@ -101,13 +101,15 @@ export const abroadAt = (
   if (!match || !mayStandBehind(text.charCodeAt(start + match.length)) || NO_PLACE.at(text, start))
     return null;
   const before = mayEndLead(text.charCodeAt(start - 2)) ? text.slice(Math.max(0, start - 9), start) : '';
-  if (STORM.test(before)) return null;
+  if (before !== '' && STORM.test(before)) return null;
   const named = nameBehind(
     text,
     start,
     start + match.length,
-    match.matches.some(({ trust, place }) => trust === 'plain' || place.country === country) ||
-      SISTER.test(before)
+    match.matches.some(
+      ({ trust, place }) => trust === 'plain' || (country !== null && place.country === country),
+    ) ||
+      (before !== '' && SISTER.test(before))
       ? 'plain'
       : 'guarded',
   );

@@ -36,7 +36,6 @@ export const boundOf = (
   { scenes, weigh }: Ground,
 ): ForeignEntity | null => {
   const told = [...scenes.values()];
-  const both = told.some(({ sentence }) => BOTH_TIED.test(sentence.text));
   const namedIn = (standings: RegExp): ForeignEntity[] =>
     foreign.flatMap(({ entity }) =>
       entity.mentions.some(isFull) &&
@@ -58,7 +57,7 @@ export const boundOf = (
   const opening = namedIn(OPENS);
   const [bound, ...more] = opening.length > 0 || begunWith.length > 1 ? opening : namedIn(/main|background/);
   if (!bound || more.length > 0) return null;
-  return both || told.some((scene) => isBond(scene, bound)) ? bound : null;
+  return told.some((scene) => BOTH_TIED.test(scene.sentence.text) || isBond(scene, bound)) ? bound : null;
 };
 
 /** Where nobody is shown to take part: the governments abroad that are named in full and come nearest to it. */

@@ -79,7 +79,7 @@ export const stageOf = (
     namesOf.flatMap(({ mentions }) => mentions),
     text,
   );
-  for (const [at, scene] of scenes.entries()) {
+  for (const [at, scene] of introduced.length === 0 ? [] : scenes.entries()) {
     const { sentence, text: whole } = scene;
     if (!introduced.some((stem) => sentence.text.includes(stem))) continue;
     const names = mentionsIn(
