@@ -57,6 +57,9 @@ const SENDS =
 /** 시안시로 가 협약서를 쓴다 */
 const GOES_THERE = new Opening(/^\s가(?:서\s|\s)/);
 
+/** 서울지역에 집중된 호우로 피해를 본 서초구에: where the blow fell, not yet who is given. */
+const STRUCK = new Opening(/^\s(?:집중|쏟아|내린|내려|몰아|퍼부|닥친|덮친|불어닥|발생|난\s)/);
+
 /** 시안시에 보냈다, 시안시로 떠났다 */
 export const destination = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
   if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
@@ -72,7 +75,7 @@ export const destination = ({ mention, scene, particle, rest, close }: Told): Cu
     ? cue(
         0.8,
         'to',
-        AID.test(close) ||
+        (AID.test(close) && !STRUCK.test(rest)) ||
           /파견|축하|초청|대표단|사절단|방문단|교류단/.test(close) ||
           (isLast(mention, scene) && isDealt(close)) ||
           SENDS.test(close) ||

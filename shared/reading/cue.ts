@@ -156,8 +156,11 @@ const near = ({ mention, scene, particle, office, whole, counted }: Told): Cue =
   return cue(weight, 'near', /정부|의회|당국/.test(office));
 };
 
+/** 안후이성 관련 자료를, 총영사관은 사가현 등 3개 현을 관할한다 */
+const ABOUT = new Opening(/^\s?관련|^[^.,]{0,10}(?:소관|관할)(?:한다|하는|하고|하며|이다|한)/);
+
 const RULES: readonly ((told: Told) => Cue | null)[] = [
-  ({ rest }) => (/^\s?관련/.test(rest) ? cue(0.2, 'about') : null),
+  ({ rest }) => (ABOUT.test(rest) ? cue(0.2, 'about') : null),
   // 캔터베리시는 뉴사우스웨일스주에 있다
   ({ particle, rest }) =>
     particle === '에' &&

@@ -43,6 +43,21 @@ const speechIn = (text: string, from: number, to: number): Span[] => {
   return spans;
 };
 
+/** 남해군은 22일 "…연수를 시작한다"고 밝혔다: a government's announcement in quotes is the news itself. */
+const ANNOUNCER =
+  /[가-힣][시군구도청](?:의회)?(?:는|은)\s(?:[가-힣\d]{1,4}\s)?(?:\d{1,2}일\s)?(?:[가-힣]{2,12}(?:을|를) 통해\s)?$/;
+const ANNOUNCED = /^.?다\.?"(?:라고|고|며)\s(?:[가-힣\d]{1,4}\s)?(?:밝혔|밝힌|전했|알렸|발표했|설명했)/;
+export const announced = (sentence: Sentence): Sentence => {
+  const [quote] = sentence.speech;
+  if (!quote) return sentence;
+  const from = quote.start - sentence.start;
+  const to = quote.end - sentence.start;
+  return ANNOUNCER.test(sentence.text.slice(Math.max(0, from - 40), from)) &&
+    ANNOUNCED.test(sentence.text.slice(to - 3, to + 14))
+    ? { ...sentence, speech: sentence.speech.slice(1) }
+    : sentence;
+};
+
 export const sentencesOf = (text: string, lines: readonly Line[]): Sentence[] => {
   const sentences: Sentence[] = [];
   const push = (start: number, end: number, kind: Sentence['kind'], speech: readonly Span[]): void => {

@@ -9,7 +9,7 @@ import { introducedIn } from './introduced.ts';
 import { type CountryMention, type Doubtful, mentionsIn } from './mentions.ts';
 import { pastClauses } from './past-clauses.ts';
 import { type Scene, standingOf } from './scenes.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { announced, type Sentence, sentencesOf } from './sentences.ts';
 
 export interface Stage {
   /** Title, headings and prose. */
@@ -58,7 +58,8 @@ export const stageOf = (
   let prose = 0;
   let mentionCount = 0;
   let dateCount = 0;
-  const add = (sentence: Sentence, whole: string): void => {
+  const add = (read: Sentence, whole: string): void => {
+    const sentence = prose === 0 && read.kind === 'prose' ? announced(read) : read;
     const dates = sentence.kind === 'heading' || dateCount > MOST_DATES ? [] : datesOf(sentence);
     const names =
       mentionCount < MOST_MENTIONS
