@@ -29,7 +29,8 @@ const isWordUnit = (code: number): boolean =>
 /** What stands directly before a name and lets an uncertain spelling count: nothing, a place, or a country (its code). */
 type Lead = 'none' | 'place' | `country ${string}`;
 
-const countryOf = (lead: Lead): string | null => (lead.startsWith('country ') ? lead.slice(8) : null);
+const countryOf = (lead: Lead): string | null =>
+  lead !== 'none' && lead.startsWith('country ') ? lead.slice(8) : null;
 
 /** A bare name in another spelling: 중국 쟈싱. */
 const otherwiseAt = (

@@ -13,7 +13,7 @@ const FITTING: Record<string, readonly Place['kind'][]> = {
   시: ['city', 'region', 'county', 'district'],
 };
 
-export const rank = (match: PlaceMatch, unit: string, region: string | null): number => {
+const rank = (match: PlaceMatch, unit: string, region: string | null): number => {
   const kinds = FITTING[unit.slice(-1)] ?? ['city'];
   const kind = kinds.indexOf(match.place.kind);
   return (
@@ -22,6 +22,21 @@ export const rank = (match: PlaceMatch, unit: string, region: string | null): nu
     (match.trust === 'plain' ? 5 : 0) +
     Math.log10(match.place.population + 1)
   );
+};
+
+/** The match of the highest rank, the first of several. */
+export const bestOf = (
+  matches: readonly PlaceMatch[],
+  unit: string,
+  region: string | null,
+): PlaceMatch | undefined => {
+  let best: PlaceMatch | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const match of matches) {
+    const own = rank(match, unit, region);
+    if (own > highest) [best, highest] = [match, own];
+  }
+  return best;
 };
 
 export const regionOf = (mentions: readonly Mention[], country: string | null): string | null => {
@@ -65,7 +80,7 @@ export const countryOf = (
     commonest(free.map(({ code }) => code).filter((code) => known.has(code)));
   if (agreed !== null) return { country: agreed, rule: 'gazetteer' };
   const unit = mentions[0]?.head.unit ?? '';
-  const [best] = [...matches].sort((a, b) => rank(b, unit, null) - rank(a, unit, null));
+  const best = bestOf(matches, unit, null);
   if (best?.trust === 'plain') return { country: best.place.country, rule: 'gazetteer' };
   const first = mentions[0];
   const away = ({ sentence }: CountryMention): number => Math.abs(sentence - (first?.sentence ?? 0));

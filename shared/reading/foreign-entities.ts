@@ -1,5 +1,5 @@
 /** Names abroad, gathered by government: short forms, second spellings and the regions over them. */
-import { apartFromLists, countryOf, freeCountries, rank, regionOf } from './country-of.ts';
+import { apartFromLists, bestOf, countryOf, freeCountries, regionOf } from './country-of.ts';
 import { compact, type ForeignEntity, stemOf } from './entity.ts';
 import type { ReadingContext } from './input.ts';
 import type { CountryMention, Doubtful, Mention } from './mentions.ts';
@@ -79,9 +79,11 @@ export const foreignEntities = (
     const region = regionOf(own, country);
     const unit = first?.head.unit ?? '';
     const place =
-      matches
-        .filter((match) => match.place.country === country)
-        .sort((a, b) => rank(b, unit, region) - rank(a, unit, region))[0]?.place ?? null;
+      bestOf(
+        matches.filter((match) => match.place.country === country),
+        unit,
+        region,
+      )?.place ?? null;
     const gloss = own.find((mention) => mention.head.native !== null)?.head.native ?? null;
     return {
       kind: 'abroad',

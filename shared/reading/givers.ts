@@ -18,13 +18,13 @@ export const givers = (
         (one) =>
           one.date.from.day !== null &&
           /lead|second|main/.test(one.scene.standing) &&
-          isCandidate(one, publishedAt) &&
-          GAVE.test(one.scene.text.slice(one.clause.start, one.clause.end)) &&
           entity.mentions.some(
             ({ nameStart, head }) =>
               nameStart >= one.clause.start &&
               nameStart < one.date.start &&
               /^(?:은|는|이|가|도)$/.test(head.tail.particle),
-          ),
+          ) &&
+          GAVE.test(one.scene.text.slice(one.clause.start, one.clause.end)) &&
+          isCandidate(one, publishedAt),
       ),
   );

@@ -51,6 +51,7 @@ export const introducedIn = (mentions: readonly Mention[], text: string): readon
 
 /** An introduced name that begins at `start`. */
 export const introducedAt = (text: string, start: number, stems: readonly string[]): Named | null => {
+  if (stems.length === 0) return null;
   const stem = stems.find((one) => text.startsWith(one, start));
   return stem === undefined ? null : nameBehind(text, start, start + stem.length, 'plain');
 };

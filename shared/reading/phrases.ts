@@ -18,15 +18,19 @@ const isCityName = ({ unit, governments }: Atom): boolean => unit === '시' && g
 /** 캄차카주의 주도 X */
 const CAPITAL_GAP = /^\s(?:주도|수도|성도|(?:중심|항구)\s?도시)(?:인|이자)?\s$/;
 
+/** Characters between two names of one phrase. */
+const LONGEST_GAP = 30;
+
 /** Whether `next` continues the phrase that `previous` began. */
 export const attaches = (previous: Atom, next: Atom, text: string, country: string | null): boolean => {
   if (previous.tail.office !== '' || !['', '의'].includes(previous.tail.particle)) return false;
   if (next.country !== null) return false;
+  if (next.start - previous.tail.end > LONGEST_GAP) return false;
   const gap = text.slice(previous.tail.end, next.start);
   const near = /^ ?['"]?$/.test(gap) || (next.unit !== '' && CAPITAL_GAP.test(gap));
   if (previous.country !== null) {
     if (previous.country === 'KR') return near && isKorea(next);
-    return near || (gap.length <= 30 && RELATION_GAP.test(gap));
+    return near || RELATION_GAP.test(gap);
   }
   if (!near || gap === '') return false;
   if ((country === null || country === 'KR') && isKorea(previous)) {
