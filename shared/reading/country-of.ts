@@ -65,9 +65,12 @@ export const countryOf = (
   const stated = commonest(mentions.flatMap((mention) => (mention.country ? [mention.country] : [])));
   if (stated !== null) return { country: stated, rule: 'stated' };
   const known = new Set(matches.map(({ place }) => place.country));
+  const said = new Set(countries.map(({ code }) => code));
   for (const mention of mentions) {
     const region = mention.parents.flatMap((parent) => parent.matches.map(({ place }) => place.country));
-    const agreed = region.find((code) => known.has(code)) ?? region[0];
+    // 온타리오주 is in Canada where the article speaks of Canada, a city of that name in California.
+    const agreed =
+      region.find((code) => said.has(code)) ?? region.find((code) => known.has(code)) ?? region[0];
     if (agreed !== undefined) return { country: agreed, rule: 'region' };
   }
   for (const mention of mentions) {

@@ -8,7 +8,8 @@ import type { Scene } from './scenes.ts';
 import { type Cue, cue, isFull, type Told } from './told.ts';
 
 /** 운남성에서 열린 대회: a venue. */
-export const HELD = /^\s?(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
+export const HELD =
+  /^\s?(?!열(?:린|리는|릴)\s(?:[가-힣\d]{1,6}\s){0,2}(?:자매|우호|결연)[가-힣\s\d]{0,14}(?:기념식|체결식|협약식|조인식|서명식|협정식))(?:열린|열리|개최|치러|진행|마련된|있은|연\s)/;
 
 /** 다마노시에서 열린 축제에 사절단을 보냈다 */
 const SENT_THERE =

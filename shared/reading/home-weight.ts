@@ -7,7 +7,7 @@ import { listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
 import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
-import { speakingUnits } from './speaking-units.ts';
+import { pairedUnit, speakingUnits } from './speaking-units.ts';
 
 /** 함평군은 … 왔다고 28일 밝혔다: whose press release it is. */
 const TOPIC = new Opening(/^(?:은|는|이|가)$/);
@@ -136,6 +136,8 @@ const isReportedFrom = (
 
 /** 군은 …, 군 관계자는 …: of two governments the county speaks. */
 const SPEAKS = 1;
+/** 군과 영등포구는 */
+const PAIRS = 3;
 
 /** The likeliest home first. */
 export const homesByScore = (
@@ -144,13 +146,16 @@ export const homesByScore = (
   foreign: boolean,
   datelines: readonly string[],
 ): { entity: KoreanEntity; score: number }[] => {
-  const units = speakingUnits([...ground.scenes.values()].map(({ sentence }) => sentence.text));
+  const texts = [...ground.scenes.values()].map(({ sentence }) => sentence.text);
+  const units = speakingUnits(texts);
+  const paired = foreign ? null : pairedUnit(texts);
   return korea
     .map((entity) => ({
       entity,
       score:
         homeScore(entity, ground, foreign) +
         (units.has(entity.government.name.slice(-1)) ? SPEAKS : 0) +
+        (paired !== null && entity.government.name.endsWith(paired) ? PAIRS : 0) +
         (isReportedFrom(entity, datelines) ? REPORTED : 0),
     }))
     .sort(

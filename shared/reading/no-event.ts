@@ -79,6 +79,8 @@ const isHabit = ({ scene, date }: DatedClause): boolean => {
     (date.from.day === null && date.from.year === null && date.lead === null && EVERY_YEAR.test(before))
   );
 };
+/** 접수는 1일부터 7일까지 홈페이지에서 받는다: what people may do at home. */
+const APPLY = /(?:접수|신청|응모|원서)(?:는|은|\s?기간은|\s?기한은|를|을)?\s(?:오는\s|다음 달\s|이달\s)?$/;
 /** 분관이 3일 도움을 청해 온 데 따른 것이다: why it was done. */
 const REASON = /^[^.]{0,70}?\s데\s(?:따른|따라|대한)\s/;
 /** 시를 찾아 귀국한 시장을 환영했다: another's way home. */
@@ -132,6 +134,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
   const ahead = isAhead(dated, publishedAt);
   return (
     isHabit(dated) ||
+    APPLY.test(scene.text.slice(Math.max(scene.sentence.start, date.start - 14), date.start)) ||
     REASON.test(words) ||
     (single &&
       (isGoingHome(behind) ||

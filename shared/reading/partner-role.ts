@@ -84,7 +84,7 @@ export const isOnlyVenue = (entity: ForeignEntity, { scenes }: Ground): boolean 
     return (
       scene !== undefined &&
       /^에서/.test(tail.particle) &&
-      HELD.test(scene.text.slice(tail.end, tail.end + 8))
+      HELD.test(scene.text.slice(tail.end, tail.end + 48))
     );
   });
 
@@ -120,6 +120,8 @@ export const isDependent = (
           others.some(
             (other) =>
               other !== entity &&
+              // 한편 비엘코폴스카주는 …: told below alone, it takes no news from its city.
+              (acts === null || acts.has(other)) &&
               other.mentions.length > entity.mentions.length &&
               other.mentions.some((one) => one.head.stem === parent.stem),
           ),

@@ -7,6 +7,16 @@ const BARE_UNIT =
 const HEAD =
   /[김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥인맹제모탁국어은편용예봉부경](?<=(?:^|[.,"”’'\n]\s?|[은는이가을를의에서로와과도고며일명]\s).)[가-힣]{2}\s(시장|군수|구청장|지사)(?=[은는이가과와을를의에,\s])/g;
 const UNIT_OF: Readonly<Record<string, string>> = { 시장: '시', 군수: '군', 구청장: '구', 지사: '도' };
+/** 군과 영등포구는: of the two, the one whose news it is goes by its unit alone. */
+const PAIRED = /(?<![가-힣])([시군구도])[와과]\s[가-힣]{1,6}[시군구도](?:는|은|이|가|의)\s/;
+export const pairedUnit = (texts: readonly string[]): string | null => {
+  for (const text of texts) {
+    const unit = PAIRED.exec(text)?.[1];
+    if (unit !== undefined) return unit;
+  }
+  return null;
+};
+
 export const speakingUnits = (texts: readonly string[]): ReadonlySet<string> => {
   const units = new Set<string>();
   for (const text of texts) {

@@ -24,6 +24,8 @@ const isSigned = ({ shown }: PartnerRole, scenes: readonly Scene[]): boolean =>
       AGREEMENT.test(sentence.text),
   );
 
+/** 쿠스코시에서 해마다 태양제가 열린다: what goes on there anyhow. */
+const EVERY_YEAR = /해마다|매년|매해/;
 /** An ambassador's visit by itself is no exchange of a city; one about a city of his country may be, where more than its past is told. */
 const isAboutPlace = (
   { entity }: PartnerRole,
@@ -38,6 +40,7 @@ const isAboutPlace = (
       scenes.some(
         ({ standing, sentence, past }) =>
           /lead|second|main/.test(standing) &&
+          !EVERY_YEAR.test(sentence.text) &&
           other.entity.mentions.some(
             ({ sentence: at, nameStart }) =>
               at === sentence.index && !past.some(({ start, end }) => nameStart >= start && nameStart < end),
