@@ -11,8 +11,11 @@ export const isKorea = (atom: Atom): boolean => atom.governments.length > 0;
 export const sharesCountry = (a: Atom, b: Atom): boolean =>
   a.matches.some((one) => b.matches.some((other) => one.place.country === other.place.country));
 
-const isRegionName = ({ unit, tail, matches }: Atom): boolean =>
-  /^[주성현]$/.test(unit) && tail.particle === '' && matches.some(({ place }) => place.kind === 'region');
+/** 아리조나주: one that the gazetteer spells otherwise, too. */
+const isRegionName = ({ stem, unit, tail, matches }: Atom): boolean =>
+  /^[주성현]$/.test(unit) &&
+  tail.particle === '' &&
+  (matches.length === 0 ? stem.length > 2 : matches.some(({ place }) => place.kind === 'region'));
 const isCityName = ({ unit, governments }: Atom): boolean => unit === '시' && governments.length === 0;
 
 /** 캄차카주의 주도 X */
@@ -50,5 +53,9 @@ export const attaches = (previous: Atom, next: Atom, text: string, country: stri
   // 버지니아주 비엔나시: two names with their units and nothing between them are a region and a city of it.
   if (next.matches.length > 0)
     return country !== null || sharesCountry(previous, next) || (isRegionName(previous) && isCityName(next));
-  return next.unit !== '' && !isKorea(next) && (country !== null || previous.matches.length > 0);
+  return (
+    next.unit !== '' &&
+    !isKorea(next) &&
+    (country !== null || previous.matches.length > 0 || (isRegionName(previous) && isCityName(next)))
+  );
 };

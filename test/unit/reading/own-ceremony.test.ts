@@ -64,3 +64,19 @@ it('a region’s name is read in the country of which the article speaks', () =>
       '화천지역 청소년들이 캐나다에서 영어를 배운다. 화천군은 어학연수단이 26일 자매도시인 온타리오주 차탐-켄트시로 떠났다고 밝혔다.',
     ).partners.map(({ country }) => country),
   ).toContain('CA'));
+
+describe('a region that the gazetteer spells otherwise is still the region of the city behind it', () => {
+  it.each([
+    '아리조나주 메사시 자매도시위원회의 카일 존스 위원이',
+    '아리조나주 메사시 대표단이',
+    '아리조나주 메사시의회 의원들이',
+    '알라바마주 메사시 학생들이',
+    '오레건주 메사시 부시장이',
+  ])('%s', (guests) =>
+    expect(
+      partnersOf(
+        `의정부시는 ${guests} 12일 시청을 방문해 자매결연을 논의했다고 밝혔다. 방문은 의정부시와 메사시의 우호를 다지고자 이뤄졌다.`,
+      ),
+    ).toEqual(['메사시']),
+  );
+});
