@@ -128,6 +128,7 @@ const DAYS_TO = new Opening(
   /(\d{1,2})\.\s?(\d{1,2})(\.)?\s?~\s?(?:(\d{1,2})\.\s?)?(\d{1,2})(?!\d|\.\d)(\s?일|\.(?!\d))?/y,
 );
 const readDaysTo = (text: string, at: number): PointRead | null => {
+  if (text.charAt(at + 1) !== '.' && text.charAt(at + 2) !== '.') return null;
   const match = DAYS_TO.at(text, at);
   if (!match || /[\d.]/.test(text.charAt(at - 1))) return null;
   const end = DAYS_TO.end;
