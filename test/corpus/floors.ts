@@ -17,6 +17,8 @@ export const CORPORA = {
   'third-ordinary': 'own/third-ordinary-dev.jsonl',
   fourth: 'own/fourth-dev.jsonl',
   'fourth-ordinary': 'own/fourth-ordinary-dev.jsonl',
+  fifth: 'own/fifth-dev.jsonl',
+  'fifth-ordinary': 'own/fifth-ordinary-dev.jsonl',
 } as const;
 export type Corpus = keyof typeof CORPORA;
 export const isCorpus = (name: string): name is Corpus => Object.hasOwn(CORPORA, name);
