@@ -14,6 +14,12 @@ describe('signed, by whatever verb', () => {
     '시장은 12일 요나고시와 교류 협정을 체결한 데 이어 공장을 둘러봤다.',
   ])('%s', (told) => expect(kindsOf(`${TIE} ${told}`)).toEqual(['agreement']));
 });
+it.each([
+  '시는 12일 1995년 자매결연을 맺고 오랫동안 오가는 요나고시의 공무원을 만나 협업을 의논했다.',
+  '결연을 맺고 28년째 왕래하는 요나고시의 부시장이 12일 시청에서 시장과 면담했다.',
+])('a tie that is long made is not signed: %s', (told) =>
+  expect(kindsOf(`${TIE} ${told}`)).toEqual(['meeting']),
+);
 describe('pupils and children', () => {
   it.each([
     '시는 지난 12일부터 14일까지 요나고시 어린이 30명을 불러 농촌을 맛보게 했다.',
