@@ -34,7 +34,7 @@ const COMPARED =
 const MIGHT = /방안|검토|구상|둘러|견학|관람/;
 /** 시안시와 협약을 맺었다, 시안시와 사업을 다듬었다: whatever is done with it. */
 const withThem = ({ mention, scene, particle, rest, close }: Told): Cue | null =>
-  /^(?:와|과)$/.test(particle) &&
+  /^(?:와|과)[도는]?$/.test(particle) &&
   mention.head.governments.length === 0 &&
   scene.standing === 'main' &&
   isFull(mention) &&

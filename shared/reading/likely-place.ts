@@ -127,10 +127,15 @@ const isHanjaPerson = ({ mentions }: ForeignEntity, text: string): boolean =>
       matches.every(({ place }) => place.native?.includes(native) !== true),
   );
 
+/** 히메지성: a castle, for Japan has no such unit. */
+const isCastle = ({ country, mentions }: ForeignEntity): boolean =>
+  country === 'JP' && mentions.every(({ head }) => head.unit === '성');
+
 export const isLikelyPlace = (entity: ForeignEntity, text: string): boolean =>
   !isAppointed(entity) &&
   (supported(entity, text) || isVisited(entity, text)) &&
   !isHanjaPerson(entity, text) &&
+  !isCastle(entity) &&
   !likePerson(entity) &&
   !isKoreanOfficer(entity, text) &&
   !likeMarket(entity, text);

@@ -10,12 +10,17 @@ const DESCRIBED_GAP = new Opening(
   /^,?\s(?:산골|바닷가|내륙|이웃|섬|항구|농촌|산촌|어촌|접경|호반|남녘|북녘|[동서남]해안|[가-힣]{1,4}의|이웃한|맞닿은)\s$/,
 );
 const COMMA_GAP = new Opening(/^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/);
+/** 7월 충칭시, 8월 고베시와도 · 17일 톈진시, 오는 18일에는 선양시를 */
+const DATED_GAP = new Opening(
+  /^,\s(?:오는\s|다음\s?달\s|내달\s)?\d{1,2}(?:월|일)(?:\s\d{1,2}일)?(?:에|에는|엔)?\s$/,
+);
+const LONGEST_GAP = 18;
 
 /** A와 B · A, B · A 및 B */
 export const isListed = (text: string, before: Mention, after: Mention): boolean => {
   const { tail } = before.head;
   const gap = text.slice(tail.end, after.start);
-  if (gap.length > 8) return false;
+  if (gap.length > LONGEST_GAP) return false;
   if (
     isKorea(before.head) &&
     isKorea(after.head) &&
@@ -25,7 +30,7 @@ export const isListed = (text: string, before: Mention, after: Mention): boolean
     return true;
   return /^(?:와|과|하고|이나|나)$/.test(tail.particle)
     ? AND_GAP.test(gap)
-    : tail.particle === '' && COMMA_GAP.test(gap);
+    : tail.particle === '' && (COMMA_GAP.test(gap) || DATED_GAP.test(gap));
 };
 
 /** 톈진과 선양, 창춘: a word in itself, but listed between cities of one country; 다롄, 위해 등. */

@@ -76,9 +76,14 @@ const isOfOrganisation = (
 };
 
 /** 이달 말까지 닛코시에도 부칠 예정이다 */
-const PLANNED = /(?:예정|계획|방침)(?:이다|이라고|이며|입니다)/;
+const PLANNED = /(?:예정|계획|방침)(?:이다|이라고|이며|입니다)|(?:하게|맺게|갖게|열게) 된다/;
 
 const staysAway = (rest: string): boolean => ABSENT.test(rest) && !INSTEAD.test(rest);
+
+/** 시안시 등 12개국 20개 도시와, 시안시에 이어: whom else one is tied to. The words behind a count tell who comes. */
+const isAmongOthers = (text: string, end: number): boolean =>
+  (OTHERS.exec(text.slice(end, end + 48))?.index ?? OTHERS_WITHIN) < OTHERS_WITHIN;
+const OTHERS_WITHIN = 18;
 
 /** Told of another time or only beside the news, whatever the sentence tells. */
 const isAside = (
@@ -89,13 +94,11 @@ const isAside = (
   const { tail } = mention.head;
   const opens = standing === 'lead' || standing === 'title';
   // 13일에는 시안시와도 같은 협약을 맺는다: part of the news.
-  const comes =
-    dates.some(({ from, lead }) => lead === 'future' && from.day !== null) ||
-    (dates.length > 0 && PLANNED.test(sentence.text));
+  const comes = dates.some(({ lead }) => lead === 'future') || PLANNED.test(sentence.text);
   return (
     mention.spoken ||
     ANSWERED.test(text.slice(tail.end, sentence.end)) ||
-    (standing !== 'title' && OTHERS.test(text.slice(tail.end, tail.end + 24))) ||
+    (standing !== 'title' && isAmongOthers(text, list.names)) ||
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
     (!opens && !comes && /^(?:[와과]|에).*도$/.test(list.particle) && !/^에서/.test(list.particle)) ||
     ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||

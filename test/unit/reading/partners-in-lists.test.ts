@@ -1,0 +1,52 @@
+/** Lists of partners: what stands behind their count, days between them, what is done with one as well. */
+import { describe, expect, it } from 'vitest';
+import { partnersOf } from './who.ts';
+
+describe('the words behind a count tell whether its cities come', () => {
+  it.each([
+    [
+      '부산시는 3일 바다축제에 자매도시 손님을 맞았다. 부산을 찾은 대표단은 일본 시모노세키, 미국 시카고, 베트남 다낭 등 3개국 3개 도시 41명으로 꾸려졌다.',
+      ['시모노세키', '시카고', '다낭'],
+    ],
+    [
+      '대구시는 오는 4일 물 포럼을 연다. 포럼에는 이탈리아 밀라노 부시장, 대만 타이베이 시장 등 12개 도시의 시장·부시장단이 참석한다.',
+      ['밀라노', '타이베이'],
+    ],
+    [
+      '인천시는 5일 세계도시 포럼을 열었다. 시는 포럼 기간 호놀룰루, 톈진 등 6개 도시 관계자와 양자회담을 하고 우호도시 협약을 맺었다.',
+      ['호놀룰루', '톈진'],
+    ],
+    [
+      '전주시는 5일 일본 가나자와시 대표단을 맞아 교류 방안을 논의했다. 시는 중국 쑤저우시, 미국 샌디에이고시 등 5개국 7개 도시와 자매결연을 하고 있다.',
+      ['가나자와시'],
+    ],
+  ])('%s', (text, partners) => expect(partnersOf(text).sort()).toEqual([...partners].sort()));
+});
+
+it('a day between two names does not break their list', () =>
+  expect(
+    partnersOf(
+      '울산시는 자매도시 대만 화롄시와 청소년 교류를 했다. 시는 오는 7월 중국 창춘시, 8월 일본 하기시와도 홈스테이를 한다.',
+    ),
+  ).toEqual(['화롄시', '창춘시', '하기시']));
+
+describe('what is still to be done with one as well is news', () => {
+  it.each([
+    '김 지사는 4일부터 12일까지 스페인과 이탈리아를 찾아 카탈루냐주와 협약을 맺는다. 이탈리아 피에몬테주와도 청소년 교류 등 우호협력 의향서를 체결하게 된다.',
+    '김 지사는 4일부터 12일까지 스페인과 이탈리아를 찾아 카탈루냐주와 협약을 맺는다. 이탈리아 피에몬테주와도 우호협력 의향서를 주고받을 예정이다.',
+  ])('%s', (text) => expect(partnersOf(`충남도가 유럽에 대표단을 보낸다. ${text}`)).toContain('피에몬테주'));
+});
+
+describe('verbs in every form', () => {
+  it.each([
+    '평택시는 오는 28일 카자흐스탄 알마티에서 우호교류의 기반을 다질 계획이라고 밝혔다.',
+    '평택시는 오는 28일 카자흐스탄 알마티에 대표단을 보낼 계획이라고 밝혔다.',
+  ])('%s', (text) => expect(partnersOf(text)).toEqual(['알마티']));
+});
+
+it('a castle is no province', () =>
+  expect(
+    partnersOf(
+      '횡성군 대표단이 31일 자매도시 일본 야즈정을 방문해 협약을 맺는다. 히메지성과 구라시키 미관지구도 살핀다.',
+    ),
+  ).toEqual(['야즈정']));
