@@ -28,7 +28,7 @@ export const numberIn = (row: Row, header: string): number | null => {
 /** Days of 1905 to 2100 as serials; a smaller number is a bare year. */
 const FIRST_SERIAL = 2_100;
 const LAST_SERIAL = 73_415;
-const TYPED_DAY = /^(\d{4})(?:\s*[.\-/년]\s*(?:(\d{1,2})\s*[.\-/월]?\s*(?:(\d{1,2})\s*[.일]?)?)?)?$/;
+const TYPED_DAY = /^(\d{4})(?:\s*[.\-/년]\s*(?:(\d{1,2})\s*(?:[.\-/월]\s*)?(?:(\d{1,2})\s*[.일]?)?)?)?$/;
 
 /** EDTF of a date cell or of a date typed as text (`2022. 5. 18.`, `2021-07`, `1999.`); null for none. */
 export const typedDate = (cell: Cell | undefined): string | null => {

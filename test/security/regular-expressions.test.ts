@@ -53,10 +53,6 @@ const SHORT_TEXTS: Readonly<Record<string, { atMost: number; why: string }>> = {
     atMost: 20_000,
     why: 'headings that a person pastes into a window of their own',
   },
-  'shared/ledger/typed.ts': {
-    atMost: 10_000,
-    why: 'a day that a person typed: ten seconds of 50,000 blanks',
-  },
   'shared/reading/no-event.ts': { atMost: 2_400, why: 'a sentence (shared/reading/sentences.ts)' },
   'shared/record/canonical-url.ts': { atMost: 2_000, why: 'an address of a record or of a message' },
   'shared/record/pairing-code.ts': { atMost: 2_000, why: 'a code that a person pastes; ours have 200' },
@@ -110,6 +106,16 @@ it(`all end within ${LENGTH} characters`, { timeout: 900_000 }, () => {
 it('none is slow on its own words, but those whose texts are short', { timeout: 600_000 }, () => {
   const slow = everyPattern().filter(isSlowOnItsWords);
   expect(slow.filter(({ file }) => !(file in SHORT_TEXTS)).map(nameOf)).toEqual([]);
+});
+
+it('a day that a person typed takes no square of its length, by analysis', async () => {
+  const growthOf = async (source: string) => {
+    const found = await check(source, '');
+    return found.status === 'unknown' ? found.status : found.complexity.type;
+  };
+  const days = literals.filter(({ file }) => file === 'shared/ledger/typed.ts');
+  expect(await Promise.all(days.map(({ source }) => growthOf(source)))).toEqual(['linear']);
+  expect(await growthOf('^1\\s*[.월]?\\s*$')).toBe('polynomial');
 });
 
 /** A text as long as the pattern's may be, after the recipe of an analysis. */
