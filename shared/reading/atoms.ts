@@ -7,10 +7,11 @@ import type { Resources } from './input.ts';
 import { introducedAt } from './introduced.ts';
 import { countyAt, joinedAt } from './joined-names.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
-import { isHangul } from './letters.ts';
+import { isHangul, letters } from './letters.ts';
 import { apartAt, nameBehind, tiedAt, unknownAt } from './named.ts';
 import { Opening } from './opening.ts';
 import { markedAt, otherwiseSpelt } from './other-spellings.ts';
+import { spacedAt } from './spaced-names.ts';
 import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
@@ -64,7 +65,9 @@ const atomAt = (
     return latin && atom(start, latin, {});
   }
   const korea = koreaAt(text, start, resources);
-  const abroad = abroadAt(text, start, resources, countryOf(lead));
+  const known = abroadAt(text, start, resources, countryOf(lead));
+  const spaced = spacedAt(text, start, countryOf(lead), resources);
+  const abroad = spaced && spaced.end > (known?.end ?? 0) ? spaced : known;
   const country = countryAt(text, start, resources);
   if (country && country.end >= (abroad?.end ?? 0) && country.end >= (korea?.end ?? 0)) return country;
   const also = korea !== null && abroad?.unit === '도' && korea.tail.particle.startsWith('도');
@@ -133,6 +136,23 @@ const CALLED = new Opening(
   /\s(?:주도|수도|성도|(?:중심|항구|(?:국제\s?)?(?:자매|우호|교류)(?:결연|협력|교류)?)\s?도시)(?:인|이자)?(?=\s)/y,
 );
 
+/** 국제자매도시셴양시, 자매도시인둥리구: no blank between a tie and its name. */
+const GLUED_TIE = /(?:자매|우호|교류|결연)도시인?$/;
+const isGlued = (text: string, at: number): boolean =>
+  mayEndTie(text.charCodeAt(at - 1)) && GLUED_TIE.test(text.slice(Math.max(0, at - 5), at));
+const mayEndTie = letters('시인');
+const isSurelyNamed = ({ unit, short, governments, matches }: Atom): boolean =>
+  (governments.length > 0 && !short) || (unit !== '' && matches.some(({ trust }) => trust === 'plain'));
+
+/** 경상북도 상주군: whatever unit a slip gives it, the province's own is meant. */
+const ofProvince = (province: Atom | null, name: Atom, { governments }: Resources): Atom => {
+  if (name.governments.length > 0 || province === null || name.start !== province.tail.end + 1) return name;
+  const own = governments
+    .find(name.stem)
+    .filter((one) => province.governments.some((upper) => upper.name === one.province));
+  return own.length > 0 && /^[시군구]$/.test(name.unit) ? { ...name, governments: own, matches: [] } : name;
+};
+
 /** All names in `[from, to)` of the text, from left to right, without overlaps; `introduced` ones bare as well. */
 export const atomsIn = (
   text: string,
@@ -150,20 +170,23 @@ export const atomsIn = (
     const code = text.charCodeAt(at);
     const begins = at === from || at === leadEnd || !isWordUnit(text.charCodeAt(at - 1));
     const next = at <= leadEnd + 1 ? lead : 'none';
+    const glued = !begins && isGlued(text, at);
     const apart: boolean = last !== null && at - last.tail.end < 3 && isApart(last);
     const found: Atom | null =
-      begins && (isHangul(code) || isHan(code) || (isCapital(code) && (next.startsWith('country') || apart)))
+      (begins || glued) &&
+      (isHangul(code) || isHan(code) || (isCapital(code) && (next.startsWith('country') || apart)))
         ? atomAt(text, at, next, apart, resources, introduced)
         : null;
-    if (!found || found.end > to) {
+    if (!found || found.end > to || (glued && !isSurelyNamed(found))) {
       at++;
       continue;
     }
-    atoms.push(found);
-    lead = leadOf(found);
-    last = found;
-    leadEnd = lead === 'none' ? -1 : found.tail.end + (CALLED.at(text, found.tail.end)?.[0].length ?? 0);
-    at = Math.max(found.tail.end, leadEnd, at + 1);
+    const meant: Atom = ofProvince(last, found, resources);
+    atoms.push(meant);
+    lead = leadOf(meant);
+    last = meant;
+    leadEnd = lead === 'none' ? -1 : meant.tail.end + (CALLED.at(text, meant.tail.end)?.[0].length ?? 0);
+    at = Math.max(meant.tail.end, leadEnd, at + 1);
   }
   return atoms;
 };

@@ -1,9 +1,11 @@
 /** Names in no gazetteer that only a country or a region before them introduces: 케냐 투르베이 주, 스페인 산타크루스르베로. */
 import { soundsForeign } from './foreign-sound.ts';
 import type { Resources } from './input.ts';
+import { countyAt } from './joined-names.ts';
 import { isHangul } from './letters.ts';
 import { apartAt, type Named, unknownAt } from './named.ts';
 import { Opening } from './opening.ts';
+import { begunAt } from './spaced-names.ts';
 import { officeAfter, tailAt } from './tails.ts';
 import { isWeakUnit } from './units.ts';
 
@@ -18,6 +20,8 @@ const strangeApartAt = (text: string, start: number): Named | null => {
 
 const WORD = new Opening(/[가-힣]{2,9}(?=\s[가-힣])/y);
 const MOST_WORDS = 3;
+/** 수흐바타르구 루브산대시: the first is a name of its own. */
+const UNITED = /(?:시|구|성|현|군|카운티)$/;
 
 /** 팰리세이즈 파크시, 페트로파블롭스크 캄차츠키 시: words that sound so, the last with its unit; 카탈루냐 바르셀로나시 is two names. */
 const wordsAt = (text: string, start: number, resources: Resources): Named | null => {
@@ -28,7 +32,7 @@ const wordsAt = (text: string, start: number, resources: Resources): Named | nul
     if (last && words > 0 && resources.places.find(last.stem).length > 0) return null;
     if (last) return { ...last, stem: text.slice(start, at) + last.stem };
     const word = WORD.at(text, at)?.[0];
-    if (word === undefined || !soundsForeign(word)) return null;
+    if (word === undefined || !soundsForeign(word) || UNITED.test(word)) return null;
     at += word.length + 1;
   }
   return null;
@@ -37,7 +41,8 @@ const wordsAt = (text: string, start: number, resources: Resources): Named | nul
 /** Firms are not tied as sisters, and what is tied in another way is called by its kind. */
 const TIE = /^[^.\n]{0,70}?(?:자매|우호|결연)/;
 const OTHER_KIND =
-  /(?:대|대학|대학교|학교|고|고교|중|초|병원|협회|그룹|은행|공사|재단|클럽|연맹|[단팀들인족어식계산제형]|교회|성당|공항|항|호텔|공원|박물관|마을|센터|선수|사람)$/;
+  /(?:위크|주간|엑스포|포럼|대|대학|대학교|학교|고|고교|중|초|병원|협회|그룹|은행|공사|재단|클럽|연맹|[단팀들인족어식계산제형]|교회|성당|공항|항|호텔|공원|박물관|마을|센터|선수|사람)$/;
+export const isOtherKind = (stem: string): boolean => OTHER_KIND.test(stem);
 const GROUP = new Opening(/^(?:대표단|방문단|사절단|시의회|시청|주정부|시정부|의회)/);
 
 /** The shortest stem behind which a particle ends the word; the whole word before 대표단. */
@@ -70,11 +75,18 @@ export const behindPlaceAt = (
   country: string | null,
   resources: Resources,
 ): Named | null => {
-  const words = wordsAt(text, start, resources);
+  const words =
+    wordsAt(text, start, resources) ??
+    begunAt(
+      text,
+      start,
+      (at) =>
+        unknownAt(text, at, resources) ?? countyAt(text, at) ?? (country === null ? null : bareAt(text, at)),
+    );
   if (words || country === null || ofKnownPlace(text, start, country, resources)) return words;
   const bare = bareAt(text, start);
   return bare &&
-    !OTHER_KIND.test(bare.stem) &&
+    !isOtherKind(bare.stem) &&
     soundsForeign(bare.stem) &&
     TIE.test(text.slice(bare.tail.end, bare.tail.end + 80))
     ? bare

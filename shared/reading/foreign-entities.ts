@@ -73,7 +73,8 @@ export const foreignEntities = (
   const alone = apartFromLists(countries);
   const free = freeCountries(alone, mentions, text);
   const entities = groups.map(({ mentions: own }): ForeignEntity => {
-    const first = own.find(isProseName) ?? own.find((mention) => mention.head.unit !== '') ?? own[0];
+    const full = own.find(isProseName) ?? own.find((mention) => mention.head.unit !== '') ?? own[0];
+    const first = full && isSpaced(full) ? (own.find((one) => isFull(one) && !isSpaced(one)) ?? full) : full;
     const matches = own.flatMap((mention) => mention.head.matches);
     const { country, rule } = countryOf(own, matches, countries, free, alone);
     const region = regionOf(own, country);
@@ -99,8 +100,11 @@ export const foreignEntities = (
   return merge(entities).map((entity) => corrected(entity, context));
 };
 
-const isProseName = ({ sentence, heading, over, head }: Mention): boolean =>
-  sentence >= 0 && !heading && !over && head.unit !== '' && head.matches.length > 0;
+const isFull = ({ sentence, heading, over, head }: Mention): boolean =>
+  sentence >= 0 && !heading && !over && head.unit !== '';
+const isProseName = (mention: Mention): boolean => isFull(mention) && mention.head.matches.length > 0;
+/** 고주프 비엘코폴스키시, which the article calls 고주프시 too. */
+const isSpaced = ({ head }: Mention): boolean => head.stem.includes(' ');
 
 /** 중국 자오저우시: the spelling beside the country's name introduces the place. */
 const introduced = ({ mentions }: ForeignEntity): Mention | undefined =>

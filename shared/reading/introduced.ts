@@ -2,7 +2,7 @@
  * Names in no gazetteer that the article has introduced with their unit: behind 베이징시 웨산구, the bare 웨산으로 and
  * 웨산 청소년 name that district too.
  */
-import { bareAt } from './behind-country.ts';
+import { bareAt, isOtherKind } from './behind-country.ts';
 import { soundsForeign } from './foreign-sound.ts';
 import type { Mention } from './mentions.ts';
 import { type Named, nameBehind } from './named.ts';
@@ -31,7 +31,7 @@ const tiedIn = (text: string): string[] =>
     const whose = WHOSE.exec(text.slice(Math.max(0, index - WHOSE_REACH), index))?.[1];
     const which = WHICH.exec(text.slice(end, end + 4));
     return [whose, which === null ? undefined : bareAt(text, end + which[0].length)?.stem].flatMap((stem) =>
-      stem !== undefined && soundsForeign(stem) ? [stem] : [],
+      stem !== undefined && soundsForeign(stem) && !isOtherKind(stem) ? [stem] : [],
     );
   });
 

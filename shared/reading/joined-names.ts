@@ -11,7 +11,7 @@ const FUNCTION_WORD =
 
 /** 서부 자바주, 동부 케이프주: the direction belongs to the name; 중국 서부 쓰촨성 only says where. */
 const DIRECTED = new Opening(
-  /((?:동|서|남|북|중)부\s(?:자바|수마트라|술라웨시|칼리만탄|파푸아|누사틍가라|케이프|비사야))(주)/y,
+  /((?:동|서|남|북|중)부\s(?:자바|수마트라|술라웨시|칼리만탄|파푸아|누사틍가라|케이프|비사야))(주?)/y,
 );
 
 const TWO_WORDS = new Opening(/([가-힣]{2,8})\s(아이막|카운티|자치구|자치주|특별자치주|자유주|시티|솜)/y);

@@ -107,7 +107,8 @@ export const unknownAt = (
     if (!mayBeginUnit(code) && code !== BRACKET) continue;
     const named = nameBehind(text, start, at, null);
     if (named && named.unit !== '')
-      return (GROUP.test(named.stem) && !(inCity && named.unit === '구')) ||
+      return named.stem.includes('도시') ||
+        (GROUP.test(named.stem) && !(inCity && named.unit === '구')) ||
         isParticle(named) ||
         isDeputy(named)
         ? null

@@ -16,11 +16,16 @@ const UNIT_HANZI = /[市县縣省州区區郡道府町村旗盟镇鎭鎮乡鄕�
 /** 자르갈랑트 솜 군수: whom Korean calls so stands over a unit of another name. */
 const headedAs = (unit: string): string => (/^[솜숨]$|카운티$/.test(unit) ? '군' : unit.slice(-1));
 
+/** 수흐바타르구: the unit is part of the gazetteer's spelling. */
+const unitOf = ({ unit, stem, matches }: Atom): string =>
+  unit === '' && matches.length > 0 ? (/..([시구군])$/.exec(stem)?.[1] ?? '') : unit;
+
 /** 환취구의 상홍군 구장, 개봉시의 고건군(高建軍) 시장, 마쓰야마시 노시 가쓰히토 시장, 셴닝시 칸시(39): the official of the place before. */
 export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean => {
   if (next.governments.length > 0) return false;
+  const unit = unitOf(previous);
   // 더반 쏠리시 카운다 시장: no city within a city.
-  if (previous.unit === '')
+  if (unit === '')
     return (
       next.unit === '시' &&
       next.matches.length === 0 &&
@@ -30,7 +35,7 @@ export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean 
       PERSON_OFFICE.test(text.slice(next.end, next.end + 24))
     );
   if (next.unit === '')
-    return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /[시구군정촌]$/.test(previous.unit);
+    return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /[시구군정촌]$/.test(unit);
   if (text.slice(previous.tail.end, next.start) !== ' ' || isHangul(text.charCodeAt(next.end))) return false;
   if (
     (next.native !== null && UNIT_HANZI.test(next.native)) ||
@@ -41,10 +46,9 @@ export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean 
   if (PERSON_AGE.test(behind)) return true;
   const office = PERSON_OFFICE.exec(behind);
   // 황석시의 장자성 부서기: no province lies in a city.
-  if (office !== null && previous.unit === '시' && next.unit === '성') return true;
+  if (office !== null && unit === '시' && next.unit === '성') return true;
   return (
-    office !== null &&
-    (next.unit === previous.unit || (office[1] !== undefined && office[1] !== headedAs(next.unit)))
+    office !== null && (next.unit === unit || (office[1] !== undefined && office[1] !== headedAs(next.unit)))
   );
 };
 

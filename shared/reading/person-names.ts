@@ -23,14 +23,20 @@ const isKnown = ({ unit, matches }: Mention['head']): boolean =>
     ({ trust, place }) => trust === 'plain' && (place.kind === 'region' || place.population >= GREAT),
   );
 
+const isPersonOf = ({ parents, head }: Mention): boolean =>
+  head.native === null && parents.every(({ unit, stem }) => /시$/.test(stem + unit));
+
 /** The mention stands where a person's name does: bare, within name and office. */
 export const inName = (mention: Mention, text: string): boolean => {
   const { head, start, end } = mention;
-  if (mention.country !== null || mention.parents.length > 0 || mention.called !== null) return false;
+  if (mention.country !== null || mention.called !== null) return false;
+  const behind = text.slice(end, end + 24);
+  // 고바야시 츠네요시 아츠기시장: the family name is a city too.
+  if (mention.parents.length > 0)
+    return head.matches.length === 0 && isPersonOf(mention) && NAME_AND_PLACE.test(behind);
   if (mention.listed !== null || head.native !== null || text.charAt(end) !== ' ') return false;
   // 지사는 가나가와현 지사와: a known region with its unit is its governor's.
   if (/^[현성주]$/.test(head.unit) && head.matches.some(({ place }) => place.kind === 'region')) return false;
-  const behind = text.slice(end, end + 24);
   if (NAME_AND_OFFICE.test(behind) || NAME_AND_PLACE.test(behind)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
   return FAMILY.test(before) && OFFICE_NEXT.test(behind) && !(isKnown(head) && WHOLE_NAME.test(before));

@@ -1,0 +1,50 @@
+/** Names of several words, names glued to the word before them, and units that a slip of the pen exchanged. */
+import { describe, expect, it } from 'vitest';
+import { reading } from './resources.ts';
+import { homesOf, partnersOf } from './who.ts';
+
+const counterparts = (text: string): string[] =>
+  reading(text)
+    .partners.filter(({ role }) => role === 'counterpart')
+    .map(({ name, country }) => `${name} ${country}`);
+
+describe('a name of several words', () => {
+  it.each([
+    ['제천시 방문단은 20일 필리핀 산 마르셀리노를 찾아 계절근로자 업무협약을 체결했다.', '산 마르셀리노 PH'],
+    ['제천시는 20일 필리핀 산 호세와 우호교류 협약을 맺었다.', '산 호세 PH'],
+    ['제천시는 20일 미국 엘 세리토 카운티와 우호교류 협약을 맺었다.', '엘 세리토 카운티 US'],
+    ['제천시는 20일 자매도시인 산타 모니카시와 청소년 교류 협약을 맺었다.', '산타 모니카시 US'],
+    ['제천시는 20일 베트남 응에 안성과 우호교류 협약을 맺었다.', '응에 안성 VN'],
+    ['제천시는 20일 라오스 루앙 프라방과 우호교류 협약을 맺었다.', '루앙 프라방 LA'],
+    ['제천시는 20일 캄보디아 캄퐁 참 주와 우호교류 협약을 맺었다.', '캄퐁 참 주 KH'],
+    ['제천시는 20일 인도네시아 서부 술라웨시와 우호교류 협약을 맺었다.', '서부 술라웨시 ID'],
+  ])('%s', (text, partner) => expect(counterparts(text)).toEqual([partner]));
+
+  it('is called by the one word that the article has for it too', () =>
+    expect(
+      counterparts(
+        '제천시는 20일 러시아 상트 페테르부르크시와 우호협약을 맺었다. 페테르부르크시는 제천시에 대표단을 보내기로 했다.',
+      ),
+    ).toEqual(['페테르부르크시 RU']));
+});
+
+it('no blank between a tie and its name', () => {
+  expect(partnersOf('제천시는 20일 국제자매도시옌타이시 대표단을 맞아 교류를 논의했다.')).toEqual([
+    '옌타이시',
+  ]);
+  expect(partnersOf('제천시는 20일 우호도시인하얼빈시 대표단을 맞아 교류를 논의했다.')).toEqual(['하얼빈시']);
+});
+
+it('the unit of a government within its province is its own, whatever is written', () => {
+  const text =
+    '서울특별시와 경상북도 영주군이 20일 우호교류 협약을 체결했다. 서울시장과 경상북도 영주시장이 협약서에 서명했다.';
+  expect([homesOf(text), partnersOf(text)]).toEqual([['서울특별시'], ['영주군']]);
+});
+
+describe('no place', () => {
+  it.each([
+    '제천시 학생들은 20일 오후 3시(미국 서부시간) 미국 버겐카운티를 찾아 교류했다.',
+    '제천시 대표단은 20일 일본 아츠기시를 찾아 교류했다. 고바야시 마사요시 아츠기시장은 일행을 반겼다.',
+    '제천시 대표단은 20일 몽골 수흐바타르구를 찾아 교류했다. 수흐바타르구 바트뭉흐시 임가란 구장이 일행을 맞았다.',
+  ])('%s', (text) => expect(partnersOf(text)).toHaveLength(1));
+});
