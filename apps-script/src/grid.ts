@@ -1,6 +1,7 @@
 /** Cells that one read brought, by sheet id and position; columns are found by their header. */
 import type { Cell, Row } from '../../shared/ledger/cells.ts';
 import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
+import { typedText } from '../../shared/ledger/typed.ts';
 import { LedgerError } from './errors.ts';
 import { type CellData, type GridRange, readRanges, type SpreadsheetData } from './platform.ts';
 
@@ -49,6 +50,11 @@ export class Grid {
     }
   }
 
+  /** Of a sheet that was not read: nothing. */
+  size(sheet: { readonly id: number }): SheetSize {
+    return this.sizes.get(sheet.id) ?? { title: '', rows: 0, columns: 0 };
+  }
+
   /** To be said after a write that made a sheet larger, so that the next does not do so again. */
   grew(sheetId: number, by: { readonly rows?: number; readonly columns?: number }): void {
     const size = this.sizes.get(sheetId);
@@ -77,15 +83,13 @@ export class Grid {
   }
 
   title(sheet: SheetLayout): string {
-    return this.sizes.get(sheet.id)?.title ?? sheet.title;
+    return this.size(sheet).title || sheet.title;
   }
 
-  /** The first row as it reads, ours and people's. */
-  headers(sheet: SheetLayout): string[] {
-    const row = this.cells.get(sheet.id)?.get(0) ?? [];
-    return Array.from(row, (cell) =>
-      cell !== undefined && 'text' in cell ? cell.text.normalize('NFC').trim() : '',
-    );
+  /** The first row as it reads, ours and people's, as wide as the sheet; or another that holds headers. */
+  headers(sheet: { readonly id: number }, row = 0): string[] {
+    const cells = this.cells.get(sheet.id)?.get(row) ?? [];
+    return Array.from({ length: this.size(sheet).columns }, (_, column) => typedText(cells[column]));
   }
 
   /** Column of each header; refuses a sheet whose header is missing or doubled, by name. */

@@ -157,6 +157,6 @@ export const writeCounters = (value: Counters): Request =>
 
 /** Rows for a machine sheet that is about to reach its end. */
 export const growth = (sheet: SheetLayout, lastRow: number, grid: Grid): Request[] => {
-  const rows = grid.sizes.get(sheet.id)?.rows ?? 0;
+  const rows = grid.size(sheet).rows;
   return lastRow < rows ? [] : [addRows(sheet, Math.max(ROWS_AT_A_TIME, lastRow + 1 - rows))];
 };

@@ -67,6 +67,18 @@ const runsOf = (columns: ReadonlyMap<string, number>): { start: number; headers:
   return runs;
 };
 
+/** Blank rows right below the header. */
+export const rowsOnTop = (sheetId: number, length = 1): Request => ({
+  insertDimension: {
+    range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 1 + length },
+    inheritFromBefore: false,
+  },
+});
+
+export const deleteRows = (sheetId: number, startIndex: number, endIndex = startIndex + 1): Request => ({
+  deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } },
+});
+
 /** Inserts rows right below the header and fills them: blank by construction, whatever people sort meanwhile. */
 export const insertRows = (
   sheet: SheetLayout,
@@ -84,15 +96,7 @@ export const insertRows = (
       fields: OUR_FIELDS,
     },
   }));
-  return [
-    {
-      insertDimension: {
-        range: { sheetId: sheet.id, dimension: 'ROWS', startIndex: 1, endIndex: 1 + rows.length },
-        inheritFromBefore: false,
-      },
-    },
-    ...filled,
-  ];
+  return [rowsOnTop(sheet.id, rows.length), ...filled];
 };
 
 /** Writes whole rows of a machine sheet, whose rows and columns never move. */

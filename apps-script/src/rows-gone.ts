@@ -16,7 +16,7 @@ export const wroteWithin = (sheet: SheetLayout, last: number, requests: Request[
     write(requests);
     return true;
   } catch (error) {
-    const rows = read([rowRange(sheet, 0)]).sizes.get(sheet.id)?.rows ?? 0;
+    const rows = read([rowRange(sheet, 0)]).size(sheet).rows;
     if (last < rows) throw error;
     return false;
   }

@@ -47,7 +47,7 @@ export const countersSeen = (): Counters => {
 const rowsOf = (sheet: SheetLayout): Row[] => {
   const sizes = read([rowRange(sheet, 0)]);
   const columns = sizes.columns(sheet);
-  const grid = readParts([wholeInParts(sheet, sizes.sizes.get(sheet.id)?.rows ?? 0)], true);
+  const grid = readParts([wholeInParts(sheet, sizes.size(sheet).rows)], true);
   return Array.from({ length: grid.lastRow(sheet) }, (_, i) => grid.row(sheet, i + 1, columns));
 };
 

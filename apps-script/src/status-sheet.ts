@@ -86,7 +86,7 @@ export const rebuildStatus = (): void =>
     const lines = [asOf, [], ...arrange(blocks)].map((line) =>
       Array.from({ length: WIDTH }, (_, i) => line[i] ?? {}),
     );
-    const rows = read([rowRange(STATUS, 0)]).sizes.get(STATUS.id)?.rows ?? 0;
+    const rows = read([rowRange(STATUS, 0)]).size(STATUS).rows;
     const blank = Array.from({ length: Math.max(0, rows - 1 - lines.length) }, () =>
       Array.from({ length: WIDTH }, () => ({})),
     );

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { TRASH } from '../../shared/ledger/layout.ts';
-import type { Grid } from './grid.ts';
+import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
+import { type Grid, rowRange } from './grid.ts';
 import { json } from './machine-rows.ts';
 import type { Request } from './platform.ts';
 import { MAX_CELL } from './requests.ts';
@@ -47,16 +48,20 @@ const writeNote = z.object({
 });
 export type WriteNote = z.infer<typeof writeNote>;
 
-const anyNote = z.discriminatedUnion('did', [cutNote, writeNote]);
+/** The headers of a sheet, in the moment when the rows that stand above were cut out of it. */
+const headersNote = z.object({ did: z.literal('headers'), sheet: z.number() });
 
-const noteAt = (trash: Grid, row: number): CutNote | WriteNote | null => {
+const anyNote = z.discriminatedUnion('did', [cutNote, writeNote, headersNote]);
+type Note = z.infer<typeof anyNote>;
+
+const noteAt = (trash: Grid, row: number): Note | null => {
   const parsed = z.safeParse(anyNote, json(trash.text(TRASH, row, 0)));
   return parsed.success ? parsed.data : null;
 };
 
 /** Notes of the rows of `_휴지통` that were read, top first. */
-export const notesIn = (trash: Grid): { row: number; note: CutNote | WriteNote }[] => {
-  const found: { row: number; note: CutNote | WriteNote }[] = [];
+export const notesIn = (trash: Grid): { row: number; note: Note }[] => {
+  const found: { row: number; note: Note }[] = [];
   for (let row = 1; row <= trash.lastRow(TRASH); row++) {
     const note = noteAt(trash, row);
     if (note) found.push({ row, note });
@@ -64,9 +69,9 @@ export const notesIn = (trash: Grid): { row: number; note: CutNote | WriteNote }
   return found;
 };
 
-/** A note that is too long for a cell is left out: then only this execution itself can check. */
-export const noteRequest = (row: number, note: CutNote | WriteNote): Request => {
-  const text = JSON.stringify(note);
+/** A note that is too long for a cell is left out: then only this execution itself can check. Null takes it away. */
+export const noteRequest = (row: number, note: Note | null): Request => {
+  const text = note === null ? '' : JSON.stringify(note);
   return {
     updateCells: {
       start: { sheetId: TRASH.id, rowIndex: row, columnIndex: 0 },
@@ -77,7 +82,20 @@ export const noteRequest = (row: number, note: CutNote | WriteNote): Request => 
 };
 
 const missingColumns = (sheetId: number, grid: Grid): number =>
-  (grid.sizes.get(sheetId)?.columns ?? 0) + BESIDE_NOTE - (grid.sizes.get(TRASH.id)?.columns ?? 0);
+  grid.size({ id: sheetId }).columns + BESIDE_NOTE - grid.size(TRASH).columns;
+
+/** Copies a row, as wide as its sheet was when it was read, into a row of `_휴지통`. */
+export const copyBesideNote = (sheet: SheetLayout, row: number, width: number, to: number): Request => ({
+  copyPaste: {
+    source: { ...rowRange(sheet, row), startColumnIndex: 0, endColumnIndex: width },
+    destination: {
+      ...rowRange(TRASH, to),
+      startColumnIndex: BESIDE_NOTE,
+      endColumnIndex: BESIDE_NOTE + width,
+    },
+    pasteType: 'PASTE_NORMAL',
+  },
+});
 
 /** Widens `_휴지통` to a note and a whole row of `sheetId`, which may have people's own columns. */
 export const roomInTrash = (sheetId: number, grid: Grid): Request[] => {

@@ -16,7 +16,7 @@ import { removeRows, rowsByNumber, targetsOf } from './visible-rows.ts';
 export const saysOnlyOurs = (pair: StoredPair, row: number, grid: Grid): boolean => {
   const columns = grid.columns(PARTNERSHIPS);
   const ours = new Set(columns.values());
-  const width = grid.sizes.get(PARTNERSHIPS.id)?.columns ?? 0;
+  const width = grid.size(PARTNERSHIPS).columns;
   for (let column = 0; column < width; column++)
     if (!ours.has(column) && grid.cell(PARTNERSHIPS, row, column) !== undefined) return false;
   return isUntouched(PARTNERSHIPS, pair.written, grid.row(PARTNERSHIPS, row, columns));

@@ -1,14 +1,23 @@
 /**
  * Rows that people can move, found by their number and taken out safely. A row is cut into `_휴지통` and its
  * place deleted in one write; read back, the number in `_휴지통` tells whether a sort came between, and
- * then the row is put back whole.
+ * then the row is put back whole, under the headers that it was cut from.
  */
 import { ARTICLES, EXCHANGES, PARTNERSHIPS, SPELLINGS, TRASH } from '../../shared/ledger/layout.ts';
 import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { type Grid, read, rowRange } from './grid.ts';
+import { movesOf, placesOf } from './moved-columns.ts';
 import { type GridRange, type Request, write } from './platform.ts';
+import { deleteRows, rowsOnTop } from './requests.ts';
 import { writeWithin, wroteWithin } from './rows-gone.ts';
-import { BESIDE_NOTE, type CutNote, noteRequest, notesIn, roomInTrash } from './trash-notes.ts';
+import {
+  BESIDE_NOTE,
+  type CutNote,
+  copyBesideNote,
+  noteRequest,
+  notesIn,
+  roomInTrash,
+} from './trash-notes.ts';
 
 /** Everything below the header of one column. */
 export const columnRange = (sheet: SheetLayout, column: number): GridRange => ({
@@ -28,67 +37,73 @@ export const rowsByNumber = (sheet: SheetLayout, column: number, grid: Grid): Ma
   return rows;
 };
 
-const wholeRow = (sheet: SheetLayout, row: number): GridRange => ({
-  sheetId: sheet.id,
-  startRowIndex: row,
-  endRowIndex: row + 1,
-});
-
-const dimension = (sheet: SheetLayout, row: number) => ({
-  sheetId: sheet.id,
-  dimension: 'ROWS',
-  startIndex: row,
-  endIndex: row + 1,
+const cut = (source: GridRange, sheetId: number, columnIndex: number): Request => ({
+  cutPaste: { source, destination: { sheetId, rowIndex: 1, columnIndex }, pasteType: 'PASTE_NORMAL' },
 });
 
 /** Cuts a row into the top of `_휴지통`, beside a note of it, and takes its old place away. */
 const cutRow = (from: SheetLayout, row: number, note: CutNote): Request[] => [
-  { insertDimension: { range: dimension(TRASH, 1), inheritFromBefore: false } },
-  {
-    cutPaste: {
-      source: wholeRow(from, row),
-      destination: { sheetId: TRASH.id, rowIndex: 1, columnIndex: BESIDE_NOTE },
-      pasteType: 'PASTE_NORMAL',
-    },
-  },
+  rowsOnTop(TRASH.id),
+  cut(rowRange(from, row), TRASH.id, BESIDE_NOTE),
   noteRequest(1, note),
-  { deleteDimension: { range: dimension(from, row) } },
+  deleteRows(from.id, row),
 ];
 
-/** Moves rows of `_휴지통` to the top of their sheets, as wide as those are: they may have become wider than it. */
-const putBack = (cut: readonly { row: number; note: CutNote }[], sizes: Grid['sizes']): Request[] =>
-  [...cut]
-    .sort((a, b) => b.row - a.row)
-    .flatMap(({ row, note: { sheet } }) => [
-      {
-        insertDimension: {
-          range: { sheetId: sheet, dimension: 'ROWS', startIndex: 1, endIndex: 2 },
-          inheritFromBefore: false,
-        },
-      },
-      {
-        cutPaste: {
-          source: {
-            ...wholeRow(TRASH, row),
-            startColumnIndex: BESIDE_NOTE,
-            endColumnIndex: Math.min(
-              BESIDE_NOTE + (sizes.get(sheet)?.columns ?? 0),
-              sizes.get(TRASH.id)?.columns ?? 0,
-            ),
-          },
-          destination: { sheetId: sheet, rowIndex: 1, columnIndex: 0 },
-          pasteType: 'PASTE_NORMAL',
-        },
-      },
-      { deleteDimension: { range: dimension(TRASH, row) } },
-    ]);
+/** To stand below the rows that the same batch cuts out of the sheet. */
+const keepHeaders = (sheet: SheetLayout, grid: Grid): Request[] => [
+  rowsOnTop(TRASH.id),
+  copyBesideNote(sheet, 0, grid.size(sheet).columns, 1),
+  noteRequest(1, { did: 'headers', sheet: sheet.id }),
+];
 
-const cutsIn = (trash: Grid): { row: number; note: CutNote; is: CutNote['n'] | null }[] =>
-  notesIn(trash).flatMap(({ row, note }) => {
+interface Cut {
+  readonly row: number;
+  readonly note: CutNote;
+  /** What stands where the number should. */
+  readonly is: CutNote['n'] | null;
+  /** Row of the headers that it was cut under; undefined where an older version cut it. */
+  readonly headers: number | undefined;
+}
+
+/**
+ * Moves rows of `_휴지통` to the top of their sheets, each cell under its header of now; `grid` holds those. What has
+ * no column there any more stays in `_휴지통`.
+ */
+const putBack = (rows: readonly Cut[], grid: Grid): Request[] =>
+  [...rows]
+    .sort((a, b) => b.row - a.row)
+    .flatMap(({ row, note: { sheet }, headers }) => {
+      const now = grid.headers({ id: sheet });
+      const then = (headers === undefined ? ['', ...now] : grid.headers(TRASH, headers)).slice(
+        BESIDE_NOTE,
+        grid.size(TRASH).columns,
+      );
+      const isFilled = (column: number) => grid.cell(TRASH, row, BESIDE_NOTE + column) !== undefined;
+      const places = placesOf(then, now, isFilled);
+      return [
+        rowsOnTop(sheet),
+        ...movesOf(places).map(({ from, to, width }) => {
+          const startColumnIndex = BESIDE_NOTE + from;
+          const endColumnIndex = startColumnIndex + width;
+          return cut({ ...rowRange(TRASH, row), startColumnIndex, endColumnIndex }, sheet, to);
+        }),
+        places.some((to, column) => to === undefined && isFilled(column))
+          ? noteRequest(row, null)
+          : deleteRows(TRASH.id, row),
+      ];
+    });
+
+const cutsIn = (trash: Grid): Cut[] => {
+  const notes = notesIn(trash);
+  return notes.flatMap(({ row, note }) => {
     if (note.did !== 'cut') return [];
     const at = BESIDE_NOTE + note.column;
-    return [{ row, note, is: trash.number(TRASH, row, at) ?? (trash.text(TRASH, row, at) || null) }];
+    const headers = notes.find(
+      (below) => below.row > row && below.note.did === 'headers' && below.note.sheet === note.sheet,
+    )?.row;
+    return [{ row, note, is: trash.number(TRASH, row, at) ?? (trash.text(TRASH, row, at) || null), headers }];
   });
+};
 
 /** Rows that a sort turned under the knife. */
 const mistakesIn = (trash: Grid) => cutsIn(trash).filter(({ note, is }) => note.n !== is);
@@ -97,7 +112,7 @@ const mistakesIn = (trash: Grid) => cutsIn(trash).filter(({ note, is }) => note.
 export const finishCuts = (): void => {
   const sheets = [EXCHANGES, PARTNERSHIPS, ARTICLES, SPELLINGS].map((sheet) => rowRange(sheet, 0));
   const trash = read([{ sheetId: TRASH.id }, ...sheets]);
-  write(putBack(mistakesIn(trash), trash.sizes));
+  write(putBack(mistakesIn(trash), trash));
 };
 
 export interface Target {
@@ -134,14 +149,15 @@ export const removeRows = (
   const removal = upwards.flatMap(({ row, n }) =>
     cutRow(sheet, row, { did: 'cut', sheet: sheet.id, n, column }),
   );
-  const requests = [...roomInTrash(sheet.id, grid), ...removal, ...besides];
+  const headers = upwards.length > 0 ? keepHeaders(sheet, grid) : [];
+  const requests = [...roomInTrash(sheet.id, grid), ...headers, ...removal, ...besides];
   const last = upwards[0]?.row ?? 0;
   if (besides.length > 0) writeWithin(sheet, last, requests);
   else if (!wroteWithin(sheet, last, requests)) return [];
   if (targets.length === 0) return [];
-  const trash = read([rowRange(TRASH, 1, targets.length)]);
+  const trash = read([rowRange(TRASH, 1, targets.length + 1), rowRange(sheet, 0)]);
   const mistakes = mistakesIn(trash);
-  write(putBack(mistakes, grid.sizes));
+  write(putBack(mistakes, trash));
   const back = new Set(mistakes.map(({ row }) => row));
   return cutsIn(trash).flatMap(({ row, note }) => (back.has(row) ? [] : [note.n]));
 };
@@ -151,17 +167,15 @@ const TRASH_ROWS = 500;
 
 /** Lets the oldest rows of `_휴지통` go; `grid` holds its size. */
 export const trimTrash = (grid: Grid): Request[] => {
-  const rows = grid.sizes.get(TRASH.id)?.rows ?? 0;
-  if (rows <= 2 * TRASH_ROWS) return [];
-  const range = { sheetId: TRASH.id, dimension: 'ROWS', startIndex: TRASH_ROWS, endIndex: rows };
-  return [{ deleteDimension: { range } }];
+  const { rows } = grid.size(TRASH);
+  return rows > 2 * TRASH_ROWS ? [deleteRows(TRASH.id, TRASH_ROWS, rows)] : [];
 };
 
 /** Brings a row back from `_휴지통` to the top of its sheet; false when it is not there. */
 export const moveBack = (sheet: SheetLayout, n: number): boolean => {
   const trash = read([{ sheetId: TRASH.id }, rowRange(sheet, 0)]);
-  const cut = cutsIn(trash).find(({ note, is }) => note.sheet === sheet.id && is === n);
-  if (cut === undefined) return false;
-  write(putBack([cut], trash.sizes));
+  const found = cutsIn(trash).find(({ note, is }) => note.sheet === sheet.id && is === n);
+  if (found === undefined) return false;
+  write(putBack([found], trash));
   return true;
 };

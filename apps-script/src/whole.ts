@@ -44,7 +44,7 @@ const MOST_LOOKS = 3;
 
 /** 교류실적 as people see it. What takes several reads counts only when nobody sorted meanwhile. */
 const readExchanges = (sizes: Grid, column: number): Grid => {
-  const parts = wholeInParts(EXCHANGES, sizes.sizes.get(EXCHANGES.id)?.rows ?? 0);
+  const parts = wholeInParts(EXCHANGES, sizes.size(EXCHANGES).rows);
   if (parts.length === 1) return readShown(parts);
   for (let look = 1; look <= MOST_LOOKS; look++) {
     const before = orderNow(column);

@@ -60,7 +60,7 @@ export const rowsIn = (sheet: SheetLayout, grid: Grid, columns: Columns): Standi
 
 /** The rows of a sheet as they stand now; `grid` holds its size. */
 export const standingNow = (sheet: SheetLayout, grid: Grid, columns: Columns): Standing[] => {
-  const parts = wholeInParts(sheet, grid.sizes.get(sheet.id)?.rows ?? 0);
+  const parts = wholeInParts(sheet, grid.size(sheet).rows);
   return rowsIn(sheet, readParts([parts], true), columns);
 };
 

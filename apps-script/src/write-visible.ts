@@ -9,10 +9,10 @@ import { TRASH } from '../../shared/ledger/layout.ts';
 import type { SheetLayout } from '../../shared/ledger/sheet-layout.ts';
 import { type Grid, read, rowRange } from './grid.ts';
 import { type Request, write } from './platform.ts';
-import { oneCell } from './requests.ts';
+import { deleteRows, oneCell, rowsOnTop } from './requests.ts';
 import { knownRows, type Rows } from './row-identity.ts';
 import { writeWithin } from './rows-gone.ts';
-import { BESIDE_NOTE, madeRoomInTrash, noteRequest, notesIn, roomInTrash } from './trash-notes.ts';
+import { copyBesideNote, madeRoomInTrash, noteRequest, notesIn, roomInTrash } from './trash-notes.ts';
 import {
   type Cells,
   type Columns,
@@ -30,35 +30,12 @@ import {
 const MAX_ROUNDS = 6;
 
 const takeAway = (rows: readonly number[]): Request[] =>
-  [...rows]
-    .sort((a, b) => b - a)
-    .map((row) => ({
-      deleteDimension: {
-        range: { sheetId: TRASH.id, dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
-      },
-    }));
-
-const copy = (sheet: SheetLayout, row: number, width: number, to: number): Request => ({
-  copyPaste: {
-    source: { ...rowRange(sheet, row), startColumnIndex: 0, endColumnIndex: width },
-    destination: {
-      ...rowRange(TRASH, to),
-      startColumnIndex: BESIDE_NOTE,
-      endColumnIndex: BESIDE_NOTE + width,
-    },
-    pasteType: 'PASTE_NORMAL',
-  },
-});
+  [...rows].sort((a, b) => b - a).map((row) => deleteRows(TRASH.id, row));
 
 const notes = (sheet: SheetLayout, columns: Columns, width: number, wishes: readonly Wish[]): Request[] => [
-  {
-    insertDimension: {
-      range: { sheetId: TRASH.id, dimension: 'ROWS', startIndex: 1, endIndex: 1 + wishes.length },
-      inheritFromBefore: false,
-    },
-  },
+  rowsOnTop(TRASH.id, wishes.length),
   ...wishes.flatMap(({ row, ...writing }, i) => [
-    ...(row === null ? [] : [copy(sheet, row, width, 1 + i)]),
+    ...(row === null ? [] : [copyBesideNote(sheet, row, width, 1 + i)]),
     noteRequest(1 + i, {
       did: 'write',
       sheet: sheet.id,
@@ -88,7 +65,7 @@ const carryOut = (
   stale: readonly number[],
 ): Set<number> => {
   const done = new Set<number>();
-  const width = grid.sizes.get(sheet.id)?.columns ?? 0;
+  const width = grid.size(sheet).columns;
   let [wishes, served] = [first, stale];
   let tasks = tasksIn(wishes);
   for (let round = 0; tasks.length > 0 && round < MAX_ROUNDS; round++) {

@@ -22,14 +22,16 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await buildAppsScript(folder);
 const bundle = readBundle(folder);
 
-/** Runs something of a person's at the n-th look the script takes at the spreadsheet. */
+/** Runs something of a person's at the n-th look the script takes at the spreadsheet, and ends it at a later one. */
 class WatchedHost extends Host {
   looks = 0;
   at = 0;
   act: (() => void) | null = null;
+  end = 0;
 
   override book(): Book {
     this.looks += 1;
+    if (this.looks === this.end) throw new Error('killed');
     if (this.act && this.looks === this.at) {
       const act = this.act;
       this.act = null;
@@ -102,5 +104,21 @@ export class Desk extends SheetsAtHand {
     work();
     this.#watched.act = null;
     return this.#watched.looks;
+  }
+
+  /** As `meanwhile`, of a script that is killed some looks after `act`; true where it came so far. */
+  cutOff(n: number, act: () => void, after: number, work: () => void): boolean {
+    const actAndWait = (): void => {
+      act();
+      Object.assign(this.#watched, { looks: 0, end: after });
+    };
+    try {
+      this.meanwhile(n, actAndWait, work);
+      return false;
+    } catch {
+      return true;
+    } finally {
+      Object.assign(this.#watched, { act: null, end: 0 });
+    }
   }
 }
