@@ -104,7 +104,8 @@ export const unknownAt = (
     const before = text.charCodeAt(at - 1);
     if (!isHangul(before) && (before !== HYPHEN || resources.governments.longestAt(text, at))) return null;
     const code = text.charCodeAt(at);
-    if (!mayBeginUnit(code) && code !== BRACKET) continue;
+    // 군민-군 장병: a hyphen joins words, no word to its unit.
+    if (before === HYPHEN || (!mayBeginUnit(code) && code !== BRACKET)) continue;
     const named = nameBehind(text, start, at, null);
     if (named && named.unit !== '')
       return named.stem.includes('도시') ||
