@@ -3,18 +3,20 @@ import type { Mention } from './mentions.ts';
 import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
 
+const MET_THERE = /^[^.]{0,40}?(?:만[나난날났]|마주|면담|회담|협약|협정|서명|체결|초청)/;
+/** A clause ends: what stands behind it happened elsewhere. */
+const BREAKS = /[했맺갖났눴]고|하고(?! 있)|하며|[가-힣]\s뒤|,/;
 /** 솔트레이크시티에서 유타주지사와 만나: where another government was met. */
 export const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
   mentions.some(
     ({ head, nameStart }) =>
       nameStart > mention.nameStart &&
-      nameStart - mention.end < 40 &&
+      nameStart - mention.end < 60 &&
       head.governments.length === 0 &&
       head.stem !== mention.head.stem &&
-      /^[와과]/.test(head.tail.particle) &&
-      /^[^.]{0,12}?(?:만나|만났|마주|면담|회담|협약|협정|서명|체결)/.test(
-        text.slice(head.tail.end, head.tail.end + 60),
-      ),
+      (/^[와과]/.test(head.tail.particle) || head.tail.office !== '') &&
+      !BREAKS.test(text.slice(mention.end, nameStart)) &&
+      MET_THERE.test(text.slice(head.tail.end, head.tail.end + 60)),
   );
 
 /** 마쓰모토 하루오: no unit, and no particle. */

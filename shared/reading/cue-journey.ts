@@ -21,6 +21,9 @@ const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = new Opening(/^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/);
 
+/** 난닝시로 이동해 자치구 주석을 면담하고: the government of the region over it. */
+const ABOVE = /\s(?:자치구|성|주|도|현)\s?(?:부?주석|지사|정부|의회|당국|당서기)/;
+
 /** 훈춘시에서 오기로 한 축하단 */
 const COMERS = new Opening(
   new RegExp(
@@ -44,10 +47,17 @@ export const object = ({ mention, scene, particle, close }: Told): Cue | null =>
 /** 바르셀로나로 건너가 우호도시의 시장과 만난다, 알마티에서 우호교류의 터를 닦는다 */
 const DEALT =
   /우호|자매|결연|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만나|만난|만났|면담|회담)/;
-/** 타이베이에서 여행사와 협약을 맺었다: no city's doing. */
+/** 타이베이에서 여행사와 협약을 맺었다, 베이징에서 우호협회장과 만나, 뮌헨에서 부품업체인 어떤사와: no city's doing. */
 const FIRM =
-  /(?:여행사|여행업계|기업|업체|회사|대학교?|학교|병원|협회|연맹|재단|공사|호텔|항공사?|바이어|상의|상공회의소)(?:들)?(?:와|과|를|을)\s/;
+  /(?:여행사|여행업계|기업|업체|회사|대학교?|총장|학교|병원|협회장?|연맹|재단|이사장|공사|사장|회장|호텔|항공|바이어|상의|상공회의소|장관|대사관?|총영사관?|[가-힣](?<![지영대의행인이감검판호강목교기천])사)(?:들)?(?:와|과|를|을)\s|(?:업체|기업|회사)인\s/;
 const isDealt = (close: string): boolean => DEALT.test(close) && !FIRM.test(close);
+/** 뮌헨시에서 부품업체와 협약을 맺고: where a firm was met. */
+const CLAUSE = /^[^.]*?(?:[했맺갖났눴]고|하며|한 뒤|[,.])/;
+const isFirmMet = (close: string): boolean => {
+  const clause = CLAUSE.exec(close)?.[0] ?? close;
+  return FIRM.test(clause) && !GOVERNS.test(clause);
+};
+const GOVERNS = /시장|지사|군수|성장|현장|구청장|당서기|인민위원|의장|정부|자매|우호(?!협회)|결연/;
 const isLast = ({ nameStart }: Mention, { mentions }: Scene): boolean =>
   mentions.every((other) => other.nameStart <= nameStart);
 
@@ -68,6 +78,7 @@ export const destination = ({ mention, scene, particle, rest, close }: Told): Cu
     /^(?:로|으로)$/.test(particle) &&
     scene.standing === 'main' &&
     ONWARD.test(close) &&
+    (!isDealt(close) || ABOVE.test(close)) &&
     scene.mentions.every(({ head }) => head.governments.length === 0)
   )
     return cue(0.5, 'onward');
@@ -92,7 +103,7 @@ const isNextStop = ({ start, head, listed }: Mention, { sentence, standing }: Sc
 
 /** 시안시에서 온, 시안시에서 만나 */
 export const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
-  if (particle === '에서' && isVenue(mention, scene)) return cue(0.3, 'venue');
+  if (particle === '에서' && (isVenue(mention, scene) || isFirmMet(close))) return cue(0.3, 'venue');
   if (particle === '에서' && HELD.test(rest) && SENT_THERE.test(close)) return cue(0.8, 'from', true);
   return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
     ? cue(

@@ -77,16 +77,23 @@ export const isAmongFull = (entity: ForeignEntity, { scenes, weigh }: Ground): b
     );
   });
 
-/** 지난시에서 열린 대회에 참석해: only where it took place, unless a tie or an office names it. */
-export const isOnlyVenue = (entity: ForeignEntity, { scenes }: Ground): boolean =>
-  entity.mentions.some(({ sentence, head: { tail } }) => {
-    const scene = scenes.get(sentence);
-    return (
-      scene !== undefined &&
-      /^에서/.test(tail.particle) &&
-      HELD.test(scene.text.slice(tail.end, tail.end + 48))
-    );
-  });
+/** Said of who acts, not of where one goes. */
+const ACTING = new Set(['of', 'subject', 'with']);
+/** 지난시에서 열린 대회에 참석해: only where it took place, unless it is shown to act elsewhere. */
+export const isOnlyVenue = (entity: ForeignEntity, { scenes, weigh }: Ground): boolean => {
+  let held = false;
+  for (const mention of entity.mentions) {
+    const scene = scenes.get(mention.sentence);
+    if (!scene) continue;
+    const { tail } = mention.head;
+    if (/^에서/.test(tail.particle) && HELD.test(scene.text.slice(tail.end, tail.end + 48))) held = true;
+    else {
+      const { rule, score } = weigh(mention, scene);
+      if (score >= COUNTERPART && ACTING.has(rule)) return false;
+    }
+  }
+  return held;
+};
 
 /** 시는 A시, B도와 자매결연했고 C시와 우호협정을 맺었다: below the news, whom else one is tied to. */
 const TIES_LISTED = /(?:결연|협정|협약|우호)[^.]{0,12}(?:맺|체결|했|하고|하며|이어|오간)/;

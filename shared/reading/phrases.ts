@@ -16,7 +16,8 @@ const isRegionName = ({ stem, unit, tail, matches }: Atom): boolean =>
   /^[주성현]$/.test(unit) &&
   tail.particle === '' &&
   (matches.length === 0 ? stem.length > 2 : matches.some(({ place }) => place.kind === 'region'));
-const isCityName = ({ unit, governments }: Atom): boolean => unit === '시' && governments.length === 0;
+const isCityName = ({ unit, governments }: Atom): boolean =>
+  /^(?:시|정|촌|마치|무라)$/.test(unit) && governments.length === 0;
 
 /** 캄차카주의 주도 X */
 const CAPITAL_GAP = /^\s(?:주도|수도|성도|(?:중심|항구)\s?도시)(?:인|이자)?\s$/;
