@@ -139,7 +139,7 @@ export const mentionsIn = (
     chain = [];
   };
   for (const [at, atom] of atoms.entries()) {
-    if (atom.doubtful && !isBetween(text, atoms[at - 1], atom, atoms[at + 1])) {
+    if (atom.doubtful && !isBetween(text, atoms, at)) {
       doubtful.push({ head: atom, mention: () => mentionOf(text, [atom], sentence) });
       continue;
     }
