@@ -32,6 +32,16 @@ export const speaksOut = (
     return near ? weight >= 0.8 : weight >= 0.3 && MEETS.test(scene.sentence.text);
   });
 
+/** 대전시는 34개 도시와 협약을 맺고 있다. … 대전시 관계자는: in the background, but more than once. */
+const speaksAgain = ({ mentions }: KoreanEntity): boolean =>
+  new Set(
+    mentions.flatMap(({ locator, sentence, head: { tail } }) =>
+      !locator && sentence >= 0 && (/^[은는]$/.test(tail.particle) || tail.office === '관계자')
+        ? [sentence]
+        : [],
+    ),
+  ).size > 1;
+
 /** A partner came or was visited, and 시는 … is said of somebody: the likeliest, where none speaks by its name. */
 export const likeliestHome = (
   named: readonly { entity: KoreanEntity; score: number }[],
@@ -47,7 +57,7 @@ export const likeliestHome = (
     more.length === 0 &&
     only.score >= LONELY &&
     only.entity.mentions.some(({ locator }) => !locator) &&
-    units.has(only.entity.government.name.slice(-1))
+    (units.has(only.entity.government.name.slice(-1)) || speaksAgain(only.entity))
   )
     return only;
   return (
@@ -72,6 +82,8 @@ const followsAbroad = (mention: Mention, followers: ReadonlyMap<Mention, Mention
   return false;
 };
 
+const HEADS = /수$|장$|지사$/;
+
 /** Another Korean government is home too where it stands in one list with the first, or acts on a partner of its own. */
 export const isJoint = (
   entity: KoreanEntity,
@@ -92,11 +104,15 @@ export const isJoint = (
       return true;
     const { particle } = listEndOf(mention, scene.text, followers);
     if (followsAbroad(mention, followers)) return false;
-    const acts = /^(?:은|는|이|가|도)$/.test(particle) || /수$|장$|지사$/.test(mention.head.tail.office);
-    // 강원도에 따르면 강릉시는 …: the province only tells of its cities.
-    const withMain =
-      main.government.name !== entity.government.province &&
-      main.mentions.some((other) => other.sentence === mention.sentence);
+    const isHead = HEADS.test(mention.head.tail.office);
+    const acts = /^(?:은|는|이|가|도)$/.test(particle) || isHead;
+    // 강원도에 따르면 강릉시는 …: the province only tells of its cities; 전남도지사, 목포시장 등이 참석했다: guests.
+    const withMain = main.mentions.some(
+      (other) =>
+        other.sentence === mention.sentence &&
+        (main.government.name !== entity.government.province ||
+          (isHead && HEADS.test(other.head.tail.office))),
+    );
     return (
       acts &&
       !withMain &&

@@ -89,7 +89,7 @@ export const homeWeight = (
   )
     return place * 2;
   if (particle === '의' && FEAST.test(behind)) return place * (2 + first);
-  const called = mention.called === null ? 0 : foreign ? 1 : -3;
+  const called = mention.called === null ? 0 : foreign ? 1 : mention.heading ? -5 : -3;
   if (!foreign && !TOPIC.test(particle) && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);

@@ -77,8 +77,10 @@ const placeOf = ({
       placeId: null,
     };
   const { government } = entity;
+  const written = entity.mentions.find((one) => !one.head.short && inText(one))?.name ?? government.name;
   return {
-    name: entity.mentions.find((one) => !one.head.short && inText(one))?.name ?? government.name,
+    // 부산동구 is 동구 with its city before it.
+    name: written.endsWith(government.name) ? government.name : written,
     standardName: government.name,
     native: null,
     country: 'KR',
