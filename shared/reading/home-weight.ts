@@ -89,7 +89,9 @@ export const homeWeight = (
   )
     return place * 2;
   if (particle === '의' && FEAST.test(behind)) return place * (2 + first);
-  const called = mention.called === null ? 0 : foreign ? 1 : mention.heading ? -5 : -3;
+  // 자매도시 완주군, 축제 방문: a heading that begins so is of another one's news.
+  const other = mention.heading && scene.mentions[0] === mention ? -9 : -3;
+  const called = mention.called === null ? 0 : foreign ? 1 : other;
   if (!foreign && !TOPIC.test(particle) && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
   const heads = /^(?:와|과)$/.test(tail.particle);
