@@ -103,10 +103,12 @@ const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
     : null;
 };
 
+/** 10일에는 옌타이시 체육공원에서 조형물 제막식이 열린다 */
+const CEREMONY = /^\s[^.]{0,40}?(?:제막|기념|체결|협약|조인|환영|서명|전달)식/;
 /** 3일에는 미국 부에나파크시 사람들이, 4일에는 일본 시바타시 부시장이 뒤를 잇는다 */
-const dated = ({ mention, scene }: Told): Cue | null =>
+const dated = ({ mention, scene, rest }: Told): Cue | null =>
   scene.standing === 'main' &&
-  mention.country !== null &&
+  (mention.country !== null || (mention.head.governments.length === 0 && CEREMONY.test(rest))) &&
   /[시현성주구군]$|카운티/.test(mention.head.unit) &&
   scene.dates.some(({ from }) => from.day !== null)
     ? cue(0.65, 'dated')

@@ -25,13 +25,18 @@ const isBond = ({ sentence, mentions }: Scene, entity: ForeignEntity): boolean =
       ),
   );
 
+interface Weighable {
+  entity: ForeignEntity;
+  weight: Weighed;
+}
+
 const OPENS = /title|lead|second/;
 /**
  * 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with, or,
  * where it begins with home alone, the one that it names.
  */
 export const boundOf = (
-  foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
+  foreign: readonly Weighable[],
   korea: readonly KoreanEntity[],
   { scenes, weigh }: Ground,
 ): ForeignEntity | null => {
@@ -60,13 +65,40 @@ export const boundOf = (
   return told.some((scene) => BOTH_TIED.test(scene.sentence.text) || isBond(scene, bound)) ? bound : null;
 };
 
+/** 자매도시 어린이들의 그림을 선보인다: the news begins with sisters, and names them further on. */
+const SISTERS = /(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)/;
+const sistersNamedLater = (foreign: readonly Weighable[], { scenes, weigh }: Ground): Weighable[] => {
+  const told = [...scenes.values()];
+  const opening = told.filter(({ standing }) => OPENS.test(standing));
+  const begins = opening.some(
+    ({ sentence, mentions }) =>
+      SISTERS.test(sentence.text) && mentions.every(({ head }) => head.governments.length > 0),
+  );
+  if (!begins) return [];
+  const namedIn = ({ sentence }: Scene): Weighable[] =>
+    foreign.filter(({ entity }) =>
+      entity.mentions.some((mention) => {
+        const scene = scenes.get(mention.sentence);
+        return (
+          mention.sentence === sentence.index &&
+          isFull(mention) &&
+          !mention.over &&
+          scene !== undefined &&
+          weigh(mention, scene).rule !== 'organisation'
+        );
+      }),
+    );
+  const first = told.find((scene) => !/background|speech/.test(scene.standing) && namedIn(scene).length > 0);
+  return first === undefined ? [] : namedIn(first);
+};
+
 /** Where nobody is shown to take part: the governments abroad that are named in full and come nearest to it. */
 const NEARLY = 0.65;
 export const likeliestPartners = (
-  foreign: readonly { entity: ForeignEntity; weight: Weighed }[],
+  foreign: readonly Weighable[],
   abroad: readonly ForeignEntity[],
   ground: Ground,
-): { entity: ForeignEntity; weight: Weighed }[] => {
+): Weighable[] => {
   const may = foreign.filter(
     ({ entity, weight }) =>
       weight.score >= NEARLY &&
@@ -76,6 +108,7 @@ export const likeliestPartners = (
       !isOnlyListed(entity, ground) &&
       !isDependent(entity, abroad, new Set(), null),
   );
+  if (may.length === 0) return sistersNamedLater(foreign, ground);
   const best = Math.max(...may.map(({ weight }) => weight.score));
   return may.filter(({ weight }) => weight.score === best);
 };

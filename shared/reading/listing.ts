@@ -14,7 +14,7 @@ const DESCRIBED_GAP = new Opening(
 const QUALIFIED_GAP = new Opening(
   /^\s[가-힣]{1,6}[이가]\s(?:[가-힣]{1,4}\s)?[가-힣]{1,5}(?:은|는|운|한|인|진|린|난|던)\s$/,
 );
-const COMMA_GAP = new Opening(/^(?:\s?[,·/-]\s?|\s(?:및|그리고|또는)\s)$/);
+const COMMA_GAP = new Opening(/^(?:\s?[,·/△▲▷▶◇◆-]\s?|\s(?:및|그리고|또는)\s)$/);
 /** 7월 충칭시, 8월 고베시와도 · 17일 톈진시, 오는 18일에는 선양시를 */
 const DATED_GAP = new Opening(
   /^,\s(?:오는\s|다음\s?달\s|내달\s)?\d{1,2}(?:월|일)(?:\s\d{1,2}일)?(?:에|에는|엔)?\s$/,
