@@ -15,7 +15,7 @@ const SAYS_NEXT = new Opening(
   ),
 );
 /** 지난 10일 보도한 기사: the day of a paper. */
-const REPORTED = new Opening(/^(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^자\s\d{1,2}면/);
+const REPORTED = new Opening(/^\s?(?:자|일자)?\s?(?:'[^']{0,60}'\s?)?(?:제하|보도)|^\s?자\s\d{1,2}면/);
 /** 맺었다고 25일 내비쳤다: whatever the verb, it is one of saying. */
 const SAID = new Opening(
   /^\s?(?:[가-힣]{1,8}\s)?(?:밝|알|전|발표|말|설명|[가-힣]{0,5}[했혔렸쳤었였놨냈겼]다[.]?["']?$)/,

@@ -24,6 +24,9 @@ const withYear = (date: DateExpression, scene: Scene): DateExpression => {
   return before ? { ...date, from: { ...date.from, year: before.from.year } } : date;
 };
 
+/** 최근 협약을 맺었다고 18일 밝혔다: 이날 is the day of the deed, which nobody tells. */
+const LATELY = /(?:^|\s)(?:최근|얼마 전)\s/;
+
 export const datedClauses = (scenes: readonly Scene[], publishedAt: string | null): DatedClause[] => {
   const published = dayOf(publishedAt);
   const found: DatedClause[] = [];
@@ -60,7 +63,10 @@ export const datedClauses = (scenes: readonly Scene[], publishedAt: string | nul
       };
       found.push(dated);
       const { first } = dated.resolved;
-      if (role === 'announced') said = dayOf(resolved.edtf) ?? said;
+      if (role === 'announced')
+        said = LATELY.test(scene.text.slice(scene.sentence.start, date.start))
+          ? null
+          : (dayOf(resolved.edtf) ?? said);
       if (role === 'announced' || !first) continue;
       told = { year: first.year ?? null, month: first.month ?? null };
       if (role !== 'event') continue;

@@ -14,7 +14,7 @@ const OTHER_ACT =
   /^[^.,]{0,24}?(?:뽑|선발|모집|접수|(?:부임|취임)(?!\s(?:뒤|후|이후|첫|처음|인사))|태어|출범|개청|문을 연|의결|가결|동의안|조례|사전\s?(?:교육|모임|설명회|간담회)|오리엔테이션)(?!을 시작으로)/;
 /** 지난달 11일부터 이달 2일까지 직원들이 모은 성금: how long they gathered it. */
 const GATHERED =
-  /^[^.,]{0,40}?(?<!(?:뜻|힘|의견|생각|마음|지혜)을\s(?:[가-힣]{1,3}\s)?)(?:모은|모금|모았|거둔|걷은|거뒀)/;
+  /^[^.,]{0,40}?(?<!(?:뜻|힘|의견|생각|마음|지혜)을\s(?:[가-힣]{1,3}\s)?)(?:모은(?!다)|모금(?!한다)|모았|거둔|걷은|거뒀)/;
 /** 25일 직할시로 올라서며 구로 바뀐다; 다음 달 대회에서 협력상을 받는다: what becomes of a city, what it wins. */
 const BECOMES =
   /^[^.]{0,60}?(?:(?:시|구|군|도|현)로\s(?:승격|올라서|올라선|바뀌|바뀐|전환|개편)|상['"]?을\s(?:받|탄|타게|수상)|수상[한했하]|시상식에서)/;
@@ -24,6 +24,9 @@ const FIRMS =
 const WITH_FIRMS = new RegExp(
   `^[^.,]{0,40}${FIRMS}(?:과|와)\\s(?![^.]*(?:시장|군수|성장|지사|구청장)[과와을를])[^.]{0,50}?(?:(?:계약|협약|협정|각서|MO[UC])[^.,]{0,8}(?:맺|체결|서명|나누|나눴|교환)|간담회|만난다|만났|만남|면담)`,
 );
+/** 9일 현지 동포들을 만나고: countrymen are no government. */
+const COUNTRYMEN =
+  /^[^.,]{0,24}?(?:교민|동포|한인|교포|유학생|상공인)(?:들|회)?[을를]\s(?:[가-힣]{1,6}\s)?(?:만나|만난|만났|격려|위로|찾)/;
 /** 두 도시의 병원이 지난 16일: schools, hospitals and banks deal for themselves. */
 const INSTITUTION = /(?:병원|대학교?|고교|고등학교|중학교|초등학교|은행|농협)(?:이|가|은|는|도)\s$/;
 /** 13일 간담회에서 가지 않기로 했다: the day of a decision not to. */
@@ -94,6 +97,8 @@ const isGoingHome = (behind: string): boolean => {
 /** 지난 5일 시작한 중국 일정을 마치고 8일부터: the later day is what is told. */
 const BEGUN_BEFORE =
   /^[^.,]{0,6}\s(?:시작한|시작된|출발한|나선|떠난)\s[^.,]{0,20}(?:일정|여정|순방|방문|출장|연수|길)/;
+/** 지난 22일 길을 떠난 '시민대장정'의 한 순서로: when something else began. */
+const LEFT_BEFORE = new Opening(/^\s(?:[가-힣]{1,8}\s)?(?:떠난|출발한|시작한|시작된)\s['"]/);
 /** Another day stands behind this one in the sentence. */
 const isEarlierOfTwo = ({ scene, date }: DatedClause): boolean =>
   scene.dates.some(({ start, from }) => start > date.end && from.day !== null);
@@ -158,6 +163,8 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     (!single && (GATHERED.test(behind) || OFFER.test(words))) ||
     (single && GETS_READY.test(words)) ||
     WITH_FIRMS.test(words) ||
+    COUNTRYMEN.test(words) ||
+    LEFT_BEFORE.test(behind) ||
     WORD_CAME.test(behind)
   );
 };

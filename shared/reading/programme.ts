@@ -8,7 +8,7 @@ const TOGETHER = new RegExp(
 );
 /** What makes a day of the programme an event of its own: sightseeing does not. */
 const ACT =
-  /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문|참여|참석|참가|페스티벌|열린|열리|심는|식수|기증/;
+  /체결|서명|협약|조인|만나|만났|면담|간담|접견|예방|회의|개막|축제|기념(?!관|물|공원|비|품)|공연|교류회|환영|홈스테이|캠프|경기|근무|파견|결연|답방|초청|방문|참여|참석|참가|페스티벌|열린|열리|심는|식수|기증/;
 const MONTH_ACT =
   /청소년|교류|파견|초청|홈스테이|연수|입국|방문|답방|협약|체결|결연|협정|서명|개최|열|연다|보낸다|보내|학생|청년|대회|축제|공연|경기|전시|회의|포럼|모인다|모여|만난다|만나|찾는다|찾아|온다|간다|치른다|갖는다|답사/;
 /** Days of arrival and of going home. */
@@ -49,7 +49,7 @@ export const isJourney = (one: DatedClause): boolean =>
 /** 군은 9일 간담회에서: the home's own act of the same dealings. */
 export const HOME_ACTS =
   /(?:간담회|협약식|협약을|협정을|서명|체결|면담|회의를|회의에서|만나|접견|환영식|환영회|개막식|의향서|기념식|기념행사|개회식|축하연|대화 자리|좌담|대담|예방|서한|편지|축전|송별|환송|명예시민|명예군민|감사패|위촉|초청을 받|초청으로|(?:대회|축제|잔치|행사|박람회)에(?:는|도)?\s[^.]{0,24}?(?:참가|참석|나가|나갈|나간|보내|파견|천막|부스|홍보관))/;
-const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|구경|관람|참배|쇼핑|걷는다|팔았|판다)/;
+const SIGHTS = /^[^.]{0,40}?(?:둘러|견학|구경|관람|참관(?!단)|참배|쇼핑|걷는다|팔았|판다)/;
 /** 경주를 들러 출국했다 */
 const ON_THE_WAY_HOME = /들러\s(?=출국|귀국|돌아)/;
 /** A day that only shows the guests around. */
@@ -66,7 +66,7 @@ export const isSightseeing = (one: DatedClause): boolean => {
 
 /** What has a day of its own within a stay: a reception, a performance, a festival that is opened or joined. */
 const SHOWN =
-  /^[^.]{0,60}?(?:맞아\s|맞이|영접|공연[을하한했해]|연주[를하한했해]|선보[이여였]|펼[치쳐쳤]|현판|제막|기념비|기념패|식수|나무를 심|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|교류회|경기|시합|간담회|세미나|포럼|만찬|오찬|길놀이|행렬|퍼레이드|행진|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,4}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|치르|치른|가졌|갖|가진|나서|나선|나섰|자리[한했하]|함께[한했하]))/;
+  /^[^.]{0,80}?무대를 꾸[미민몄며]|^[^.]{0,60}?(?:맞아\s|맞이|영접|(?:패|증서|시민증|군민증|감사장|표창장)[을를]\s(?:주고받|교환|전달|건네|건넸|수여)|공연[을하한했해]|연주[를하한했해]|선보[이여였]|펼[치쳐쳤]|현판|제막|기념비|기념패|식수|나무를 심|(?:환영회|환영식|음악회|연주회|공연|전시|사진전|축제|행사|설명회|박람회|대회|교류전|교류회|경기|시합|간담회|세미나|포럼|만찬|오찬|길놀이|행렬|퍼레이드|행진|기념식|개막식|무대)[가-힣]{0,2}\s(?:[가-힣]{1,6}\s){0,4}(?:열|연|여|참석|참가|참여|서|섰|선다|올|펼|치러|치르|치른|가졌|갖|가진|나서|나선|나섰|자리[한했하]|함께[한했하]))/;
 
 /** What governments do on a set day, whoever is named beside it. */
 export const FORMAL =
@@ -91,7 +91,7 @@ const namedBefore = ({ scene, date, clause }: DatedClause): boolean =>
 export const isOccasion = (one: DatedClause): boolean => {
   const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
   return (
-    one.date.from.day !== null &&
+    (one.date.from.day !== null || (one.date.anaphor !== null && one.date.anaphor.days !== 0)) &&
     (namedBefore(one) ||
       FORMAL.test(words) ||
       SHOWN.test(words) ||

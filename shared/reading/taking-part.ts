@@ -121,6 +121,8 @@ export const hasOwnYear = (partner: PartnerRole, dated: readonly DatedClause[]):
           one.role === 'event' &&
           one.scene.sentence.index === sentence &&
           one.date.anaphor === null &&
-          one.date.from.day === null,
+          one.date.from.day === null &&
+          // 올해로 세 번째를 맞아: counted, no year of its own.
+          one.scene.text.charAt(one.date.end) !== '로',
       ),
   );

@@ -4,8 +4,9 @@ export type Tense = 'past' | 'future';
 
 const PLAN = /예정|계획|방침|앞두|기로|준비|추진|일정(?:이|을|으로)|참이/;
 const VERB =
-  /([가-힣])(?:다(?=[고며는면지.,"'\s]|$)|고(?=[,\s"']|$)|으?며(?=[,\s"']|$)|는데|지만|던|으나)|예정|계획|방침|앞두|기로|참이(?<=[할갈올날을]\s참이)/g;
+  /([가-힣])(?:다(?=[고며는면지.,"'\s]|$)|고(?=[,\s"']|$)|으?며(?=[,\s"']|$)|는데|지만|던(?<!런던)(?=\s)|으나)|예정|계획|방침|앞두|기로|참이(?<=[할갈올날을]\s참이)|것(?=이라[고며]|으로\s(?:보|예|전))/g;
 const FINAL_N = 4;
+const FINAL_L = 8;
 const FINAL_SS = 20;
 const FINAL_B = 17;
 
@@ -26,6 +27,11 @@ export const tenseOf = (clause: string, onDay = false): Tense | null => {
     if (onDay && RESOLVED.test(clause.slice(match.index)) && MET.test(clause.slice(0, match.index)))
       return 'past';
     if (PLAN.test(match[0])) return 'future';
+    // 열일곱 명에 이를 것이라고, but not 한 것으로
+    if (match[0] === '것') {
+      if (finalOf(clause.charAt(match.index - 2)) === FINAL_L) return 'future';
+      continue;
+    }
     const syllable = match[1];
     if (syllable === undefined) continue;
     if (syllable === '겠') return 'future';

@@ -20,7 +20,16 @@ export const undated = (
   const news = journey ?? events.find(({ rule }) => rule === 'main');
   for (const partner of counterparts) {
     if (events.some((event) => event.partners.includes(partner))) continue;
-    const told = dated.find(
+    // 앞서 지난달 23일 X시와 협정을 맺었다: told nowhere else, it has that day.
+    const before = dated.filter(
+      ({ role, date, resolved, scene }) =>
+        role === 'event' &&
+        date.from.day !== null &&
+        resolved.edtf !== null &&
+        scene.standing === 'background' &&
+        within(partner, scene.sentence),
+    );
+    const own = dated.filter(
       (one) =>
         one.role === 'event' &&
         one.resolved.edtf !== null &&
@@ -30,6 +39,8 @@ export const undated = (
         within(partner, one.scene.sentence) &&
         one.scene.standing !== 'background',
     );
+    // 올해 온다, 4월에 온다: the month.
+    const told = own.find(({ date }) => date.from.month !== null) ?? own[0] ?? before[0];
     if (!told && news) {
       news.partners.push(partner);
       continue;

@@ -4,6 +4,9 @@ import { Opening } from './opening.ts';
 
 const PARAGRAPH_END = /\n\s*\n/g;
 const LONGEST_BROKEN_LINE = 60;
+/** A column of an old paper: lines as long as one another, broken within a word. */
+const WIDEST_COLUMN = 45;
+const RAGGED = 8;
 /** Words that a heading does not end with. */
 const GOES_ON = /[가-힣](?:[은는을를의에와과로며한된할인]|에서|부터|까지|[이하]고|해|이|가)$/;
 const BULLET = new Opening(/^\s*[▲△▶◆■●○□◇※*•·-]/);
@@ -15,10 +18,12 @@ const isBroken = (paragraph: string): boolean => {
     return false;
   const before = lines.slice(0, -1).map((line) => line.trimEnd());
   const open = before.filter((line) => !SENTENCE_END.test(line));
+  const widest = Math.max(...lines.map((line) => line.length));
+  const isColumn = widest <= WIDEST_COLUMN && open.every((line) => line.length > widest - RAGGED);
   return (
     SENTENCE_END.test(lastOf(lines)?.trimEnd() ?? '') &&
     open.length > 1 &&
-    open.filter((line) => GOES_ON.test(line)).length * 2 >= open.length
+    (isColumn || open.filter((line) => GOES_ON.test(line)).length * 2 >= open.length)
   );
 };
 
