@@ -1,10 +1,7 @@
 /** Which day is whose: what a date in a sentence is a date of. */
 import { describe, expect, it } from 'vitest';
 import { reading } from './resources.ts';
-
-const datesOf = (text: string, publishedAt = '2023-05-20'): (string | null)[] =>
-  reading({ text, publishedAt }).events.map(({ date }) => date);
-const NEWS = '속초시는 지난 12일 시청에서 일본 요나고시 시장과 만나 교류 협정서에 서명했다.';
+import { datesOf, NEWS } from './when.ts';
 
 describe('a day of which something else is told is no event', () => {
   it.each([

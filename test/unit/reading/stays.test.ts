@@ -1,9 +1,7 @@
 /** A stay told by its two ends, and what has a day of its own within it. */
 import { describe, expect, it } from 'vitest';
 import { reading } from './resources.ts';
-
-const datesOf = (text: string): (string | null)[] => reading(text).events.map(({ date }) => date);
-const NEWS = '속초시는 지난 12일 시청에서 일본 요나고시 시장과 만나 교류 협정서에 서명했다.';
+import { datesOf, NEWS } from './when.ts';
 
 describe('setting out and going home are one stay', () => {
   it.each([
