@@ -2,7 +2,7 @@
 
 import type { PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
-import { behindPlaceAt } from './behind-country.ts';
+import { behindPlaceAt, wardAt } from './behind-country.ts';
 import type { Resources } from './input.ts';
 import { introducedAt } from './introduced.ts';
 import { countyAt, joinedAt } from './joined-names.ts';
@@ -57,6 +57,8 @@ const atomAt = (
   lead: Lead,
   /** The name before it in a list has its unit apart. */
   apart: boolean,
+  /** Directly behind a place of Vietnam. */
+  inVietnam: boolean,
   resources: Resources,
   introduced: readonly string[],
 ): Atom | null => {
@@ -78,7 +80,7 @@ const atomAt = (
     abroad?.unit === '' && behindCountry && !abroad.matches.some(({ place }) => lead.endsWith(place.country));
   const joined =
     strange || (!own && !abroad && behindCountry)
-      ? joinedAt(text, start, resources)
+      ? joinedAt(text, start, countryOf(lead), resources)
       : !own && abroad?.unit === '' && lead === 'place'
         ? behindPlaceAt(text, start, null, resources)
         : null;
@@ -101,6 +103,7 @@ const atomAt = (
       (lead === 'none' ? null : tiedAt(text, start)) ??
       countyAt(text, start) ??
       introducedAt(text, start, introduced) ??
+      (inVietnam ? wardAt(text, start) : null) ??
       (lead === 'none' ? null : behindPlaceAt(text, start, countryOf(lead), resources));
     return other ? atom(start, other, {}) : otherwiseAt(text, start, countryOf(lead), resources);
   }
@@ -135,6 +138,9 @@ const leadOf = (atom: Atom): Lead => {
 const CALLED = new Opening(
   /\s(?:주도|수도|성도|(?:중심|항구|(?:국제\s?)?(?:자매|우호|교류)(?:결연|협력|교류)?)\s?도시)(?:인|이자)?(?=\s)/y,
 );
+
+const isVietnamese = (atom: Atom | null): boolean =>
+  atom?.matches.some(({ place }) => place.country === 'VN') ?? false;
 
 /** 국제자매도시셴양시, 자매도시인둥리구: no blank between a tie and its name. */
 const GLUED_TIE = /(?:자매|우호|교류|결연)도시인?$/;
@@ -175,7 +181,7 @@ export const atomsIn = (
     const found: Atom | null =
       (begins || glued) &&
       (isHangul(code) || isHan(code) || (isCapital(code) && (next.startsWith('country') || apart)))
-        ? atomAt(text, at, next, apart, resources, introduced)
+        ? atomAt(text, at, next, apart, next === 'place' && isVietnamese(last), resources, introduced)
         : null;
     if (!found || found.end > to || (glued && !isSurelyNamed(found))) {
       at++;

@@ -3,7 +3,7 @@ import { soundsForeign } from './foreign-sound.ts';
 import type { Resources } from './input.ts';
 import { countyAt } from './joined-names.ts';
 import { isHangul } from './letters.ts';
-import { apartAt, type Named, unknownAt } from './named.ts';
+import { apartAt, type Named, tailOrOffice, unknownAt } from './named.ts';
 import { Opening } from './opening.ts';
 import { begunAt } from './spaced-names.ts';
 import { officeAfter, tailAt } from './tails.ts';
@@ -26,7 +26,7 @@ const UNITED = /(?:시|구|성|현|군|카운티)$/;
 /** 팰리세이즈 파크시, 페트로파블롭스크 캄차츠키 시: words that sound so, the last with its unit; 카탈루냐 바르셀로나시 is two names. */
 const wordsAt = (text: string, start: number, resources: Resources): Named | null => {
   for (let at = start, words = 0; words < MOST_WORDS; words++) {
-    const apart = strangeApartAt(text, at);
+    const apart = strangeApartAt(text, at) ?? (words > 0 ? countyAt(text, at) : null);
     const fused = apart === null && words > 0 ? unknownAt(text, at, resources) : null;
     const last = apart ?? (fused && !isWeakUnit(fused.unit) ? fused : null);
     if (last && words > 0 && resources.places.find(last.stem).length > 0) return null;
@@ -62,11 +62,32 @@ export const bareAt = (text: string, start: number): Named | null => {
   return null;
 };
 
+/** 우루과이 프라이몬토, 가봉 프랑르빌과 우호도시 협약을: in a list of countries and their cities. */
+const LISTED = new Opening(/[가-힣]{3,10}(?=,\s)/y);
+const listedAt = (text: string, start: number): Named | null => {
+  const stem = LISTED.at(text, start)?.[0];
+  if (stem === undefined) return null;
+  const end = start + stem.length;
+  return { stem, unit: '', native: null, end, tail: { office: '', particle: '', end } };
+};
+
 /** 독일 베를린필하모니: something of a city that is known. */
 const ofKnownPlace = (text: string, start: number, country: string, { places }: Resources): boolean =>
   places
     .longestAt(text, start)
     ?.matches.some(({ place, spelling }) => spelling.length > 1 && place.country === country) ?? false;
+
+/** 베트남 다낭시 껌레동: what has stood below Vietnam's provinces since 2025. */
+const WARD = new Opening(
+  /(?!(?:공동|활동|행동|이동|운동|감동|합동|노동|아동|자동|협동|변동|가동|작동|출동|연동|측면|반면|방면|전면|서면|대면)(?![가-힣]*(?:동|면)))([가-힣]{2,5})(동|면)/y,
+);
+export const wardAt = (text: string, start: number): Named | null => {
+  const found = WARD.at(text, start);
+  if (!found) return null;
+  const end = start + found[0].length;
+  const tail = tailOrOffice(text, end);
+  return tail && { stem: found[1] ?? '', unit: found[2] ?? '', native: null, end, tail };
+};
 
 /** @param country stated directly before `start`; null behind a region */
 export const behindPlaceAt = (
@@ -84,7 +105,7 @@ export const behindPlaceAt = (
         unknownAt(text, at, resources) ?? countyAt(text, at) ?? (country === null ? null : bareAt(text, at)),
     );
   if (words || country === null || ofKnownPlace(text, start, country, resources)) return words;
-  const bare = bareAt(text, start);
+  const bare = bareAt(text, start) ?? listedAt(text, start);
   return bare &&
     !isOtherKind(bare.stem) &&
     soundsForeign(bare.stem) &&

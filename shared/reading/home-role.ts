@@ -1,10 +1,12 @@
 /** Which Korean governments are the subject of the news. */
 
+import { AGREEMENT } from './cues.ts';
 import type { Entity, ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { homeWeight } from './home-weight.ts';
 import { listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
+import type { Scene } from './scenes.ts';
 import { speakingUnits } from './speaking-units.ts';
 import { MEETS } from './told.ts';
 
@@ -84,6 +86,19 @@ const followsAbroad = (mention: Mention, followers: ReadonlyMap<Mention, Mention
 
 const HEADS = /수$|장$|지사$/;
 
+/** 거창군과 동나이성 통녓현은 업무협약을 체결했다: with a partner of its own, where the first is not named. */
+const isPair = (mention: Mention, followers: ReadonlyMap<Mention, Mention>): boolean => {
+  const partner = followers.get(mention);
+  return (
+    mention.listed === null &&
+    partner !== undefined &&
+    followers.get(partner) === undefined &&
+    /^[은는이가]$/.test(partner.head.tail.particle)
+  );
+};
+const acted = ({ mentions, sentence }: Scene, main: KoreanEntity): boolean =>
+  mentions.every((one) => !main.mentions.includes(one)) && AGREEMENT.test(sentence.text);
+
 /** Another Korean government is home too where it stands in one list with the first, or acts on a partner of its own. */
 export const isJoint = (
   entity: KoreanEntity,
@@ -103,7 +118,7 @@ export const isJoint = (
     )
       return true;
     const { particle } = listEndOf(mention, scene.text, followers);
-    if (followsAbroad(mention, followers)) return false;
+    if (followsAbroad(mention, followers)) return isPair(mention, followers) && acted(scene, main);
     const isHead = HEADS.test(mention.head.tail.office);
     const acts = /^(?:은|는|이|가|도)$/.test(particle) || isHead;
     // 강원도에 따르면 강릉시는 …: the province only tells of its cities; 전남도지사, 목포시장 등이 참석했다: guests.

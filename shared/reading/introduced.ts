@@ -2,7 +2,7 @@
  * Names in no gazetteer that the article has introduced with their unit: behind 베이징시 웨산구, the bare 웨산으로 and
  * 웨산 청소년 name that district too.
  */
-import { bareAt, isOtherKind } from './behind-country.ts';
+import { bareAt, isOtherKind, wardAt } from './behind-country.ts';
 import { soundsForeign } from './foreign-sound.ts';
 import type { Mention } from './mentions.ts';
 import { type Named, nameBehind } from './named.ts';
@@ -53,5 +53,6 @@ export const introducedIn = (mentions: readonly Mention[], text: string): readon
 export const introducedAt = (text: string, start: number, stems: readonly string[]): Named | null => {
   if (stems.length === 0) return null;
   const stem = stems.find((one) => text.startsWith(one, start));
-  return stem === undefined ? null : nameBehind(text, start, start + stem.length, 'plain');
+  if (stem === undefined) return null;
+  return nameBehind(text, start, start + stem.length, 'plain') ?? wardAt(text, start);
 };

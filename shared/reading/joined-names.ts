@@ -7,7 +7,7 @@ import { isWeakUnit } from './units.ts';
 
 const JOINABLE = /[가-힣]{1,4}(?:[ -]|$)/y;
 const FUNCTION_WORD =
-  /(?:[의와과은는이가을를에인한로등적된할및]|정부|도시|지역|섬|항구|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
+  /(?:[의와과은는이가을를에인한로등적된할및]|[하되]고|정부|도시|지역|섬|항구|대표단|방문단|시장|소재|북부|남부|동부|서부|중부|수도|최대|출신|현지|국제|자매|우호|주요|여러|일부)[ -]?$/;
 
 /** 서부 자바주, 동부 케이프주: the direction belongs to the name; 중국 서부 쓰촨성 only says where. */
 const DIRECTED = new Opening(
@@ -39,7 +39,12 @@ export const countyAt = (text: string, start: number): Named | null => {
 };
 
 /** Names of several words, 라고스 데 모레노시: only behind a country or a region. */
-export const joinedAt = (text: string, start: number, resources: Resources): Named | null => {
+export const joinedAt = (
+  text: string,
+  start: number,
+  country: string | null,
+  resources: Resources,
+): Named | null => {
   const two = DIRECTED.at(text, start) ?? TWO_WORDS.at(text, start);
   if (two && !FUNCTION_WORD.test(two[1] ?? '')) {
     const end = start + two[0].length;
@@ -56,6 +61,12 @@ export const joinedAt = (text: string, start: number, resources: Resources): Nam
     at = JOINABLE.lastIndex;
     if (!isHangul(text.charCodeAt(at))) return null;
     const named = unknownAt(text, at, resources);
+    // 中 정협 푸젠성위원회: a province that is known.
+    if (
+      named &&
+      resources.places.find(named.stem).some((one) => one.trust === 'plain' && one.place.country === country)
+    )
+      return null;
     if (named && named.stem.length <= 8 && !isWeakUnit(named.unit))
       return { ...named, stem: text.slice(start, at) + named.stem };
   }

@@ -90,6 +90,10 @@ const STORM = /(?:태풍|허리케인|사이클론)\s['"]?$/;
 /** 자매도시 세부 주 */
 const SISTER = /(?:자매|우호|교류|결연|협력)(?:도시|지역)(?:인)?\s$/;
 
+/** 도(道)와 성(省)은 */
+const isBareUnit = ({ stem, unit, native }: Named): boolean =>
+  stem.length === 1 && unit === '' && /^[省市縣县郡區区道州]$/.test(native ?? '');
+
 /** @param country stated directly before it: 필리핀 나가 시 is no word of the language */
 export const abroadAt = (
   text: string,
@@ -113,7 +117,7 @@ export const abroadAt = (
       ? 'plain'
       : 'guarded',
   );
-  return named && { ...named, matches: match.matches };
+  return named && !isBareUnit(named) ? { ...named, matches: match.matches } : null;
 };
 
 export const atom = (start: number, named: Named, rest: Partial<Atom>): Atom => ({

@@ -16,7 +16,9 @@ const likePerson = (entity: ForeignEntity): boolean =>
       inherited(mention) === null &&
       mention.parents.length === 0 &&
       mention.called === null &&
-      mention.head.matches.length === 0,
+      mention.head.matches.length === 0 &&
+      // 담농군수와는
+      !/^(?:수|청장|청|의회)/.test(mention.head.tail.office),
   );
 
 /** 정성주 김제시장이, 박현성 시장은: a Korean name before an office that its own last syllable does not have. */
@@ -97,7 +99,7 @@ const supported = (entity: ForeignEntity, text: string): boolean =>
   ) ||
   entity.mentions.length > 1 ||
   entity.mentions.some(
-    (mention) => /^(?:와|과|와의|과의)$/.test(mention.head.tail.particle) && mention.head.stem.length > 1,
+    (mention) => /^[와과][의는도]?$/.test(mention.head.tail.particle) && mention.head.stem.length > 1,
   );
 
 /** 교류단이 뱅크스타운시를 방문한다 */
@@ -111,10 +113,26 @@ const isVisited = ({ mentions }: ForeignEntity, text: string): boolean =>
       IS_VISITED.test(text.slice(head.end, head.end + 24)),
   );
 
+/** 마르틴 호른(Martin Horn) 시장: a given name stands before, the whole name in the brackets. */
+const PERSON_LATIN = /^[A-Z][a-z]+(?:\s[A-Z][a-z.]*)?\s[A-Z][a-z]+$/;
+const GIVEN_NAME = /[가-힣]{2,6}\s$/;
+const isLatinPerson = ({ mentions }: ForeignEntity, text: string): boolean =>
+  mentions.some(
+    ({ nameStart, head: { native, unit, end, matches } }) =>
+      native !== null &&
+      unit === '' &&
+      PERSON_LATIN.test(native) &&
+      HAS_OFFICE.test(text.slice(end, end + 8)) &&
+      GIVEN_NAME.test(text.slice(Math.max(0, nameStart - 8), nameStart)) &&
+      matches.every(({ place }) => place.native !== native),
+  );
+
 /** 교군(乔 军) 부구청장: in the gloss of a city stands its unit or the name that the gazetteer knows. */
-const PERSON_GLOSS = /^[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}$/;
+const PERSON_GLOSS = /(?:^|,\s?)[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}$/;
 const PLACE_GLOSS = /[市县縣省州区區郡道府町村旗盟镇鎭鎮乡鄕鄉島岛]$/;
-const HAS_OFFICE = new Opening(/^\s(?:부?(?:시장|구청장|구장|군수|현장|성장|국장|과장|주임|서기)|당서기)/);
+const HAS_OFFICE = new Opening(
+  /^\s?(?:부?(?:시장|구청장|구장|군수|현장|성장|국장|과장|주임|서기|위원장|의장|비서장|단장)|당서기|위원|의원|씨)/,
+);
 const isHanjaPerson = ({ mentions }: ForeignEntity, text: string): boolean =>
   mentions.some(
     ({ head: { native, unit, end, matches } }) =>
@@ -135,6 +153,7 @@ export const isLikelyPlace = (entity: ForeignEntity, text: string): boolean =>
   !isAppointed(entity) &&
   (supported(entity, text) || isVisited(entity, text)) &&
   !isHanjaPerson(entity, text) &&
+  !isLatinPerson(entity, text) &&
   !isCastle(entity) &&
   !likePerson(entity) &&
   !isKoreanOfficer(entity, text) &&

@@ -1,5 +1,6 @@
 /** A name with what is written behind it: unit, gloss in brackets, office and particle. */
 import type { Trust } from '../places/place.ts';
+import { soundsForeign } from './foreign-sound.ts';
 import type { Resources } from './input.ts';
 import { isHangul } from './letters.ts';
 import { Opening } from './opening.ts';
@@ -16,7 +17,9 @@ export const glossAt = (text: string, at: number): { native: string; end: number
   GLOSS.lastIndex = at;
   const match = GLOSS.exec(text);
   const native = match?.[1] ?? '';
-  return match && /[\u3400-\u9fff]|[A-Za-zÀ-ỹ]{3}/.test(native)
+  // 우타르프라데시(UP)주
+  const short = text.charAt(GLOSS.lastIndex) === '주' && /^[A-Z]{2}$/.test(native);
+  return match && (short || /[\u3400-\u9fff]|[A-Za-zÀ-ỹ]{3}/.test(native))
     ? { native: native.trim(), end: GLOSS.lastIndex }
     : null;
 };
@@ -82,6 +85,9 @@ export const nameBehind = (text: string, start: number, at: number, known: Trust
 
 /** 시민방문단도: a group of people and a particle. */
 const GROUP = /(?:단|회|팀|자|들|원|생|측|장)$/;
+/** 베트남 띠엔장성: no group of people has a province's unit. */
+const isGroup = ({ stem, unit }: Named): boolean =>
+  GROUP.test(stem) && !(unit === '성' && stem.length > 2 && soundsForeign(stem));
 
 /** 압력에도, 앞으로도: a noun with its particles. */
 const isParticle = ({ stem, unit }: Named): boolean => unit === '도' && /(?:에|으로|에서|[와과])$/.test(stem);
@@ -109,7 +115,7 @@ export const unknownAt = (
     const named = nameBehind(text, start, at, null);
     if (named && named.unit !== '')
       return named.stem.includes('도시') ||
-        (GROUP.test(named.stem) && !(inCity && named.unit === '구')) ||
+        (isGroup(named) && !(inCity && named.unit === '구')) ||
         isParticle(named) ||
         isDeputy(named)
         ? null

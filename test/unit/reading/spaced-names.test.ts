@@ -48,3 +48,50 @@ describe('no place', () => {
     '제천시 대표단은 20일 몽골 수흐바타르구를 찾아 교류했다. 수흐바타르구 바트뭉흐시 임가란 구장이 일행을 맞았다.',
   ])('%s', (text) => expect(partnersOf(text)).toHaveLength(1));
 });
+
+describe('what stands below a province', () => {
+  it.each([
+    ['제천시는 20일 베트남 다낭시 호아면 인민위원회와 우호협약을 맺었다.', '호아면 VN'],
+    [
+      '제천시는 20일 베트남 호찌민시 벤응에동과 우호협약을 맺었다. 벤응에동 대표단은 축제를 둘러봤다.',
+      '벤응에동 VN',
+    ],
+    [
+      '제천시는 20일 미국 메릴랜드주 프린스 조지스 카운티와 자매결연을 체결하고 카운티 정부를 초청했다.',
+      '프린스 조지스 카운티 US',
+    ],
+    ['제천시는 20일 인도 우타르프라데시(UP)주와 우호협약을 맺었다.', '우타르프라데시주 IN'],
+  ])('%s', (text, partner) => expect(counterparts(text)).toEqual([partner]));
+});
+
+it('in a list of countries and their cities unknown ones count too', () =>
+  expect(
+    counterparts(
+      '제천시는 20일 튀르키예 콘야, 우루과이 프라이몬토, 가봉 프랑르빌과 우호도시 협약을 체결했다.',
+    ),
+  ).toEqual(['콘야 TR', '프라이몬토 UY', '프랑르빌 GA']));
+
+it('whose name stands with its letters in brackets before an office is a person', () => {
+  for (const person of [
+    '마르틴 호른(Martin Horn) 시장',
+    '야오이성(요혁생, 姚奕生) 구청장',
+    '정성정(鄭盛廷) 위원',
+  ])
+    expect(
+      partnersOf(`제천시 대표단은 20일 독일 프라이부르크시를 찾아 ${person}과 교류를 논의했다.`),
+    ).toEqual(['프라이부르크시']);
+});
+
+it('two governments under one announcement are homes where each has a partner of its own', () =>
+  expect(
+    homesOf(
+      '경상남도 대표단이 2일 베트남 동나이성을 방문해 자매결연 협정에 서명했다. 거창군과 동나이성 통녓현은 계절근로자 업무협약을 체결했다.',
+    ),
+  ).toEqual(['경상남도', '거창군']));
+
+it('a home that speaks in the background alone', () =>
+  expect(
+    homesOf(
+      '행사 첫날 10일 튀르키예 콘야, 우루과이 몬테비데오와 우호도시 협약을 체결했다. 13일에는 중국 시안과 협약한다. 대전시는 34개 도시와 협약을 맺고 있다. 대전시 관계자는 "교류를 넓히겠다"고 말했다.',
+    ),
+  ).toEqual(['대전광역시']));
