@@ -4,8 +4,8 @@ import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
 
 const MET_THERE = /^[^.]{0,40}?(?:만[나난날났]|마주|면담|회담|협약|협정|서명|체결|초청)/;
-/** A clause ends: what stands behind it happened elsewhere. */
-const BREAKS = /[했맺갖났눴]고|하고(?! 있)|하며|[가-힣]\s뒤|,/;
+/** In one clause with it, and not of its own list. */
+const STANDS_APART = /^[^,]*?에서(?!.*(?:[했맺갖났눴]고|하고(?! 있)|하며|[가-힣]\s뒤|,))/;
 /** 솔트레이크시티에서 유타주지사와 만나: where another government was met. */
 export const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
   mentions.some(
@@ -14,8 +14,8 @@ export const isVenue = (mention: Mention, { mentions, text }: Scene): boolean =>
       nameStart - mention.end < 60 &&
       head.governments.length === 0 &&
       head.stem !== mention.head.stem &&
-      (/^[와과]/.test(head.tail.particle) || head.tail.office !== '') &&
-      !BREAKS.test(text.slice(mention.end, nameStart)) &&
+      (/^(?:[와과]|$)/.test(head.tail.particle) || head.tail.office !== '') &&
+      STANDS_APART.test(text.slice(mention.end, nameStart)) &&
       MET_THERE.test(text.slice(head.tail.end, head.tail.end + 60)),
   );
 

@@ -1,6 +1,6 @@
 /** Where one goes, comes from and meets: 시안시를 찾았다, 시안시로 떠났다, 시안시에서 온. */
 import { isMayorThere, isVenue } from './beside.ts';
-import { AGREEMENT, AID, AT, OBJECT, TO } from './cues.ts';
+import { AGREEMENT, AID, AT, MOVE, OBJECT, TO } from './cues.ts';
 import { DELEGATE } from './delegates.ts';
 import type { Mention } from './mentions.ts';
 import { Opening } from './opening.ts';
@@ -15,11 +15,21 @@ export const HELD =
 const SENT_THERE =
   /(?:사절단|축하단|대표단|방문단|교류단|공연단|예술단)(?:을|를)\s(?:[가-힣]{1,4}\s)?(?:보내|보냈|파견)/;
 
+/** 스미다구에서 두 도시 어린이의 친선 교류가 열린다: it is one of the two. */
+const ONE_OF_BOTH = new Opening(
+  /^\s(?:두|양)\s?(?:도시|시|군|구|지역|지자체|고장|곳)(?:의)?\s[^.]{0,40}?(?:교류|친선|우호|만남|회의|경기|캠프)/,
+);
+
 /** 대표단은 28일 칭다오시로 떠났다: where the journey goes on. */
 const ONWARD = /^[^,.]{0,8}?(?:떠나|떠났|떠난|향했|향한|이동|출국|옮겼|옮겨)/;
 
 /** 12일 세고비아시에 이어 14일 신트라시와: a day for each. */
 const THEN = new Opening(/^\s?이어\s(?:지난\s|오는\s)?\d{1,2}일/);
+
+/** 민스크에서 부시장(부지사급)이, 타이베이에서는 국장급 인사가 서울시를 찾는다 */
+const OFFICERS_COME = new Opening(
+  /^\s[^,.]{0,8}?(?:시장|지사|국장|의장|단체장|관계자|공무원|대표)급?(?:\s인사)?(?:\([^)]{1,12}\))?들?[이가][,\s]/,
+);
 
 /** 난닝시로 이동해 자치구 주석을 면담하고: the government of the region over it. */
 const ABOVE = /\s(?:자치구|성|주|도|현)\s?(?:부?주석|지사|정부|의회|당국|당서기)/;
@@ -52,7 +62,7 @@ const FIRM =
   /(?:여행사|여행업계|기업|업체|회사|대학교?|총장|학교|병원|협회장?|연맹|재단|이사장|공사|사장|회장|호텔|항공|바이어|상의|상공회의소|장관|대사관?|총영사관?|[가-힣](?<![지영대의행인이감검판호강목교기천])사)(?:들)?(?:와|과|를|을)\s|(?:업체|기업|회사)인\s/;
 const isDealt = (close: string): boolean => DEALT.test(close) && !FIRM.test(close);
 /** 뮌헨시에서 부품업체와 협약을 맺고: where a firm was met. */
-const CLAUSE = /^[^.]*?(?:[했맺갖났눴]고|하며|한 뒤|[,.])/;
+const CLAUSE = /^[^.]*?(?:[했맺갖났눴]고|하고(?! 있)|하며|한 뒤|[,.])/;
 const isFirmMet = (close: string): boolean => {
   const clause = CLAUSE.exec(close)?.[0] ?? close;
   return FIRM.test(clause) && !GOVERNS.test(clause);
@@ -102,9 +112,12 @@ const isNextStop = ({ start, head, listed }: Mention, { sentence, standing }: Sc
   standing === 'main' && head.unit !== '' && listed === null && start - sentence.start <= 6;
 
 /** 시안시에서 온, 시안시에서 만나 */
-export const origin = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
+export const origin = ({ mention, scene, particle, rest, close, whole }: Told): Cue | null => {
   if (particle === '에서' && (isVenue(mention, scene) || isFirmMet(close))) return cue(0.3, 'venue');
-  if (particle === '에서' && HELD.test(rest) && SENT_THERE.test(close)) return cue(0.8, 'from', true);
+  if (/^에서는?$/.test(particle) && OFFICERS_COME.test(rest) && MOVE.test(whole))
+    return cue(0.8, 'from', true);
+  if (particle === '에서' && ((HELD.test(rest) && SENT_THERE.test(close)) || ONE_OF_BOTH.test(rest)))
+    return cue(0.8, 'from', true);
   return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
     ? cue(
         AGREEMENT.test(close) ||

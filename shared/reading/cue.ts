@@ -25,7 +25,7 @@ const IN_TURN = new Opening(/^\s(?:차례로|순으로|순서로)\s/);
 
 /** 니가타시가 성금 50만엔을 보내왔다 */
 const GIVES =
-  /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|내놨|보탰|더했|지원)/;
+  /^[^.]{0,40}?(?:성금|위로금|구호|의연금|마스크|물품|생수|이불|담요|위문)[^.]{0,30}(?:보내|보냈|전달|전했|기탁|기부|건네|건넸|부쳐|부쳤|내놓|내놨|보탰|더했|지원)|^[^.]{0,60}?(?:보내|부쳐|전해|기탁해)\s?왔/;
 
 /** 시안시와 가까운, 시안시와 달리: compared with, or beside it. */
 const COMPARED =
@@ -62,7 +62,7 @@ const chosen = ({ particle, rest }: Told): Cue | null =>
 
 /** 온 곳은 ▲일본 하기시·니가타시 ▲중국 창춘시다, 참가 도시는 X, Y 등이다: who takes part, one by one. */
 const ENUMERATES =
-  /(?:온|오는|가는|갈|들르는|들를|도는|돌|찾을|향하는|찾은|찾는|보낸|방문(?:하는|한|할)?|참가(?:하는|한|할)?|참여(?:하는|한|할)?|참석(?:하는|한|할)?|함께(?:하는|한|할)|초청(?:된|받은|한)?|초대(?:된|받은|한)?|맺은|맺는|맺을|체결(?:한|하는|할))\s?(?:[가-힣]{1,4}\s)?(?:도시|지역|곳|나라|국가|지자체|지방정부|대표단|사절단|방문단|손님)(?:들)?(?:은|는|으로는|로는)\s/;
+  /(?:온|오는|가는|갈|들르는|들를|도는|돌|찾을|향하는|찾은|찾는|보낸|방문(?:하는|한|할)?|참가(?:하는|한|할)?|참여(?:하는|한|할)?|참석(?:하는|한|할)?|함께(?:하는|한|할)|초청(?:된|받은|한)?|초대(?:된|받은|한)?|맺은|맺는|맺을|체결(?:한|하는|할))\s?(?:[가-힣]{1,4}\s)?(?:(?:자매|우호|교류|결연|친선)?도시|지역|곳|나라|국가|지자체|지방정부|대표단|사절단|방문단|손님)(?:들)?(?:은|는|으로는|로는)\s/;
 /** Where the enumeration of a sentence begins, −1 where it has none: asked once a sentence. */
 const begun = new WeakMap<Scene, number>();
 const enumerationOf = (scene: Scene): number => {
@@ -95,7 +95,8 @@ const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
       0.8,
       'subject',
       GIVES.test(rest) ||
-        (isJointSubject(mention) && (opens || RELATION.test(rest.slice(0, 30)))) ||
+        (isJointSubject(mention) &&
+          (opens || RELATION.test(rest.slice(0, 30)) || AGREEMENT.test(rest.slice(0, 30)))) ||
         (/title|lead|second/.test(scene.standing) && actsOnHome(mention, scene)),
     );
   return /^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && (TOGETHER.test(rest) || opens)

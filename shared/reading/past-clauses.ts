@@ -6,7 +6,7 @@ import { isOld } from './standing-dates.ts';
 
 /** 지난 3월 협약을 맺은 준모드시 대표단이: only the words before the name are history. */
 const FORMED =
-  /^[^.]{0,40}?(?:맺은|체결한|결연한|결연을 한|(?:자매|벗|도시|형제|짝|이웃|사이)(?:가|이)?\s?된|손(?:을\s)?잡은|사귄)\s/;
+  /^[^.]{0,40}?(?:맺은|체결한|결연한|결연을 한|주년을 맞(?:은|이한)|(?:자매|벗|도시|형제|짝|이웃|사이)(?:가|이)?\s?된|손(?:을\s)?잡은|사귄)\s/;
 
 /** …가 된 뒤 처음으로: what stands behind is the news again. */
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;

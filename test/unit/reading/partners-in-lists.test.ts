@@ -50,3 +50,31 @@ it('a castle is no province', () =>
       '횡성군 대표단이 31일 자매도시 일본 야즈정을 방문해 협약을 맺는다. 히메지성과 구라시키 미관지구도 살핀다.',
     ),
   ).toEqual(['야즈정']));
+
+it('what is said of the second of a list does not break it', () =>
+  expect(
+    partnersOf(
+      '강릉시가 중국 자매도시에 마스크를 보낸다. 확진자가 많은 자싱시와 환자가 적은 징저우시에는 5000장씩 부친다.',
+    ),
+  ).toEqual(['자싱시', '징저우시']));
+
+it('names behind △ are a list', () =>
+  expect(
+    partnersOf(
+      '서울 강북구가 21일 직거래장터를 연다. 장터에는 △김천시 △함평군 △보성군 등 우호도시 세 곳이 참여한다.',
+    ).sort(),
+  ).toEqual(['김천시', '보성군', '함평군']));
+
+it('officers come from each city of a list', () =>
+  expect(
+    partnersOf(
+      '서울시는 9일 자매도시 대표단을 맞는다. 파리, 부다페스트에서 부시장이, 톈진, 타이베이에서는 국장급 인사가 서울시를 찾는다.',
+    ).sort(),
+  ).toEqual(['부다페스트', '타이베이', '톈진', '파리']));
+
+it('sisters that the news begins with are named later', () =>
+  expect(
+    partnersOf(
+      '원주시가 자매도시 어린이들의 그림을 선보인다. 시는 오는 16일부터 국제 그림 교류전을 개최한다. 전시에는 원주시와 중국 허페이시, 미국 로어노크시 아이들이 그린 작품이 걸린다.',
+    ).sort(),
+  ).toEqual(['로어노크시', '허페이시']));
