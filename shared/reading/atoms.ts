@@ -7,11 +7,23 @@ import type { Resources } from './input.ts';
 import { introducedAt } from './introduced.ts';
 import { countyAt, joinedAt } from './joined-names.ts';
 import { abroadAt, atom, countryAt, koreaAt } from './known-names.ts';
-import { isHangul, letters } from './letters.ts';
+import {
+  CALLED,
+  countryOf,
+  isApart,
+  isGlued,
+  isNextAbroad,
+  isSurelyNamed,
+  isVietnamese,
+  type Lead,
+  leadOf,
+  ofProvince,
+} from './lead.ts';
+import { isHangul } from './letters.ts';
 import { apartAt, nameBehind, tiedAt, unknownAt } from './named.ts';
 import { Opening } from './opening.ts';
 import { markedAt, otherwiseSpelt } from './other-spellings.ts';
-import { spacedAt } from './spaced-names.ts';
+import { begunAt, spacedAt } from './spaced-names.ts';
 import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
@@ -26,12 +38,6 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isWordUnit = (code: number): boolean =>
   isHangul(code) || (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
-
-/** What stands directly before a name and lets an uncertain spelling count: nothing, a place, or a country (its code). */
-type Lead = 'none' | 'place' | `country ${string}`;
-
-const countryOf = (lead: Lead): string | null =>
-  lead !== 'none' && lead.startsWith('country ') ? lead.slice(8) : null;
 
 /** A bare name in another spelling: 중국 쟈싱. */
 const otherwiseAt = (
@@ -72,6 +78,16 @@ const atomAt = (
   const abroad = spaced && spaced.end > (known?.end ?? 0) ? spaced : known;
   const country = countryAt(text, start, resources);
   if (country && country.end >= (abroad?.end ?? 0) && country.end >= (korea?.end ?? 0)) return country;
+  const begun =
+    abroad || korea
+      ? null
+      : (begunAt(text, start, (at) => apartAt(text, at)) ??
+        introducedAt(
+          text,
+          start,
+          introduced.filter((stem) => stem.includes(' ')),
+        ));
+  if (begun) return atom(start, begun, {});
   const also = korea !== null && abroad?.unit === '도' && korea.tail.particle.startsWith('도');
   const longest = also ? korea.end : Math.max(korea?.end ?? 0, abroad?.end ?? 0);
   const own = korea?.end === longest ? korea : null;
@@ -121,44 +137,6 @@ const atomAt = (
   });
 };
 
-/** 카카메가 주, 산마테오 시 */
-const isApart = ({ unit, stem, start, end, governments }: Atom): boolean =>
-  unit !== '' && governments.length === 0 && end - start > stem.length + unit.length;
-
-const leadOf = (atom: Atom): Lead => {
-  if (atom.tail.office !== '' || !['', '의'].includes(atom.tail.particle)) return 'none';
-  if (atom.country !== null) return atom.country === 'KR' ? 'none' : `country ${atom.country}`;
-  const full =
-    atom.unit !== '' ||
-    (atom.matches.length > 0 && /(?:..[시성주현구군도]|카운티|아이막|시티)$/.test(atom.stem));
-  return atom.governments.length === 0 && full ? 'place' : 'none';
-};
-
-/** 캄차카주의 주도 X, 일본 자매도시 X: what a name is called between its region and itself. */
-const CALLED = new Opening(
-  /\s(?:주도|수도|성도|(?:중심|항구|(?:국제\s?)?(?:자매|우호|교류)(?:결연|협력|교류)?)\s?도시)(?:인|이자)?(?=\s)/y,
-);
-
-const isVietnamese = (atom: Atom | null): boolean =>
-  atom?.matches.some(({ place }) => place.country === 'VN') ?? false;
-
-/** 국제자매도시셴양시, 자매도시인둥리구: no blank between a tie and its name. */
-const GLUED_TIE = /(?:자매|우호|교류|결연)도시인?$/;
-const isGlued = (text: string, at: number): boolean =>
-  mayEndTie(text.charCodeAt(at - 1)) && GLUED_TIE.test(text.slice(Math.max(0, at - 5), at));
-const mayEndTie = letters('시인');
-const isSurelyNamed = ({ unit, short, governments, matches }: Atom): boolean =>
-  (governments.length > 0 && !short) || (unit !== '' && matches.some(({ trust }) => trust === 'plain'));
-
-/** 경상북도 상주군: whatever unit a slip gives it, the province's own is meant. */
-const ofProvince = (province: Atom | null, name: Atom, { governments }: Resources): Atom => {
-  if (name.governments.length > 0 || province === null || name.start !== province.tail.end + 1) return name;
-  const own = governments
-    .find(name.stem)
-    .filter((one) => province.governments.some((upper) => upper.name === one.province));
-  return own.length > 0 && /^[시군구]$/.test(name.unit) ? { ...name, governments: own, matches: [] } : name;
-};
-
 /** All names in `[from, to)` of the text, from left to right, without overlaps; `introduced` ones bare as well. */
 export const atomsIn = (
   text: string,
@@ -180,7 +158,9 @@ export const atomsIn = (
     const apart: boolean = last !== null && at - last.tail.end < 3 && isApart(last);
     const found: Atom | null =
       (begins || glued) &&
-      (isHangul(code) || isHan(code) || (isCapital(code) && (next.startsWith('country') || apart)))
+      (isHangul(code) ||
+        isHan(code) ||
+        (isCapital(code) && (next.startsWith('country') || apart || isNextAbroad(last, at))))
         ? atomAt(text, at, next, apart, next === 'place' && isVietnamese(last), resources, introduced)
         : null;
     if (!found || found.end > to || (glued && !isSurelyNamed(found))) {

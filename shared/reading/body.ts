@@ -45,6 +45,10 @@ const PUBLISHED =
 const DATELINE = new Opening(
   /^\s*[[(【<]\s?([^\])】>=\n]{1,20})(?:=[^\])】>\n]{1,30})?[\])】>]|^\s*([가-힣]{2,4})\s?=\s/,
 );
+/** 무안=홍길동 기자, 연천/홍길동기자, 작성자 | 영등포구의회: below the story who reports, and from where. */
+const SIGNED = new Opening(
+  /^(?:\s*([가-힣]{2,4})\s?[=/]\s?[가-힣]{0,4}\s?기자|[^\n]{0,60}작성자\s?[|:]\s?([가-힣]{1,5}[시군구도])(?:의회|청))/,
+);
 const REPORTER = /^[^.\n]{0,60}?(?:기자|특파원|통신원)\s?(?:[|=]|=\s)\s?/;
 
 const pad = (digits: string): string => digits.padStart(2, '0');
@@ -115,7 +119,8 @@ export const bodyOf = (text: string): Body => {
         const lead = from + (raw.length - raw.trimStart().length);
         const skip = kind === 'prose' ? afterByline(line) : 0;
         const dateline = kind === 'aside' ? null : DATELINE.exec(head);
-        const place = dateline?.[1] ?? dateline?.[2];
+        const signed = kind === 'prose' ? null : SIGNED.exec(head);
+        const place = dateline?.[1] ?? dateline?.[2] ?? signed?.[1] ?? signed?.[2];
         if (place) datelines.push(place);
         lines.push({ start: lead + skip, end: lead + line.length, kind });
         if (kind === 'prose') {

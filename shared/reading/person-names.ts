@@ -34,7 +34,8 @@ export const inName = (mention: Mention, text: string): boolean => {
   // 고바야시 츠네요시 아츠기시장: the family name is a city too.
   if (mention.parents.length > 0)
     return head.matches.length === 0 && isPersonOf(mention) && NAME_AND_PLACE.test(behind);
-  if (mention.listed !== null || head.native !== null || text.charAt(end) !== ' ') return false;
+  const withOfficial = mention.listed === null || /장$|지사$/.test(mention.listed.head.tail.office);
+  if (!withOfficial || head.native !== null || text.charAt(end) !== ' ') return false;
   // 지사는 가나가와현 지사와: a known region with its unit is its governor's.
   if (/^[현성주]$/.test(head.unit) && head.matches.some(({ place }) => place.kind === 'region')) return false;
   if (NAME_AND_OFFICE.test(behind) || NAME_AND_PLACE.test(behind)) return true;

@@ -8,7 +8,7 @@ import { Opening } from './opening.ts';
 
 /** Saints, articles and directions of many languages, with which a name begins and never ends. */
 export const NAME_BEGINS = new Opening(
-  /(?:산타?|산토|산투|샌|샌타|세인트|생트?|로스|라스|엘|라|르|레|뉴|누에바|누에보|노바|노스|사우스|웨스트|이스트|포트|포르투|푸에르토|리우|리오|부에노스|제너럴|그랜드|그레이트|어퍼|로어|레이크|마운트|루앙|캄퐁|캄뽕|반테이|프놈|시엠|쿠알라|코타)\s(?=[가-힣]{2})/y,
+  /(?:산타?|산토|산투|샌|샌타|세인트|생트?|로스|라스|엘|라|르|레|뉴|누에바|누에보|노바|노스|사우스|웨스트|이스트|포트|포르투|푸에르토|리우|리오|부에노스|랜초|란초|케이프|제너럴|그랜드|그레이트|어퍼|로어|레이크|마운트|루앙|캄퐁|캄뽕|반테이|프놈|시엠|쿠알라|코타)\s(?=[가-힣]{2})/y,
 );
 const LONGEST = 24;
 const MOST_WORDS = 4;

@@ -95,3 +95,22 @@ it('a home that speaks in the background alone', () =>
       '행사 첫날 10일 튀르키예 콘야, 우루과이 몬테비데오와 우호도시 협약을 체결했다. 13일에는 중국 시안과 협약한다. 대전시는 34개 도시와 협약을 맺고 있다. 대전시 관계자는 "교류를 넓히겠다"고 말했다.',
     ),
   ).toEqual(['대전광역시']));
+
+it('letters with their unit in a list of cities', () =>
+  expect(
+    counterparts('제천시 방문단은 20일 필리핀 산마테오시와 GMA시, 아마데오시를 방문해 업무협약을 체결했다.'),
+  ).toEqual(['산마테오시 PH', 'GMA시 PH', '아마데오시 PH']));
+
+it('an official named after another one is a person', () =>
+  expect(
+    partnersOf(
+      '전남도는 20일 도청에서 하마다 세이지 고치현 지사와 다케이시 도시히코 현의회 의장 등 대표단을 맞아 자매결연을 맺었다.',
+    ),
+  ).toEqual(['고치현']));
+
+it('whoever signs below the story is at home', () =>
+  expect(
+    homesOf(
+      '전남 강진군의회 의원 8명이 14일 영등포구의회를 방문했다. 두 의회는 2008년부터 교류했으며 지난 7월에는 영등포구의회가 강진군의회를 다녀왔다.\n작성자 | 영등포구의회 | 작성일 | 2017.09.26',
+    ),
+  ).toEqual(['영등포구']));
