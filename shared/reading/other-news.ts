@@ -14,6 +14,8 @@ const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방�
 const STATE = new Opening(
   /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/,
 );
+/** 주밴쿠버 총영사가 그곳 시장을 만났다: the state's people abroad. */
+const ENVOY = /^[^.,]{0,30}?(?:총영사|대사|영사|공사)(?:이|가|은|는)\s/;
 /** … 한국을 찾는다고 외교부가 23일 밝혔다: whose word the news is. */
 const STATE_SAYS =
   /(?:정부|(?:외교|통일|국방|산업|환경|교육|법무|노동|복지|교통|행정안전|문화체육관광|해양수산)부)(?:가|는|이)\s(?:\d{1,2}일\s)?(?:밝혔|전했|발표했|알렸)/;
@@ -67,7 +69,8 @@ export const isOtherNews = (
   const lead = scenes.find(({ standing }) => standing === 'lead');
   const byState =
     lead !== undefined &&
-    ((STATE.test(lead.sentence.text) && !isIn(lead, home?.entity.mentions ?? [])) ||
+    (((STATE.test(lead.sentence.text) || ENVOY.test(lead.sentence.text)) &&
+      !isIn(lead, home?.entity.mentions ?? [])) ||
       STATE_SAYS.test(lead.sentence.text));
   const byOrganisation =
     lead !== undefined && ORGANISATION_LEADS.test(lead.sentence.text) && !(home && acts(lead, home));

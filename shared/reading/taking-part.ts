@@ -1,6 +1,7 @@
 /** Which partners a dated sentence speaks of. */
 import type { Span } from '../record/analysis.ts';
 import type { DateExpression } from './date-expression.ts';
+import { dateRole } from './date-roles.ts';
 import type { DatedClause } from './dated.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
@@ -16,10 +17,13 @@ const named = (stretch: Span, counterparts: readonly PartnerRole[]): PartnerRole
 const BOTH_PLACES = /(?:두|세|네|다섯)\s?(?:곳|도시)(?:에|을|를|로)/;
 
 /** The dates of a sentence that may share its names out: days for a day, months for a month. */
-const likeDates = ({ scene: { dates }, date }: DatedClause): DateExpression[] =>
+const likeDates = ({ scene, date }: DatedClause): DateExpression[] =>
   date.from.day === null
-    ? dates.filter(({ from }) => from.day === null && from.month !== null)
-    : dates.filter(({ from }) => from.day !== null);
+    ? scene.dates.filter(({ from }) => from.day === null && from.month !== null)
+    : scene.dates.filter(
+        // 18일 시에 따르면 X시가 9일, Y시가 15일: the day of saying is nobody's.
+        (one) => one.from.day !== null && (one === date || dateRole(one, scene, null) !== 'announced'),
+      );
 
 /**
  * The words that belong to one of several days: 28일 X시에서 …, 30일에는 Y시를 … run from day to day;

@@ -1,9 +1,16 @@
 /** Partners whose sentences give no day. */
 import type { DatedClause } from './dated.ts';
 import type { FoundEvent } from './event.ts';
+import { kindOf } from './kind.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { within } from './taking-part.ts';
+
+/** 9일 정읍시가 물품을 보냈다. 요나고시는 서한을 부쳤다: another deed than that of the day. */
+const isLetterBeside = (scene: Scene, news: FoundEvent): boolean =>
+  scene !== news.scene &&
+  kindOf(scene.sentence.text) === 'letter' &&
+  kindOf(news.scene?.sentence.text ?? '') === 'aid';
 
 /** Partners with no day: the month or year that their own sentence gives, else the day of the news, else an event whose day is unknown. */
 export const undated = (
@@ -41,11 +48,11 @@ export const undated = (
     );
     // 올해 온다, 4월에 온다: the month.
     const told = own.find(({ date }) => date.from.month !== null) ?? own[0] ?? before[0];
-    if (!told && news) {
+    const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;
+    if (!told && news && !(scene && isLetterBeside(scene, news))) {
       news.partners.push(partner);
       continue;
     }
-    const scene = told?.scene ?? scenes.find((one) => within(partner, one.sentence)) ?? null;
     const open = rest.find((event) => event.edtf === (told?.resolved.edtf ?? null));
     if (open) open.partners.push(partner);
     else

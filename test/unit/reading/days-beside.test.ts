@@ -91,3 +91,14 @@ describe('a day that belongs to another word of the sentence', () => {
     ]);
   });
 });
+
+it('the day of saying shares no names out; a letter beside gifts has no day', () =>
+  expect(
+    rowsOf(
+      '산불로 피해를 본 속초시에 국내외 자매도시의 위로가 이어진다. 18일 시에 따르면 전북 정읍시가 지난 9일 세면도구 400세트를, 경기도 오산시가 지난 15일 화장품 200상자를 보내왔다. 일본 요나고시는 위로 서한을 부쳐 왔다.',
+    ),
+  ).toEqual([
+    ['2023-05-09', ['정읍시']],
+    ['2023-05-15', ['오산시']],
+    [null, ['요나고시']],
+  ]));

@@ -57,6 +57,8 @@ describe('other news in which two governments stand', () => {
     '지난 9일 일본 후쿠오카현에서 열린 교류 행사에 부산시 사절로 다녀왔다. 후쿠오카시 부시장이 맞아 주었다. 필자는 민간 교류가 늘기를 바란다.',
     // An ambassador was met; the cities stand in what he said.
     '인천시장이 26일 시청에서 주한 중국대사와 만났다. 대사는 "톈진시와 인천시의 우호 관계가 넓어지기를 바란다"고 말했다.',
+    // A consul calls on the mayor of his post.
+    '김아무개 주밴쿠버 총영사가 17일 캐나다 버나비 시청을 찾아 시장을 만났다. 버나비시는 경기 화성시와 자매도시다.',
     // 군민-군 and 명예시민 are no places.
     '인제군은 26일 문화관에서 ‘군민-군 장병 자매결연’ 행사를 연다.',
   ])('%s', (text) => expect(reading(text).isExchange).toBe(false));
