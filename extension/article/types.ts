@@ -36,5 +36,6 @@ export interface ArticleText {
 }
 
 /** Why a page gives no article. */
-export type NoArticle = 'no-body' | 'too-short' | 'several-articles' | 'login';
+export const NO_ARTICLE = ['no-body', 'too-short', 'several-articles', 'login'] as const;
+export type NoArticle = (typeof NO_ARTICLE)[number];
 export type PageReading = { readonly article: ArticleText } | { readonly reason: NoArticle };

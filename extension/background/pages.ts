@@ -1,11 +1,10 @@
 /** From a page's article to what is known and painted of it. */
-import { canonicalUrl } from '../../shared/record/canonical-url.ts';
 import { draftsFrom } from '../../shared/record/from-analysis.ts';
 import { articleOf } from '../capture/article-of.ts';
 import { loadDrafts } from '../capture/drafts.ts';
 import { entriesIfAny } from '../capture/entries.ts';
 import { isOwn } from '../capture/is-own.ts';
-import type { PageArticle, PageState, ReadPage } from '../page/page-state.ts';
+import { type PageArticle, type PageState, type ReadPage, sentArticle } from '../page/page-state.ts';
 import { forgetTab, keepTabState, tabState } from '../page/tab-states.ts';
 import { NO_PAINT, type Paint, paintOf } from '../paint/paint.ts';
 import { sendMessage } from '../platform/messages.ts';
@@ -42,11 +41,10 @@ const readArticle = async (
 const isQuiet = ({ own, article, analysis }: ReadPage, { showOthers, mutedHosts }: Settings): boolean =>
   !analysis.isExchange || (!own && !showOthers) || mutedHosts.includes(new URL(article.url).hostname);
 
-const withOneAddress = (page: PageArticle): PageArticle => ({ ...page, url: canonicalUrl(page.url) });
+const UNFIT: PageState = { is: 'no_article', reason: 'unfit' };
 
 /** Reads, keeps and signs; answers what to paint. */
-export const articleFound = async (found: PageArticle, tabId: number): Promise<Paint | null> => {
-  const page = withOneAddress(found);
+const readFound = async (page: PageArticle, tabId: number): Promise<Paint | null> => {
   const settings = await loadSettings();
   const given = (await loadDrafts(page.url).catch(() => null))?.publishedAt ?? null;
   const state = await readArticle(page, given, settings);
@@ -54,6 +52,14 @@ export const articleFound = async (found: PageArticle, tabId: number): Promise<P
   if (isQuiet(state, settings)) return null;
   await showTabSign(tabId, state);
   return settings.highlight ? paintOf(state.analysis) : null;
+};
+
+/** From a page, which shares its process with scripts that are not ours. */
+export const articleFound = async (found: PageArticle, tabId: number): Promise<Paint | null> => {
+  const sent = sentArticle.safeParse(found);
+  if (sent.success) return readFound(sent.data, tabId);
+  await keepTabState(tabId, UNFIT);
+  return null;
 };
 
 export const leaveArticle = async (tabId: number): Promise<void> => {
@@ -77,11 +83,16 @@ export const lookAt = async (tabId: number): Promise<PageState> => {
     return state;
   }
   const old = await tabState(tabId);
-  if (sameArticle(old, withOneAddress(found.article))) {
+  const sent = sentArticle.safeParse(found.article);
+  if (!sent.success) {
+    await keepTabState(tabId, UNFIT);
+    return UNFIT;
+  }
+  if (sameArticle(old, sent.data)) {
     await refreshKnown(tabId);
     return tabState(tabId);
   }
-  const paint = await articleFound(found.article, tabId);
+  const paint = await readFound(sent.data, tabId);
   if (paint) await sendMessage('paint', paint, tabId);
   return tabState(tabId);
 };

@@ -1,8 +1,10 @@
 /** Wires the background: every listener is set at once, for the browser may wake us for any of them. */
+import { UNKNOWN_SITE } from '../article/rules.ts';
 import { siteOf } from '../article/sites.ts';
 import { checkLedger } from '../capture/check.ts';
 import { forgetOldDrafts } from '../capture/drafts.ts';
 import { speakAnew } from '../i18n.ts';
+import { pageAddress } from '../page/page-state.ts';
 import { forgetTab } from '../page/tab-states.ts';
 import { onAlarm, wakeEvery } from '../platform/alarms.ts';
 import { ownVersion } from '../platform/files.ts';
@@ -60,7 +62,7 @@ export const startBackground = (): void => {
   onMessage('articleLeft', ({ sender }) =>
     sender.tab?.id === undefined ? undefined : leaveArticle(sender.tab.id),
   );
-  onMessage('siteOf', ({ data }) => siteOf(data));
+  onMessage('siteOf', ({ data }) => (pageAddress.safeParse(data).success ? siteOf(data) : UNKNOWN_SITE));
   answerWindows();
   startMenus();
   onTabGone((tabId) => void forgetTab(tabId));

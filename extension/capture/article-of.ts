@@ -4,8 +4,8 @@ import { fingerprint } from '../../shared/record/fingerprint.ts';
 import type { PageArticle } from '../page/page-state.ts';
 
 export const articleOf = (page: PageArticle, given: string | null): Article => ({
-  url: page.url.slice(0, 2000),
-  title: page.title.slice(0, 500),
+  url: page.url,
+  title: page.title,
   outlet: page.outlet,
   publishedAt: given ?? page.publishedAt,
   publishedAtSource: given === null ? page.publishedAtSource : 'person',

@@ -1,28 +1,40 @@
 /** What is known of one open tab. */
 import * as z from 'zod/mini';
 import { analysis } from '../../shared/record/analysis.ts';
+import { canonicalUrl } from '../../shared/record/canonical-url.ts';
+import { article, exchangeRecord } from '../../shared/record/exchange-record.ts';
+import { NO_ARTICLE } from '../article/types.ts';
 import { known } from '../reading/known.ts';
 
-/** An article without its page: what a content script sends and reading needs. */
+/** Beyond this an address is not even looked at. */
+export const pageAddress = z.string().check(z.maxLength(20_000, { abort: true }));
+
+/** An article without its page, as reading needs it; each line as long as a record may hold. */
 export const pageArticle = z.object({
   text: z.string().check(z.maxLength(200_000)),
-  title: z.string(),
-  outlet: z.nullable(z.string()),
-  url: z.string(),
-  publishedAt: z.nullable(z.string()),
-  publishedAtSource: z.nullable(z.string()),
+  title: article.shape.title,
+  outlet: article.shape.outlet,
+  url: z.string().check(z.maxLength(2000)),
+  publishedAt: article.shape.publishedAt,
+  publishedAtSource: article.shape.publishedAtSource,
   basis: z.enum(['press', 'release']),
 });
 export type PageArticle = z.infer<typeof pageArticle>;
 
+/** What a content script sends: its address is measured without what others hung on to it. */
+export const sentArticle = z.extend(pageArticle, {
+  url: z.pipe(z.pipe(pageAddress, z.transform(canonicalUrl)), pageArticle.shape.url),
+});
+
 /** Versions of the reading rules and of the places data. */
-export const readBy = z.object({ extractor: z.string(), data: z.string() });
+export const readBy = z.pick(exchangeRecord.shape.capture, { extractor: true, data: true });
 export type ReadBy = z.infer<typeof readBy>;
 
 export const pageState = z.discriminatedUnion('is', [
   /** Never looked at, or the browser does not let us. */
-  z.object({ is: z.literal('unread'), reason: z.nullable(z.string()) }),
-  z.object({ is: z.literal('no_article'), reason: z.string() }),
+  z.object({ is: z.literal('unread'), reason: z.nullable(z.enum(['no_access', 'no_background'])) }),
+  /** As the page says; `unfit`: what it sent breaks the limits above. */
+  z.object({ is: z.literal('no_article'), reason: z.enum([...NO_ARTICLE, 'unfit']) }),
   z.object({
     is: z.literal('read'),
     article: pageArticle,

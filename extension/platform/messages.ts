@@ -4,13 +4,14 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Place } from '../../shared/places/place.ts';
 import type { Analysis, Span } from '../../shared/record/analysis.ts';
 import type { Site } from '../article/rules.ts';
+import type { NoArticle } from '../article/types.ts';
 import type { Captor, Located } from '../background/locate.ts';
 import type { CheckResult } from '../capture/check.ts';
 import type { PageArticle, PageState, ReadBy } from '../page/page-state.ts';
 import type { Paint } from '../paint/paint.ts';
 
 /** A page's article, or why there is none. */
-export type Here = { article: PageArticle } | { reason: string };
+export type Here = { article: PageArticle } | { reason: NoArticle };
 
 export interface Protocol {
   /** From a page that may report an exchange: put the reader into it. */

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { PAINTED, type Painted } from '../paint/paint.ts';
 
 const NAME = 'pointer';
+/** What is painted is a name or a day. */
+const LONGEST = 500;
 
 export interface Pointed {
   field: Painted;
@@ -15,7 +17,8 @@ const isPointed = (message: unknown): message is Pointed =>
   'field' in message &&
   PAINTED.some((field) => field === message.field) &&
   'words' in message &&
-  typeof message.words === 'string';
+  typeof message.words === 'string' &&
+  message.words.length <= LONGEST;
 
 /** In the panel. Null is heard when the pointer leaves the painted words. */
 export const followPointer = async (

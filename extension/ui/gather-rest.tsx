@@ -3,12 +3,10 @@ import { changeItems, changeRun, forgetItems } from '../gather/database.ts';
 import type { GatherItem, GatherState } from '../gather/item.ts';
 import { type MessageKey, t } from '../i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
+import { NO_ARTICLE_WORDS } from './page-message.tsx';
 
 const REASONS: Readonly<Record<string, MessageKey>> = {
-  'no-body': 'page_no_body',
-  'too-short': 'page_too_short',
-  'several-articles': 'page_several',
-  login: 'page_login',
+  ...NO_ARTICLE_WORDS,
   no_access: 'gather_no_access',
   not_loaded: 'gather_not_loaded',
 };
