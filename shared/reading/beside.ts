@@ -57,10 +57,10 @@ const MAYOR_THERE = new Opening(
   /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)/,
 );
 export const isMayorThere = (
-  { country, nameStart, end }: Mention,
+  { country, head, nameStart, end }: Mention,
   { mentions }: Scene,
   rest: string,
 ): boolean =>
-  country !== null &&
+  (country !== null || head.matches.length > 0) &&
   MAYOR_THERE.test(rest) &&
   mentions.every((other) => other.nameStart <= nameStart || other.nameStart > end + 40);

@@ -56,10 +56,10 @@ export const object = ({ mention, scene, particle, close }: Told): Cue | null =>
 
 /** 바르셀로나로 건너가 우호도시의 시장과 만난다, 알마티에서 우호교류의 터를 닦는다 */
 const DEALT =
-  /우호|자매|결연|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만나|만난|만났|면담|회담)/;
+  /우호|자매|결연|(?:협력|교류)[^.,]{0,8}(?:논의|협의)|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만나|만난|만났|면담|회담)/;
 /** 타이베이에서 여행사와 협약을 맺었다, 베이징에서 우호협회장과 만나, 뮌헨에서 부품업체인 어떤사와: no city's doing. */
 const FIRM =
-  /(?:여행사|여행업계|기업|업체|회사|대학교?|총장|학교|병원|협회장?|연맹|재단|이사장|공사|사장|회장|호텔|항공|바이어|상의|상공회의소|장관|대사관?|총영사관?|[가-힣](?<![지영대의행인이감검판호강목교기천])사)(?:들)?(?:와|과|를|을)\s|(?:업체|기업|회사)인\s/;
+  /(?:여행사|여행업계|기업|업체|회사|대학교?|총장|학교|병원|협회장?|연맹|재단|이사장|공사|사장|회장|호텔|항공|바이어|상의|상공회의소|장관|대사관?|총영사관?|[가-힣](?<![지영대의행인이감검판호강목교기천])사)(?:\s(?:대표|임원|관계자|직원|회원))?(?:들)?(?:와|과|를|을)\s|(?:업체|기업|회사)인\s/;
 const isDealt = (close: string): boolean => DEALT.test(close) && !FIRM.test(close);
 /** 뮌헨시에서 부품업체와 협약을 맺고: where a firm was met. */
 const CLAUSE = /^[^.]*?(?:[했맺갖났눴]고|하고(?! 있)|하며|한 뒤|[,.])/;
@@ -121,7 +121,7 @@ export const origin = ({ mention, scene, particle, rest, close, whole }: Told): 
   return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
     ? cue(
         AGREEMENT.test(close) ||
-          /만나|만났|면담|접견/.test(close) ||
+          /만[나난날났]|면담|접견|(?:협력|교류)[^.,]{0,8}(?:논의|협의)/.test(close) ||
           COMERS.test(rest) ||
           isNextStop(mention, scene)
           ? 0.8
@@ -129,7 +129,9 @@ export const origin = ({ mention, scene, particle, rest, close, whole }: Told): 
         'from',
         /서한|편지|축전|위로|계절\s?근로/.test(rest) ||
           isMayorThere(mention, scene, rest) ||
-          (mention.country !== null && isLast(mention, scene) && isDealt(close)),
+          ((mention.country !== null || mention.head.matches.length > 0) &&
+            isLast(mention, scene) &&
+            isDealt(close)),
       )
     : null;
 };

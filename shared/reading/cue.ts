@@ -80,8 +80,13 @@ const enumerated = ({ mention, scene, particle }: Told): Cue | null => {
   return at >= 0 && at <= mention.start + 1 ? cue(1, 'called', true) : null;
 };
 
-const listed = ({ particle, rest }: Told): Cue | null => {
+/** 칭다오시 19명, 닝보시 20명이 같은 날 입국한다 */
+const PEOPLE = new Opening(/^\s\d{1,4}여?\s?명(?:[,이과등\s]|$)/);
+
+const listed = ({ mention, particle, rest, whole }: Told): Cue | null => {
   if (particle !== '') return null;
+  if (mention.head.governments.length === 0 && PEOPLE.test(rest) && MOVE.test(whole))
+    return cue(0.9, 'guests', true);
   if (LISTED_TIE.test(rest)) return cue(1, 'called', true);
   return IN_TURN.test(rest) ? cue(0.8, 'then') : null;
 };

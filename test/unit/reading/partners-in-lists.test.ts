@@ -78,3 +78,17 @@ it('sisters that the news begins with are named later', () =>
       '원주시가 자매도시 어린이들의 그림을 선보인다. 시는 오는 16일부터 국제 그림 교류전을 개최한다. 전시에는 원주시와 중국 허페이시, 미국 로어노크시 아이들이 그린 작품이 걸린다.',
     ).sort(),
   ).toEqual(['로어노크시', '허페이시']));
+
+it('guests are counted one city after the other', () =>
+  expect(
+    partnersOf(
+      '포항시 자매도시의 날을 맞아 세 나라의 사절단이 11일 포항을 방문한다. 일본 후쿠야마시에서 20명이 들어오고 중국 장자강시 19명, 베트남 타이응우옌시 9명이 같은 날 입국한다.',
+    ).sort(),
+  ).toEqual(['장자강시', '타이응우옌시', '후쿠야마시']));
+
+it('each city of a journey on its own day', () =>
+  expect(
+    partnersOf(
+      '광주시장이 첫 출장지로 이탈리아 토리노와 프랑스 리옹을 택했다. 시장은 11일 토리노에서 시장과 우호협력 양해각서를 체결한다. 12일 리옹에서는 문화정책을 공유하고 교류 방안을 논의한다.',
+    ).sort(),
+  ).toEqual(['리옹', '토리노']));
