@@ -13,6 +13,7 @@ import { eventsOf } from './events.ts';
 import type { ReadingInput, Resources } from './input.ts';
 import { onceAsked } from './once-asked.ts';
 import { eventOf, homeOf, partnerOf, tripOf } from './present.ts';
+import { pressRegions } from './press-regions.ts';
 import { tieOf } from './relation.ts';
 import { rolesOf } from './roles.ts';
 import { sourceOf } from './source.ts';
@@ -28,11 +29,16 @@ export const EXTRACTOR_VERSION = '1.0.0';
 const LONGEST_TITLE = 500;
 const LONGEST_CONTENT = 120;
 
-/** Provinces that speak for one of several governments of a name: of the byline, of 우리 지자체. */
+/** Provinces that speak for one of several governments of a name: of the byline, of the paper, of 우리 지자체. */
 const hintsOf = (datelines: readonly string[], input: ReadingInput, { governments }: Resources): string[] => {
   const words = datelines.flatMap((line) => line.split(/[\s·/]/));
   const own = (input.context?.ownHomes ?? []).map((code) => code.split('/')[1] ?? '');
-  return [...words.flatMap((word) => governments.find(word).map((one) => one.province ?? one.name)), ...own];
+  return [
+    ...[...words, ...pressRegions(input.url, input.text)].flatMap((word) =>
+      governments.find(word).map((one) => one.province ?? one.name),
+    ),
+    ...own,
+  ];
 };
 
 /** Never throws, in time linear in the text's length. */

@@ -102,3 +102,13 @@ it('a home whose name stands far below speaks by its unit', () =>
       '10일 도에 따르면 지사 등 출장단은 12일부터 독일 작센주를 방문해 교류의향서를 체결한다. 의향서는 전북자치도 첫 유럽 교류다.',
     )[1],
   ).toEqual(['전라북도']));
+
+it('of several governments of a name the region speaks whose paper the reporter writes for', () => {
+  const codes = (text: string): string[] => reading(text).homes.map(({ code }) => code);
+  const gwangju = '광주시는 지난 13일 전라남도 고흥군과 자매결연 협약을 체결했다고 16일 밝혔다.';
+  expect(codes(`${gwangju}\n광주=홍길동기자 hong@kyeonggi.com`)).toEqual(['KR/경기도/광주시']);
+  expect(codes(gwangju)).not.toEqual(['KR/경기도/광주시']);
+  expect(
+    codes('중구는 3일 구청에서 중국 상하이시 창닝구 대표단을 맞아 교류를 논의했다.\nhong@busan.com'),
+  ).toEqual(['KR/부산광역시/중구']);
+});
