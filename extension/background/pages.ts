@@ -4,7 +4,13 @@ import { articleOf } from '../capture/article-of.ts';
 import { loadDrafts } from '../capture/drafts.ts';
 import { entriesIfAny } from '../capture/entries.ts';
 import { isOwn } from '../capture/is-own.ts';
-import { type PageArticle, type PageState, type ReadPage, sentArticle } from '../page/page-state.ts';
+import {
+  type PageArticle,
+  type PageState,
+  type ReadPage,
+  sentArticle,
+  sentHere,
+} from '../page/page-state.ts';
 import { forgetTab, keepTabState, tabState } from '../page/tab-states.ts';
 import { NO_PAINT, type Paint, paintOf } from '../paint/paint.ts';
 import { sendMessage } from '../platform/messages.ts';
@@ -41,7 +47,7 @@ const readArticle = async (
 const isQuiet = ({ own, article, analysis }: ReadPage, { showOthers, mutedHosts }: Settings): boolean =>
   !analysis.isExchange || (!own && !showOthers) || mutedHosts.includes(new URL(article.url).hostname);
 
-const UNFIT: PageState = { is: 'no_article', reason: 'unfit' };
+const UNFIT = { is: 'no_article', reason: 'unfit' } as const;
 
 /** Reads, keeps and signs; answers what to paint. */
 const readFound = async (page: PageArticle, tabId: number): Promise<Paint | null> => {
@@ -77,22 +83,18 @@ export const lookAt = async (tabId: number): Promise<PageState> => {
   let found = await here(tabId);
   if ((!found || 'reason' in found) && (await injectFullReader(tabId))) found = (await here(tabId)) ?? found;
   if (!found) return { is: 'unread', reason: 'no_access' };
-  if ('reason' in found) {
-    const state: PageState = { is: 'no_article', reason: found.reason };
+  const sent = sentHere.safeParse(found);
+  const now = sent.success ? sent.data : { reason: UNFIT.reason };
+  if ('reason' in now) {
+    const state: PageState = { is: 'no_article', reason: now.reason };
     await keepTabState(tabId, state);
     return state;
   }
-  const old = await tabState(tabId);
-  const sent = sentArticle.safeParse(found.article);
-  if (!sent.success) {
-    await keepTabState(tabId, UNFIT);
-    return UNFIT;
-  }
-  if (sameArticle(old, sent.data)) {
+  if (sameArticle(await tabState(tabId), now.article)) {
     await refreshKnown(tabId);
     return tabState(tabId);
   }
-  const paint = await readFound(sent.data, tabId);
+  const paint = await readFound(now.article, tabId);
   if (paint) await sendMessage('paint', paint, tabId);
   return tabState(tabId);
 };

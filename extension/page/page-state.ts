@@ -26,6 +26,12 @@ export const sentArticle = z.extend(pageArticle, {
   url: z.pipe(z.pipe(pageAddress, z.transform(canonicalUrl)), pageArticle.shape.url),
 });
 
+/** What it answers when asked for the article of now. */
+export const sentHere = z.union([
+  z.object({ article: sentArticle }),
+  z.object({ reason: z.enum(NO_ARTICLE) }),
+]);
+
 /** Versions of the reading rules and of the places data. */
 export const readBy = z.pick(exchangeRecord.shape.capture, { extractor: true, data: true });
 export type ReadBy = z.infer<typeof readBy>;
