@@ -47,6 +47,13 @@ const REPROACH =
 const TRADE =
   /시장\s?개척|수출\s?상담|무역\s?사절단|판촉|로드쇼|바이어|투자\s?유치|(?<!의료)관광\s?설명회|팸\s?투어|선적식|수출길/;
 
+/** 자매도시 주민은 입장료 반값: what citizens get out of a tie, where nothing else is done. */
+const DISCOUNT = /할인|감면|(?:입장료|이용료|관람료)[^.]{0,20}(?:깎|반값|절반|면제|무료)/;
+const DEALT =
+  /(?:협약|협정|결연)[을를]?\s?(?:[가-힣]{1,4}\s)?(?:맺었|맺는다|체결했|체결한다|했|서명|나눴)|방문(?!객)|만나|만났|만난|초청|대표단|방문단|간담/;
+/** 통계에 따르면 시장 가운데 1위: a tally tells of old ties. */
+const TALLY = /통계에\s따르면|순으로 나타났|1위를 차지|조사\s?결과/;
+
 const begins = (words: RegExp, scenes: readonly Scene[], standings: RegExp): boolean =>
   scenes.some(({ standing, sentence }) => standings.test(standing) && words.test(sentence.text));
 
@@ -80,7 +87,9 @@ export const isOtherNews = (
     begins(CAMPAIGN, scenes, /title|lead/) ||
     begins(QUARREL, scenes, /title|lead|second/) ||
     begins(REPROACH, scenes, /title|lead|second/) ||
+    begins(TALLY, scenes, /title|lead|second/) ||
     scenes.some(({ sentence }) => COLUMN.test(sentence.text)) ||
+    (begins(DISCOUNT, scenes, /title|lead|second/) && !begins(DEALT, scenes, /title|lead|second/)) ||
     (((!tied && begins(STUDY_TRIP, scenes, /title|lead/)) || begins(TRADE, scenes, /title|lead/)) &&
       meetsNobody(counterparts, scenes))
   );
