@@ -36,7 +36,7 @@ export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
 
 /** 충주시와 타이중시가 …: one subject of two governments. */
 export const isJointSubject = ({ listed }: Mention): boolean =>
-  listed !== null && listed.head.governments.length > 0 && /^[와과]$/.test(listed.head.tail.particle);
+  listed !== null && listed.head.governments.length > 0 && ['와', '과'].includes(listed.head.tail.particle);
 
 /** 노인키르헨시가 군포시에 사람을 보냈다: one government does something to the other. */
 export const actsOnHome = (mention: Mention, { mentions, text }: Scene): boolean =>
@@ -48,7 +48,7 @@ export const actsOnHome = (mention: Mention, { mentions, text }: Scene): boolean
       !locator &&
       head.governments.length > 0 &&
       !head.short &&
-      /^(?:에|에게|을|를)$/.test(head.tail.particle) &&
+      ['에', '에게', '을', '를'].includes(head.tail.particle) &&
       !/^\s(?:있는|사는|본사|공장|자리|위치)/.test(text.slice(head.tail.end, head.tail.end + 6)),
   );
 

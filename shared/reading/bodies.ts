@@ -89,5 +89,9 @@ export const missionRoles = (
 const isMet = (mission: MissionEntity, scenes: ReadonlyMap<number, Scene>): boolean =>
   mission.mentions.some((mention) => {
     const scene = scenes.get(mention.sentence);
-    return scene !== undefined && /lead|second|main/.test(scene.standing) && MET.test(scene.sentence.text);
+    return (
+      scene !== undefined &&
+      ['lead', 'second', 'main'].includes(scene.standing) &&
+      MET.test(scene.sentence.text)
+    );
   });

@@ -48,8 +48,8 @@ const SIGHTS = new Opening(
 
 /** 시안시를 찾았다 */
 export const object = ({ mention, scene, particle, close }: Told): Cue | null => {
-  if (!/^(?:을|를)$/.test(particle) || !OBJECT.test(close)) return null;
-  const opens = /title|lead/.test(scene.standing) || mention.head.governments.length > 0;
+  if (!['을', '를'].includes(particle) || !OBJECT.test(close)) return null;
+  const opens = ['title', 'lead'].includes(scene.standing) || mention.head.governments.length > 0;
   if (!opens && SIGHTS.test(close)) return cue(0.4, 'sights');
   return cue(0.8, 'object', !isFull(mention) && isLast(mention, scene) && isDealt(close));
 };
@@ -85,14 +85,14 @@ const STRUCK = new Opening(/^\s(?:집중|쏟아|내린|내려|몰아|퍼부|닥�
 export const destination = ({ mention, scene, particle, rest, close }: Told): Cue | null => {
   if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
   if (
-    /^(?:로|으로)$/.test(particle) &&
+    ['로', '으로'].includes(particle) &&
     scene.standing === 'main' &&
     ONWARD.test(close) &&
     (!isDealt(close) || ABOVE.test(close)) &&
     scene.mentions.every(({ head }) => head.governments.length === 0)
   )
     return cue(0.5, 'onward');
-  return /^(?:에|에게|로|으로|에는|에게는|에도|에게도|로는)$/.test(particle) &&
+  return ['에', '에게', '로', '으로', '에는', '에게는', '에도', '에게도', '로는'].includes(particle) &&
     (TO.test(close) || (particle.endsWith('로') && GOES_THERE.test(rest)))
     ? cue(
         0.8,
@@ -118,7 +118,9 @@ export const origin = ({ mention, scene, particle, rest, close, whole }: Told): 
     return cue(0.8, 'from', true);
   if (particle === '에서' && ((HELD.test(rest) && SENT_THERE.test(close)) || ONE_OF_BOTH.test(rest)))
     return cue(0.8, 'from', true);
-  return /^(?:에서|에서는|에서도|로부터|으로부터|서)$/.test(particle) && AT.test(rest) && !HELD.test(rest)
+  return ['에서', '에서는', '에서도', '로부터', '으로부터', '서'].includes(particle) &&
+    AT.test(rest) &&
+    !HELD.test(rest)
     ? cue(
         AGREEMENT.test(close) ||
           /만[나난날났]|면담|접견|(?:협력|교류)[^.,]{0,8}(?:논의|협의)/.test(close) ||

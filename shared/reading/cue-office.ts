@@ -52,11 +52,11 @@ export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told
     return cue(0.9, 'official', true);
   if (
     mention.head.governments.length === 0 &&
-    /^(?:로|으로|에서|에|를|을)$/.test(particle) &&
+    ['로', '으로', '에서', '에', '를', '을'].includes(particle) &&
     CALLS_AT.test(rest)
   )
     return cue(0.8, 'house', true);
-  if (official && /lead|second/.test(scene.standing)) return cue(0.7, 'office', true);
+  if (official && ['lead', 'second'].includes(scene.standing)) return cue(0.7, 'office', true);
   return tailless(mention) && full && /^\s[가-힣]{1,10}(?:을|를)\s(?:찾|방문|둘러)/.test(rest)
     ? cue(0.7, 'object')
     : null;

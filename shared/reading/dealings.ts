@@ -10,7 +10,7 @@ import { speakingUnits } from './speaking-units.ts';
 export const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
 const isOf = ({ mentions }: Entity, mention: Mention): boolean => mentions.includes(mention);
-const opens = ({ standing }: Scene): boolean => /title|lead|second/.test(standing);
+const opens = ({ standing }: Scene): boolean => ['title', 'lead', 'second'].includes(standing);
 
 /** 공무원 두 명의 환영식을 가졌다 */
 const RECEPTION = /환영(?:식|회|만찬|행사)|환송|송별|영접/;
@@ -33,12 +33,12 @@ const gives = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly S
   rule === 'to' &&
   scenes.some(
     (scene) =>
-      /title|lead/.test(scene.standing) &&
+      ['title', 'lead'].includes(scene.standing) &&
       GIVES.test(scene.sentence.text) &&
       isIn(scene, entity.mentions) &&
       home.entity.mentions.some(
         ({ sentence, head }) =>
-          sentence === scene.sentence.index && /^(?:은|는|이|가)$/.test(head.tail.particle),
+          sentence === scene.sentence.index && ['은', '는', '이', '가'].includes(head.tail.particle),
       ),
   );
 
@@ -48,7 +48,7 @@ const met = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Sce
   scenes.some(
     (scene) =>
       opens(scene) &&
-      (/^(?:near|named|over)$/.test(rule)
+      (['near', 'named', 'over'].includes(rule)
         ? DELEGATES.test(scene.sentence.text)
         : dealsIn(scene.sentence.text) || (rule === 'with' && scene.standing === 'lead')) &&
       isIn(scene, entity.mentions) &&
@@ -59,7 +59,7 @@ const met = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Sce
 const paired = (home: HomeRole, { entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
   scenes.some(
     ({ standing, sentence, mentions }) =>
-      /title|lead/.test(standing) &&
+      ['title', 'lead'].includes(standing) &&
       PEOPLE.test(sentence.text) &&
       mentions.some(
         (mention) =>
@@ -70,7 +70,8 @@ const paired = (home: HomeRole, { entity }: PartnerRole, scenes: readonly Scene[
       ),
   ) &&
   scenes.some(
-    ({ standing, sentence }) => /title|lead|second|main/.test(standing) && CONTACT.test(sentence.text),
+    ({ standing, sentence }) =>
+      ['title', 'lead', 'second', 'main'].includes(standing) && CONTACT.test(sentence.text),
   );
 
 /** 트센드자브 군수와 일행은 의장을 만나 간담회를 했다 */
@@ -80,7 +81,7 @@ const CALLERS = /일행|시장|군수|지사|성장|구청장|의장|부시장/;
 const BOTH =
   /(?:^|\s)(?:두|양)\s?(?:시|군|구|도|도시|지역|지자체|자치단체|기관|시군|곳|고장)(?:는|은|가|이)\s/;
 const signTogether = ({ standing, sentence }: Scene): boolean =>
-  /lead|second/.test(standing) && BOTH.test(sentence.text) && AGREEMENT.test(sentence.text);
+  ['lead', 'second'].includes(standing) && BOTH.test(sentence.text) && AGREEMENT.test(sentence.text);
 
 /** The home opens the news, and something is signed beside the partner, or its people are met. */
 const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]): boolean => {
@@ -91,9 +92,9 @@ const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]):
     ((isIn(lead, partner.entity.mentions) && scenes.some(signTogether)) ||
       scenes.some(
         (scene) =>
-          /lead|second/.test(scene.standing) &&
+          ['lead', 'second'].includes(scene.standing) &&
           (AGREEMENT.test(scene.sentence.text) ||
-            (!/^(?:near|named|over)$/.test(partner.rule) &&
+            (!['near', 'named', 'over'].includes(partner.rule) &&
               CALL.test(scene.sentence.text) &&
               CALLERS.test(scene.sentence.text))) &&
           isIn(scene, partner.entity.mentions),
@@ -105,7 +106,7 @@ const signed = (home: HomeRole, partner: PartnerRole, scenes: readonly Scene[]):
 const PROGRAMME = /홈스테이|국제교류|교류단|방문단|대표단|사절단|교류\s?(?:행사|사업|캠프|프로그램)/;
 /** Below, home and partner do it with one another: 하얼빈시에서 60명이 부천을 찾아, 랄릿푸르시와 사업을 다듬었다. */
 const carriedOut = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
-  !/^(?:near|named|over)$/.test(rule) &&
+  !['near', 'named', 'over'].includes(rule) &&
   scenes.some((scene) => opens(scene) && PROGRAMME.test(scene.sentence.text)) &&
   scenes.some(
     (scene) =>

@@ -41,12 +41,12 @@ export const sideOf = (tail: Tail, rest: string): Side => ({
 });
 
 const travels = ({ particle, rest, people }: Side): boolean =>
-  (people || /^(?:은|는|이|가|도)$/.test(particle)) && GOES.test(rest);
+  (people || ['은', '는', '이', '가', '도'].includes(particle)) && GOES.test(rest);
 const isVisited = ({ particle, rest }: Side): boolean =>
   (particle === '' && /^\s(?:공식\s)?방문(?!단|객)/.test(rest)) ||
-  (/^(?:을|를)$/.test(particle) &&
+  (['을', '를'].includes(particle) &&
     /^[^.]{0,22}?(?:방문|찾|다녀|다니|순방|예방|둘러|돌며|돌았|들러|들렀)/.test(rest)) ||
-  (/^(?:에|로|으로|에는)$/.test(particle) &&
+  (['에', '로', '으로', '에는'].includes(particle) &&
     /^[^.]{0,36}?(?:방문|파견|떠나|떠났|출국|보내|보낸|보냈|머물|머문|머무|묵|참석|참가|찾|왔|와\s|온다|건너|들어와|들어왔|도착|들른|들렀|내렸|전달|지원|부쳤)/.test(
       rest,
     ));
@@ -55,7 +55,7 @@ const isVisited = ({ particle, rest }: Side): boolean =>
 const COMES =
   /^[^.]{0,40}?(?:보내\s?왔|보내\s?온|보내준|(?<=[\s아어])온\s|왔다|건너온|(?:대표단|방문단|일행|학생들?|\d여?\s?명)이\s)/;
 const sends = ({ particle, rest }: Side): boolean =>
-  /^(?:에서|에서는|로부터|으로부터)$/.test(particle) && COMES.test(rest);
+  ['에서', '에서는', '로부터', '으로부터'].includes(particle) && COMES.test(rest);
 /** 아이막 청사에서 서명했다 */
 const HOSTS = new Opening(/^(?:\s[가-힣]{2,8}){0,2}에서(?:는)?\s(?!온\s|보내)/);
 const isVenue = (side: Side): boolean =>

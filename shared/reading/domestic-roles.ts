@@ -30,7 +30,7 @@ const boundAtHome = (
         return (
           scene !== undefined &&
           !mention.locator &&
-          /title|lead|second/.test(scene.standing) &&
+          ['title', 'lead', 'second'].includes(scene.standing) &&
           !ofOrganisation(mention, scene)
         );
       }),
@@ -95,7 +95,7 @@ export const domesticPartners = (
         (weight.strong || !isProvinceOf(entity, weight.score)) &&
         (parts.length === 0 ||
           called ||
-          (weight.strong && /^(?:subject|official|office|of)$/.test(weight.rule)) ||
+          (weight.strong && ['subject', 'official', 'office', 'of'].includes(weight.rule)) ||
           weight.rule === 'from' ||
           isListedWith(entity, parts)));
     return tied ? [{ entity, weight, takesPart }] : [];

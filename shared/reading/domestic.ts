@@ -34,7 +34,8 @@ export const tiesTold = (scenes: readonly Scene[]): TiesTold => {
   const bond = scenes.some(({ sentence }) => TIE.test(sentence.text));
   return {
     invited: scenes.some(
-      ({ sentence, standing }) => /lead|title|second/.test(standing) && UNNAMED.test(sentence.text),
+      ({ sentence, standing }) =>
+        ['lead', 'title', 'second'].includes(standing) && UNNAMED.test(sentence.text),
     ),
     bond,
     both: bond && scenes.some(({ sentence }) => BOTH.test(sentence.text)),
@@ -47,7 +48,7 @@ const signedTogether = (entity: KoreanEntity, home: KoreanEntity, scenes: Ground
     const scene = scenes.get(mention.sentence);
     return (
       scene !== undefined &&
-      /title|lead/.test(scene.standing) &&
+      ['title', 'lead'].includes(scene.standing) &&
       /업무\s?협약|고향사랑/.test(scene.sentence.text) &&
       home.mentions.some((own) => own.listed === mention || mention.listed === own)
     );
@@ -105,7 +106,7 @@ export const isTied = (
       beside.some((one) => tied.has(one?.head.governments[0]?.code ?? ''))
     )
       return true;
-    const leads = both || /title|lead/.test(scene.standing);
+    const leads = both || ['title', 'lead'].includes(scene.standing);
     return bond && leads && home.mentions.some((own) => own.listed === mention || mention.listed === own);
   });
 };

@@ -75,7 +75,7 @@ const wordsOf = (event: FoundEvent): string => {
 
 const told = (scenes: readonly Scene[]): string =>
   scenes
-    .filter(({ standing }) => /lead|second|main/.test(standing))
+    .filter(({ standing }) => ['lead', 'second', 'main'].includes(standing))
     .slice(0, ENOUGH_SENTENCES)
     .map(({ sentence }) => sentence.text)
     .join(' ');

@@ -57,7 +57,7 @@ const speaks = (entities: readonly KoreanEntity[], scene: Scene): boolean =>
     entity.mentions.some(
       ({ sentence, head }) =>
         sentence === scene.sentence.index &&
-        (/^(?:은|는|이|가|도)$/.test(head.tail.particle) || head.tail.office !== ''),
+        (['은', '는', '이', '가', '도'].includes(head.tail.particle) || head.tail.office !== ''),
     ),
   );
 
@@ -174,7 +174,7 @@ export const eventsOf = (
     for (const one of candidates) {
       const day = lastSerialOf(one);
       const earlier = mainDay !== null && day !== null && mainDay - day > EARLIER;
-      if (one === main || earlier || /background|speech/.test(one.scene.standing)) continue;
+      if (one === main || earlier || ['background', 'speech'].includes(one.scene.standing)) continue;
       const isDay = one.date.from.day !== null || one.date.anaphor !== null;
       if (isDay && isJourney(one) && !isDestination(one, beside(one, counterparts))) {
         // 23일 도착해 5일간의 일정에 들어갔다: the stay that it begins.

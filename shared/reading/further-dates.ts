@@ -49,7 +49,7 @@ const isElsewhere = ({ scene, date, clause }: DatedClause, counterparts: readonl
       mention.nameStart < clause.end &&
       mention.head.governments.length === 0 &&
       !(OF_THE_TIE.test(scene.text.slice(date.end, clause.end)) && isInCountryOf(mention, counterparts)) &&
-      /^(?:에서|의|으로|로|에|을|를)$/.test(mention.head.tail.particle) &&
+      ['에서', '의', '으로', '로', '에', '을', '를'].includes(mention.head.tail.particle) &&
       !counterparts.some(({ entity }) => entity.mentions.includes(mention)),
   );
 

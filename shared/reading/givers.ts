@@ -17,12 +17,12 @@ export const givers = (
       dated.some(
         (one) =>
           one.date.from.day !== null &&
-          /lead|second|main/.test(one.scene.standing) &&
+          ['lead', 'second', 'main'].includes(one.scene.standing) &&
           entity.mentions.some(
             ({ nameStart, head }) =>
               nameStart >= one.clause.start &&
               nameStart < one.date.start &&
-              /^(?:은|는|이|가|도)$/.test(head.tail.particle),
+              ['은', '는', '이', '가', '도'].includes(head.tail.particle),
           ) &&
           GAVE.test(one.scene.text.slice(one.clause.start, one.clause.end)) &&
           isCandidate(one, publishedAt),

@@ -25,7 +25,7 @@ export const speaksOut = (
   entity.mentions.some((mention) => {
     const scene = ground.scenes.get(mention.sentence);
     if (!scene) return false;
-    const near = /title|lead|second/.test(scene.standing);
+    const near = ['title', 'lead', 'second'].includes(scene.standing);
     const beside = counterparts.some((one) =>
       one.mentions.some(({ sentence }) => sentence === mention.sentence),
     );
@@ -38,7 +38,7 @@ export const speaksOut = (
 const speaksAgain = ({ mentions }: KoreanEntity): boolean =>
   new Set(
     mentions.flatMap(({ locator, sentence, head: { tail } }) =>
-      !locator && sentence >= 0 && (/^[은는]$/.test(tail.particle) || tail.office === '관계자')
+      !locator && sentence >= 0 && (['은', '는'].includes(tail.particle) || tail.office === '관계자')
         ? [sentence]
         : [],
     ),
@@ -51,7 +51,7 @@ export const likeliestHome = (
 ): { entity: KoreanEntity; score: number } | null => {
   const units = speakingUnits([...scenes.values()].map(({ sentence }) => sentence.text));
   const told = ({ sentence, locator }: Mention): boolean =>
-    !locator && /title|lead|second|main/.test(scenes.get(sentence)?.standing ?? '');
+    !locator && ['title', 'lead', 'second', 'main'].includes(scenes.get(sentence)?.standing ?? '');
   const [only, ...more] = named;
   // 도에 따르면 …, and far below 전북자치도: nobody else is there whom it could mean.
   if (
@@ -93,7 +93,7 @@ const isPair = (mention: Mention, followers: ReadonlyMap<Mention, Mention>): boo
     mention.listed === null &&
     partner !== undefined &&
     followers.get(partner) === undefined &&
-    /^[은는이가]$/.test(partner.head.tail.particle)
+    ['은', '는', '이', '가'].includes(partner.head.tail.particle)
   );
 };
 const acted = ({ mentions, sentence }: Scene, main: KoreanEntity): boolean =>
@@ -113,14 +113,14 @@ export const isJoint = (
     const beside = main.mentions.some((other) => isListed(mention, other) || isListed(other, mention));
     if (
       beside &&
-      (/lead|title/.test(scene.standing) ||
+      (['lead', 'title'].includes(scene.standing) ||
         (scene.standing === 'second' && scene.mentions.some((one) => one === opening)))
     )
       return true;
     const { particle } = listEndOf(mention, scene.text, followers);
     if (followsAbroad(mention, followers)) return isPair(mention, followers) && acted(scene, main);
     const isHead = HEADS.test(mention.head.tail.office);
-    const acts = /^(?:은|는|이|가|도)$/.test(particle) || isHead;
+    const acts = ['은', '는', '이', '가', '도'].includes(particle) || isHead;
     // 강원도에 따르면 강릉시는 …: the province only tells of its cities; 전남도지사, 목포시장 등이 참석했다: guests.
     const withMain = main.mentions.some(
       (other) =>
@@ -146,7 +146,7 @@ export const doesAsWell = (entity: KoreanEntity, main: KoreanEntity, { scenes }:
     const scene = scenes.get(mention.sentence);
     return (
       scene !== undefined &&
-      /lead|second|main/.test(scene.standing) &&
+      ['lead', 'second', 'main'].includes(scene.standing) &&
       mention.head.tail.particle === '도' &&
       scene.mentions.some(
         (other) =>
@@ -154,7 +154,7 @@ export const doesAsWell = (entity: KoreanEntity, main: KoreanEntity, { scenes }:
           !other.locator &&
           !main.mentions.includes(other) &&
           other.head.governments.length > 0 &&
-          /^(?:에|에게|을|를|와|과)$/.test(other.head.tail.particle),
+          ['에', '에게', '을', '를', '와', '과'].includes(other.head.tail.particle),
       )
     );
   });

@@ -81,9 +81,10 @@ export const homeWeight = (
       (other) => other.called !== null && other.start > tail.end && other.start - tail.end < 16,
     );
   if (particle === '의' && owns) return place * (6 + first);
-  if (/^(?:에|에게|을|를|의)$/.test(particle) && OWN_SISTERS.test(behind)) return place * (4 + first);
+  if (['에', '에게', '을', '를', '의'].includes(particle) && OWN_SISTERS.test(behind))
+    return place * (4 + first);
   if (
-    /^(?:까지|에|에서|을|를|로|으로)$/.test(particle) &&
+    ['까지', '에', '에서', '을', '를', '로', '으로'].includes(particle) &&
     place === 1 &&
     SISTERS_HELP.test(scene.sentence.text)
   )
@@ -94,7 +95,7 @@ export const homeWeight = (
   const called = mention.called === null ? 0 : foreign ? 1 : other;
   if (!foreign && !TOPIC.test(particle) && INVITED.test(behind)) return 0;
   if (tail.office !== '' && OFFICE.test(tail.office)) return place * (2 + first + called);
-  const heads = /^(?:와|과)$/.test(tail.particle);
+  const heads = ['와', '과'].includes(tail.particle);
   // 부산진구와 여수시가 맺었다고 밝혔다: the first of the two says so.
   const leads = TOPIC.test(particle) && (mention.listed?.head.governments.length ?? 0) === 0;
   // 용인시와 고향사랑기부 맞교환: the other side.
@@ -107,7 +108,7 @@ export const homeWeight = (
   if (TOPIC.test(tail.particle) && place > 0.5 && HOSTS.test(scene.text.slice(tail.end, scene.sentence.end)))
     return place * (3.5 + first + called);
   if (heads || ACTOR.test(particle)) return place * (2 + first + called);
-  if (/^(?:을|를|에|로|으로)$/.test(particle) && VISITED.test(behind))
+  if (['을', '를', '에', '로', '으로'].includes(particle) && VISITED.test(behind))
     return place * (1.5 + first / 2 + called);
   return place * (0.5 + called);
 };

@@ -92,7 +92,7 @@ export const kindOfEvent = (words: string, range: boolean): Kind => {
     return 'anniversary';
   if (kind === 'festival' && GUESTS.test(words)) return 'visit';
   if (
-    /^(?:festival|economy|culture|sports|anniversary)$/.test(kind) &&
+    ['festival', 'economy', 'culture', 'sports', 'anniversary'].includes(kind) &&
     /만나|만났|면담|예방|접견/.test(words) &&
     !/열리|열린|열었|연다|개최|개막|공연을|올린|올렸|무대|기념\s?행사|참가|참석/.test(words)
   )

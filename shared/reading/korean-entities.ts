@@ -10,7 +10,7 @@ const isFull = (mention: Mention): boolean =>
 
 /** 자매도시 영천을 찾았다, but not 자매결연을 맺은 홍성의 농가와 */
 const isCalled = ({ called, head }: Mention): boolean =>
-  called !== null && !/^(?:의|)$/.test(head.tail.particle);
+  called !== null && !['의', ''].includes(head.tail.particle);
 
 /** Korean governments with their mentions; a bare short name (제주, 평택) only beside a full one or an office. */
 export const koreanEntities = (

@@ -49,5 +49,7 @@ export const ofProvince = (province: Atom | null, name: Atom, { governments }: R
   const own = governments
     .find(name.stem)
     .filter((one) => province.governments.some((upper) => upper.name === one.province));
-  return own.length > 0 && /^[시군구]$/.test(name.unit) ? { ...name, governments: own, matches: [] } : name;
+  return own.length > 0 && ['시', '군', '구'].includes(name.unit)
+    ? { ...name, governments: own, matches: [] }
+    : name;
 };

@@ -30,7 +30,7 @@ interface Weighable {
   weight: Weighed;
 }
 
-const OPENS = /title|lead|second/;
+const OPENS = ['title', 'lead', 'second'];
 /**
  * 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with, or,
  * where it begins with home alone, the one that it names.
@@ -41,7 +41,7 @@ export const boundOf = (
   { scenes, weigh }: Ground,
 ): ForeignEntity | null => {
   const told = [...scenes.values()];
-  const namedIn = (standings: RegExp): ForeignEntity[] =>
+  const namedIn = (standings: readonly string[]): ForeignEntity[] =>
     foreign.flatMap(({ entity }) =>
       entity.mentions.some(isFull) &&
       entity.mentions.some((mention) => {
@@ -49,7 +49,7 @@ export const boundOf = (
         return (
           scene !== undefined &&
           !mention.over &&
-          standings.test(scene.standing) &&
+          standings.includes(scene.standing) &&
           weigh(mention, scene).rule !== 'organisation'
         );
       })
@@ -57,10 +57,13 @@ export const boundOf = (
         : [],
     );
   const begunWith = korea.filter(({ mentions }) =>
-    mentions.some(({ sentence, locator }) => !locator && OPENS.test(scenes.get(sentence)?.standing ?? '')),
+    mentions.some(
+      ({ sentence, locator }) => !locator && OPENS.includes(scenes.get(sentence)?.standing ?? ''),
+    ),
   );
   const opening = namedIn(OPENS);
-  const [bound, ...more] = opening.length > 0 || begunWith.length > 1 ? opening : namedIn(/main|background/);
+  const [bound, ...more] =
+    opening.length > 0 || begunWith.length > 1 ? opening : namedIn(['main', 'background']);
   if (!bound || more.length > 0) return null;
   return told.some((scene) => BOTH_TIED.test(scene.sentence.text) || isBond(scene, bound)) ? bound : null;
 };
@@ -69,7 +72,7 @@ export const boundOf = (
 const SISTERS = /(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)/;
 const sistersNamedLater = (foreign: readonly Weighable[], { scenes, weigh }: Ground): Weighable[] => {
   const told = [...scenes.values()];
-  const opening = told.filter(({ standing }) => OPENS.test(standing));
+  const opening = told.filter(({ standing }) => OPENS.includes(standing));
   const begins = opening.some(
     ({ sentence, mentions }) =>
       SISTERS.test(sentence.text) && mentions.every(({ head }) => head.governments.length > 0),
@@ -88,7 +91,9 @@ const sistersNamedLater = (foreign: readonly Weighable[], { scenes, weigh }: Gro
         );
       }),
     );
-  const first = told.find((scene) => !/background|speech/.test(scene.standing) && namedIn(scene).length > 0);
+  const first = told.find(
+    (scene) => !['background', 'speech'].includes(scene.standing) && namedIn(scene).length > 0,
+  );
   return first === undefined ? [] : namedIn(first);
 };
 

@@ -73,7 +73,7 @@ const OFFICER: Record<string, RegExp> = {
 const hasOfficer = ({ head, heading }: Pick<Mention, 'head' | 'heading'>, text: string): boolean =>
   !heading &&
   head.stem.length > 1 &&
-  /^(?:|의)$/.test(head.tail.particle) &&
+  ['', '의'].includes(head.tail.particle) &&
   (OFFICER[head.unit]?.test(text.slice(head.tail.end, head.tail.end + 14)) ?? false);
 
 /** 리잘시, 미날린시, 마발라캇시: one of the list is known. */

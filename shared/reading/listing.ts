@@ -29,18 +29,18 @@ export const isListed = (text: string, before: Mention, after: Mention): boolean
   if (
     isKorea(before.head) &&
     isKorea(after.head) &&
-    /^(?:와|과)$/.test(tail.particle) &&
+    ['와', '과'].includes(tail.particle) &&
     DESCRIBED_GAP.test(gap)
   )
     return true;
-  return /^(?:와|과|하고|이나|나)$/.test(tail.particle)
+  return ['와', '과', '하고', '이나', '나'].includes(tail.particle)
     ? AND_GAP.test(gap) || (QUALIFIED_GAP.test(gap) && !WITH.test(gap))
     : tail.particle === '' && (COMMA_GAP.test(gap) || DATED_GAP.test(gap));
 };
 
 /** 톈진·선양: in one list or one phrase, of one country. */
 const areBeside = (text: string, one: Atom, other: Atom): boolean =>
-  /^(?:와|과)?$/.test(one.tail.particle) &&
+  ['', '와', '과'].includes(one.tail.particle) &&
   one.tail.office === '' &&
   /^\s?[,·/]?\s?$/.test(text.slice(one.tail.end, other.start)) &&
   sharesCountry(one, other);

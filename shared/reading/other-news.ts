@@ -28,7 +28,7 @@ const acts = ({ sentence, text }: Scene, home: HomeRole): boolean =>
     ({ sentence: at, head, locator }) =>
       at === sentence.index &&
       !locator &&
-      (head.tail.office !== '' || /^(?:와|과|은|는|이|가)$/.test(head.tail.particle)) &&
+      (head.tail.office !== '' || ['와', '과', '은', '는', '이', '가'].includes(head.tail.particle)) &&
       !/^의?\s(?:한|소재|있는)\s/.test(text.slice(head.end, head.end + 6)),
   );
 /** 시의회가 일본 도시들을 비교 견학한다: members who study what others do, and meet nobody there. */
@@ -54,8 +54,8 @@ const DEALT =
 /** 통계에 따르면 시장 가운데 1위: a tally tells of old ties. */
 const TALLY = /통계에\s따르면|순으로 나타났|1위를 차지|조사\s?결과/;
 
-const begins = (words: RegExp, scenes: readonly Scene[], standings: RegExp): boolean =>
-  scenes.some(({ standing, sentence }) => standings.test(standing) && words.test(sentence.text));
+const begins = (words: RegExp, scenes: readonly Scene[], standings: readonly string[]): boolean =>
+  scenes.some(({ standing, sentence }) => standings.includes(standing) && words.test(sentence.text));
 
 /** No sentence of the news itself says that anybody there was met, or of a tie. */
 const meetsNobody = (counterparts: readonly PartnerRole[], scenes: readonly Scene[]): boolean =>
@@ -84,13 +84,14 @@ export const isOtherNews = (
   return (
     byState ||
     byOrganisation ||
-    begins(CAMPAIGN, scenes, /title|lead/) ||
-    begins(QUARREL, scenes, /title|lead|second/) ||
-    begins(REPROACH, scenes, /title|lead|second/) ||
-    begins(TALLY, scenes, /title|lead|second/) ||
+    begins(CAMPAIGN, scenes, ['title', 'lead']) ||
+    begins(QUARREL, scenes, ['title', 'lead', 'second']) ||
+    begins(REPROACH, scenes, ['title', 'lead', 'second']) ||
+    begins(TALLY, scenes, ['title', 'lead', 'second']) ||
     scenes.some(({ sentence }) => COLUMN.test(sentence.text)) ||
-    (begins(DISCOUNT, scenes, /title|lead|second/) && !begins(DEALT, scenes, /title|lead|second/)) ||
-    (((!tied && begins(STUDY_TRIP, scenes, /title|lead/)) || begins(TRADE, scenes, /title|lead/)) &&
+    (begins(DISCOUNT, scenes, ['title', 'lead', 'second']) &&
+      !begins(DEALT, scenes, ['title', 'lead', 'second'])) ||
+    (((!tied && begins(STUDY_TRIP, scenes, ['title', 'lead'])) || begins(TRADE, scenes, ['title', 'lead'])) &&
       meetsNobody(counterparts, scenes))
   );
 };

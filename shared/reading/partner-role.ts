@@ -29,7 +29,7 @@ export const weighed = (entity: Entity, { scenes, weigh }: Ground): Weighed | nu
     const weight = weigh(mention, scene);
     score = Math.max(score, weight.score);
     strong ||= weight.strong;
-    ofOrganisation ||= weight.rule === 'organisation' && /title|lead|second/.test(scene.standing);
+    ofOrganisation ||= weight.rule === 'organisation' && ['title', 'lead', 'second'].includes(scene.standing);
     if (mention.sentence >= 0 && !shown && weight.rule !== 'organisation') shown = mention;
     if (!best || weight.score > best.weight.score) best = { weight, mention };
   }
@@ -63,7 +63,7 @@ export const isAmongFull = (entity: ForeignEntity, { scenes, weigh }: Ground): b
     if (!scene || mention.over || mention.heading) return false;
     const { rule, score } = weigh(mention, scene);
     // 파리와 클레르몽페랑시를 다녔다: the one may be a stop.
-    if (score < COUNTERPART || /^(?:object|to|onward)$/.test(rule)) return false;
+    if (score < COUNTERPART || ['object', 'to', 'onward'].includes(rule)) return false;
     const { particle } = mention.head.tail;
     return scene.mentions.some(
       (other) =>

@@ -19,7 +19,7 @@ export const pastClauses = (
   const current = dated.some(
     (one) =>
       one.role === 'event' &&
-      /lead|second/.test(one.scene.standing) &&
+      ['lead', 'second'].includes(one.scene.standing) &&
       one.date.from.day !== null &&
       one.date.from.year !== 'last',
   );

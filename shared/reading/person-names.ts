@@ -37,7 +37,8 @@ export const inName = (mention: Mention, text: string): boolean => {
   const withOfficial = mention.listed === null || /장$|지사$/.test(mention.listed.head.tail.office);
   if (!withOfficial || head.native !== null || text.charAt(end) !== ' ') return false;
   // 지사는 가나가와현 지사와: a known region with its unit is its governor's.
-  if (/^[현성주]$/.test(head.unit) && head.matches.some(({ place }) => place.kind === 'region')) return false;
+  if (['현', '성', '주'].includes(head.unit) && head.matches.some(({ place }) => place.kind === 'region'))
+    return false;
   if (NAME_AND_OFFICE.test(behind) || NAME_AND_PLACE.test(behind)) return true;
   const before = text.slice(Math.max(0, start - 16), start);
   return FAMILY.test(before) && OFFICE_NEXT.test(behind) && !(isKnown(head) && WHOLE_NAME.test(before));

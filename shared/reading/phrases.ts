@@ -13,11 +13,11 @@ export const sharesCountry = (a: Atom, b: Atom): boolean =>
 
 /** 아리조나주: one that the gazetteer spells otherwise, too. */
 const isRegionName = ({ stem, unit, tail, matches }: Atom): boolean =>
-  /^[주성현]$/.test(unit) &&
+  ['주', '성', '현'].includes(unit) &&
   tail.particle === '' &&
   (matches.length === 0 ? stem.length > 2 : matches.some(({ place }) => place.kind === 'region'));
 const isCityName = ({ unit, governments }: Atom): boolean =>
-  /^(?:시|정|촌|마치|무라)$/.test(unit) && governments.length === 0;
+  ['시', '정', '촌', '마치', '무라'].includes(unit) && governments.length === 0;
 
 /** 캄차카주의 주도 X */
 const CAPITAL_GAP = /^\s(?:주도|수도|성도|(?:중심|항구)\s?도시)(?:인|이자)?\s$/;
@@ -48,7 +48,12 @@ export const attaches = (previous: Atom, next: Atom, text: string, country: stri
   if (previous.matches.length === 0 && previous.unit === '') return false;
   if (previous.matches.length > 0 && /구$|^[군현진향]$/.test(next.unit) && !isKorea(next)) return true;
   // 베를린 주 슈테글리츠-젤렌도르프(Steglitz-Zehlendorf)
-  if (/^[주성현]$/.test(previous.unit) && next.unit === '' && next.native !== null && !isKorea(next))
+  if (
+    ['주', '성', '현'].includes(previous.unit) &&
+    next.unit === '' &&
+    next.native !== null &&
+    !isKorea(next)
+  )
     return true;
   if (previous.unit === '카운티' && next.unit !== '' && !isKorea(next)) return true;
   // 버지니아주 비엔나시: two names with their units and nothing between them are a region and a city of it.

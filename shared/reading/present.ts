@@ -143,7 +143,7 @@ export const tripOf = (
   const counterparts = mentionsOf(partners.filter(({ role }) => role === 'counterpart'));
   const own = mentionsOf(homes);
   const ways = told
-    .filter(({ standing }) => /title|lead|second|main/.test(standing))
+    .filter(({ standing }) => ['title', 'lead', 'second', 'main'].includes(standing))
     .flatMap((scene) => wayIn('other', scene, counterparts, own) ?? [])
     .filter(({ sure, direction }) => sure && direction !== 'remote');
   const [first] = ways;

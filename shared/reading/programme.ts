@@ -33,7 +33,7 @@ export const isDestination = (one: DatedClause, near: readonly PartnerRole[]): b
       ({ nameStart, head }) =>
         nameStart > one.date.start &&
         nameStart < one.scene.sentence.end &&
-        /^(?:로|으로|에)$/.test(head.tail.particle),
+        ['로', '으로', '에'].includes(head.tail.particle),
     ),
   );
 

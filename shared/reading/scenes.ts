@@ -91,7 +91,7 @@ const BREAK = /([가-힣])(?:고|으?며|지만|는데|으나),?\s/g;
 const FINAL_SS = 20;
 const closes = (syllable: string, ending: string): boolean =>
   (syllable.charCodeAt(0) - 0xac00) % 28 === FINAL_SS ||
-  /^(?:하|맺|열|가지|갖|찾|보내|떠나)$/.test(syllable) ||
+  ['하', '맺', '열', '가지', '갖', '찾', '보내', '떠나'].includes(syllable) ||
   /지만|는데/.test(ending);
 
 /** 창고, 최고, 광고: nouns that end like a verb. */

@@ -41,7 +41,7 @@ export const isCandidate = (dated: DatedClause, publishedAt: string | null): boo
   if ((date.ends || dated.closes) && dated.resolved.range === null) return false;
   if (isOld(dated, publishedAt)) return false;
   const coming =
-    /^(?:next|following)$/.test(String(date.from.year)) ||
+    ['next', 'following'].includes(String(date.from.year)) ||
     date.from.month === 'next' ||
     date.lead === 'future' ||
     (publishedAt !== null && dated.resolved.edtf.slice(0, 7) > publishedAt.slice(0, 7));

@@ -20,7 +20,7 @@ const isSigned = ({ shown }: PartnerRole, scenes: readonly Scene[]): boolean =>
   scenes.some(
     ({ sentence, standing }) =>
       sentence.index === shown.sentence &&
-      /title|lead|second/.test(standing) &&
+      ['title', 'lead', 'second'].includes(standing) &&
       AGREEMENT.test(sentence.text),
   );
 
@@ -39,7 +39,7 @@ const isAboutPlace = (
       other.entity.country === entity.country &&
       scenes.some(
         ({ standing, sentence, past }) =>
-          /lead|second|main/.test(standing) &&
+          ['lead', 'second', 'main'].includes(standing) &&
           !EVERY_YEAR.test(sentence.text) &&
           other.entity.mentions.some(
             ({ sentence: at, nameStart, spoken }) =>
