@@ -81,12 +81,7 @@ const atomAt = (
   const begun =
     abroad || korea
       ? null
-      : (begunAt(text, start, (at) => apartAt(text, at)) ??
-        introducedAt(
-          text,
-          start,
-          introduced.filter((stem) => stem.includes(' ')),
-        ));
+      : (begunAt(text, start, (at) => apartAt(text, at)) ?? introducedAt(text, start, introduced, ' '));
   if (begun) return atom(start, begun, {});
   const also = korea !== null && abroad?.unit === '도' && korea.tail.particle.startsWith('도');
   const longest = also ? korea.end : Math.max(korea?.end ?? 0, abroad?.end ?? 0);

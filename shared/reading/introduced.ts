@@ -49,10 +49,15 @@ export const introducedIn = (mentions: readonly Mention[], text: string): readon
   ].slice(0, MOST);
 };
 
-/** An introduced name that begins at `start`. */
-export const introducedAt = (text: string, start: number, stems: readonly string[]): Named | null => {
+/** An introduced name that begins at `start`, of those that have `within` them. */
+export const introducedAt = (
+  text: string,
+  start: number,
+  stems: readonly string[],
+  within = '',
+): Named | null => {
   if (stems.length === 0) return null;
-  const stem = stems.find((one) => text.startsWith(one, start));
+  const stem = stems.find((one) => text.startsWith(one, start) && one.includes(within));
   if (stem === undefined) return null;
   return nameBehind(text, start, start + stem.length, 'plain') ?? wardAt(text, start);
 };
