@@ -37,7 +37,7 @@ const ABOVE = /\s(?:자치구|성|주|도|현)\s?(?:부?주석|지사|정부|의
 /** 훈춘시에서 오기로 한 축하단 */
 const COMERS = new Opening(
   new RegExp(
-    `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원)|^\\s(?:[^.]{0,30}?등\\s|[가-힣]{1,8}\\s)\\d{1,3}여?\\s?명[이,]|^\\s\\d{1,3}여?\\s?명이\\s(?:[가-힣]{1,8}(?:을|를|에|로)\\s)?(?:찾|와|온|왔|방문|참가|참석)`,
+    `^\\s?(?:온|오는|오기로 한|보낸|보내온|찾아온)\\s[^,.]{0,12}(?:${DELEGATE}|손님|일행|학생|청소년|공무원|직원|선수|동호인|주민|시민|어린이|회원|예술인|작가)|^\\s(?:[^.]{0,30}?등\\s|[가-힣]{1,8}\\s)\\d{1,3}여?\\s?명[이,]|^\\s\\d{1,3}여?\\s?명이\\s(?:[가-힣]{1,8}(?:을|를|에|로)\\s)?(?:찾|와|온|왔|방문|참가|참석)`,
   ),
 );
 
@@ -106,6 +106,21 @@ export const destination = ({ mention, scene, particle, rest, close }: Told): Cu
       )
     : null;
 };
+
+/** 고주프시의 공연장 회의실에서 의향서를 교환했다: at a house there, and nobody else is named. */
+const SIGNED_THERE = new Opening(
+  /^\s[^.,]{0,30}?에서\s[^.]{0,40}?(?:의향서|협약|협정|양해각서|결연|각서|합의)[^.]{0,16}?(?:교환|체결|서명|맺|맞바꿨|주고받)/,
+);
+export const signed = ({ mention, scene, particle, office, rest }: Told): Cue | null =>
+  /^의?$/.test(particle) &&
+  office === '' &&
+  mention.head.governments.length === 0 &&
+  isFull(mention) &&
+  SIGNED_THERE.test(rest) &&
+  !FIRM.test(rest) &&
+  scene.mentions.every((other) => other === mention || other.head.governments.length > 0 || other.over)
+    ? cue(0.8, 'from', true)
+    : null;
 
 /** 이어 헝가리 미슈콜츠시에서 전차를 배운다: the sentence begins with where the journey has come to. */
 const isNextStop = ({ start, head, listed }: Mention, { sentence, standing }: Scene): boolean =>

@@ -128,3 +128,23 @@ it('advisers speak for their government', () =>
       '세종시가 화상회의로 첫 교류를 시작했다. 세종시 국제관계대사와 루마니아 브라쇼브시의 소리나 볼데아누 대외관계보좌관은 지난 17일 영상회의를 열었다.',
     ),
   ).toEqual([true, ['세종특별자치시'], ['브라쇼브시']]));
+
+it('who signs in a house of the city signs with it', () =>
+  expect(
+    partnersOf(
+      '강원 화천군이 체코의 도시와 첫 인연을 맺었다. 군수를 비롯한 대표단은 지난 9일 체코 올로모우츠시의 시립도서관 회의실에서 우호교류의향서를 교환했다.',
+    ),
+  ).toEqual(['올로모우츠시']));
+
+describe('whom a delegation consists of', () => {
+  it.each([
+    [
+      '밀양시는 3일 축제에 해외 사절단을 맞았다. 사절단은 일본 야스기시 부시장을 비롯해 중국 안캉시와 이빈시 관계자 등 모두 12명이다.',
+      ['안캉시', '야스기시', '이빈시'],
+    ],
+    [
+      '밀양시 대표단이 3일 자매도시 호주 캔터베리시를 방문한다. 방문단은 모두 12명으로 꾸려졌으며 시드니의 도서관도 시찰한다.',
+      ['캔터베리시'],
+    ],
+  ])('%s', (text, partners) => expect(partnersOf(text).sort()).toEqual(partners));
+});
