@@ -1,10 +1,32 @@
 /** What a person does in the windows of 내 PC 대장: pressing, pasting, reading the table. */
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../browser/launch.ts';
+import { BUILT } from '../browser/e2e-build.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
+
+/** Rules by which no name leads anywhere, this machine aside. */
+export const NO_NETWORK = ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'];
+
+/** @param args where some names lead after all; without it there is no network */
+export const launchAlone = (
+  profile: string,
+  args: readonly string[] = [`--host-resolver-rules=${NO_NETWORK.join(', ')}`],
+): Promise<ExtensionBrowser> => launchWithExtension({ extension: BUILT.extension, profile, args: [...args] });
+
+/** As long as a busy machine may take. */
+export const SOON = { timeout: 20_000, interval: 200 };
 
 export const open = async ({ browser, origin }: ExtensionBrowser, path: string): Promise<Page> => {
   const page = await browser.newPage();
   await page.goto(`${origin}/${path}`);
+  return page;
+};
+
+/** The window that opens by itself after the installation. */
+export const firstRun = async ({ browser }: ExtensionBrowser): Promise<Page> => {
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'));
+  const page = await target.page();
+  if (!page) throw new Error('no page');
+  await page.bringToFront();
   return page;
 };
 

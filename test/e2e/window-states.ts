@@ -1,7 +1,7 @@
 /** The states of our windows that axe looks at. */
 import type { Page } from 'puppeteer-core';
+import { EXCHANGE } from './article-windows.ts';
 
-const EXCHANGE = '.exchange';
 const click = (selector: string) => async (page: Page) => {
   await page.click(selector);
 };
