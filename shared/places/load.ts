@@ -47,6 +47,9 @@ const add = (index: Map<string, number | number[]>, key: string, row: number): v
 const rowsOf = (found: number | number[] | undefined): readonly number[] =>
   found === undefined ? [] : typeof found === 'number' ? [found] : found;
 
+/** Of a spelling: its rows, and once asked for, its places. */
+type Known = number | number[] | { matches: readonly PlaceMatch[] };
+
 const readRows = (packed: string): Row[] => {
   const rows: Row[] = [];
   let country = '';
@@ -65,10 +68,12 @@ const NATIVE_UNIT = /(?<=..)(?:市|县|縣|区|區|省|州|郡|町|村|県|府|�
 /** @param packed the whole text of data/foreign-places.txt */
 export const loadPlaces = (packed: string): Places => {
   const rows = readRows(packed);
-  const bySpelling = new Map<string, number | number[]>();
+  const rowsBySpelling = new Map<string, number | number[]>();
   rows.forEach(({ line }, row) => {
-    for (const spelling of line.slice(0, line.indexOf('\t')).split(',')) add(bySpelling, bare(spelling), row);
+    for (const spelling of line.slice(0, line.indexOf('\t')).split(','))
+      add(rowsBySpelling, bare(spelling), row);
   });
+  const bySpelling: Map<string, Known> = rowsBySpelling;
 
   let nativeIndex: Map<string, number | number[]> | null = null;
   /** Made at the first question, for a background that never asks in hanzi. */
@@ -104,22 +109,20 @@ export const loadPlaces = (packed: string): Places => {
       })
       .sort((a, b) => b.place.population - a.place.population);
 
-  const known = new Map<string, readonly PlaceMatch[]>();
-  const find = (spelling: string): readonly PlaceMatch[] => {
-    const earlier = known.get(spelling);
-    if (earlier) return earlier;
-    const text = spelling.normalize('NFC');
-    const matches = matchesOf(rowsOf(bySpelling.get(text)), ({ line }) =>
-      line.slice(0, line.indexOf('\t')).split(',').includes(text) ? text : `*${text}`,
+  const spelt = (name: string): readonly PlaceMatch[] | undefined => {
+    const known = bySpelling.get(name);
+    if (known === undefined) return undefined;
+    if (typeof known === 'object' && 'matches' in known) return known.matches;
+    const matches = matchesOf(rowsOf(known), ({ line }) =>
+      line.slice(0, line.indexOf('\t')).split(',').includes(name) ? name : `*${name}`,
     );
-    if (matches.length > 0) known.set(spelling, matches);
+    bySpelling.set(name, { matches });
     return matches;
   };
+  const find = (spelling: string): readonly PlaceMatch[] =>
+    spelt(spelling) ?? spelt(spelling.normalize('NFC')) ?? [];
 
-  const longest = longestMatch(
-    [...bySpelling.keys()],
-    (name) => known.get(name) ?? (bySpelling.has(name) ? find(name) : undefined),
-  );
+  const longest = longestMatch([...bySpelling.keys()], spelt);
   const search = prefixSearch(rows.map((row) => row.line));
 
   return {

@@ -92,7 +92,7 @@ const afterByline = (line: string): number => {
 const CREDIT = /(?:[/([]\s?사진\s?(?:제공|출처)?\s?[=:ㅣ|]?|ⓒ)[^\n.]{0,24}$|\(자료\s?사진\)$/;
 /** A caption counts as the article's text only where there is no other. */
 const isCaption = (text: string, { start, end }: Line): boolean =>
-  /^[▲△]/.test(text.slice(start, start + 1)) ||
+  ['▲', '△'].includes(text.charAt(start)) ||
   (end - start <= LONGEST_CAPTION && CREDIT.test(text.slice(Math.max(start, end - 36), end)));
 
 export const bodyOf = (text: string): Body => {
@@ -132,10 +132,9 @@ export const bodyOf = (text: string): Body => {
     from = to + 1;
   }
   const body = lines.slice(0, last);
-  const told = body.filter((line) => line.kind === 'prose' && !isCaption(text, line));
+  const told = new Set(body.filter((line) => line.kind === 'prose' && !isCaption(text, line)));
   const own = body.filter(
-    (line) =>
-      line.kind === 'heading' || (line.kind === 'prose' && (told.length === 0 || !isCaption(text, line))),
+    (line) => line.kind === 'heading' || (line.kind === 'prose' && (told.size === 0 || told.has(line))),
   );
   return {
     lines: own,

@@ -73,9 +73,8 @@ const readWords = (text: string, at: number): PointRead | null => {
   let lead: DateExpression['lead'] = null;
   let to: DatePoint | null = null;
   const takeLead = (): void => {
-    if (YEAR.at(text, end) || MONTH.at(text, end)) return;
     const match = LEAD.at(text, end);
-    if (!match) return;
+    if (!match || YEAR.at(text, end) || MONTH.at(text, end)) return;
     lead = match[1] === '지난' ? 'past' : match[1] === '이번' ? lead : 'future';
     end = LEAD.end;
   };

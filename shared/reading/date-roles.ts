@@ -28,6 +28,9 @@ const LAYS_OUT = /^\s?(?:내놓|내놨|발표|공개|공표|밝혔|제시|설명
 const SAYS_LAST = new RegExp(
   `(?:다고|라고|고)\\s?(?:[가-힣\\d\\s]{0,12})?(?:${ANNOUNCE}|전했|말하였|발표하였|설명하였|전해 왔|알려 왔)(?:다|습니다)\\.?$`,
 );
+/** No end of it is longer. */
+const LONGEST_LAST = 32;
+const saysLast = (sentence: string): boolean => SAYS_LAST.test(sentence.slice(-LONGEST_LAST));
 /** 시는 29일 …이 찾는다고 밝혔다: the topic speaks that day of what is still to come. */
 const TOPIC_BEFORE = /[가-힣](?:은|는)\s$/;
 const AT_HOUR = new Opening(/^\s?(?:\([^)]*\)\s?)?(?:오[전후]|저녁|밤|아침|새벽|정오|낮)/);
@@ -77,14 +80,14 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
     isToday(date, published) &&
     TOPIC_BEFORE.test(before) &&
     !sentence.text.includes('"') &&
-    SAYS_LAST.test(sentence.text) &&
+    saysLast(sentence.text) &&
     !AT_HOUR.test(behind) &&
     !VENUE.test(behind) &&
     !hasOwnAct(date, scene) &&
     tenseOf(text.slice(date.end, sentence.end)) === 'future'
   )
     return true;
-  if (!SAYS_LAST.test(sentence.text) || date.lead !== null || date.to !== null || date.from.month !== null)
+  if (date.lead !== null || date.to !== null || date.from.month !== null || !saysLast(sentence.text))
     return false;
   const later = scene.dates.find((other) => other.start > date.end && other.from.day !== null);
   const announcedElsewhere = scene.dates.some(

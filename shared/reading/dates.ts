@@ -5,8 +5,12 @@
 import type { DateExpression, DatePoint } from './date-expression.ts';
 import { compact, emptyPoint, type PointRead, readPoint } from './date-points.ts';
 import { COUNTED, DAY_WORDS } from './date-words.ts';
-import { isDigit } from './letters.ts';
+import { isDigit, letters } from './letters.ts';
 import { Opening } from './opening.ts';
+
+const isWithinNumber = letters('0123456789.,:');
+/** 4박 6일: the days of a length. */
+const AFTER_NIGHTS = /박\s?,?\s?$/;
 
 /** Days: beyond it `23일부터 23일 일정` is a slip of the pen, no length. */
 const LONGEST_STAY = 15;
@@ -110,13 +114,14 @@ const readRange = (
 
 export const datesIn = (text: string): DateExpression[] => {
   const found: DateExpression[] = [];
+  const nights = text.includes('박');
   BEGIN.lastIndex = 0;
   for (let begin = BEGIN.exec(text); begin; begin = BEGIN.exec(text)) {
     const start = begin.index;
     const before = text.charAt(start - 1);
     const digit = isDigit(text.charCodeAt(start));
-    if (digit && /[\d.,:]/.test(before)) continue;
-    if (/박\s?,?\s?$/.test(text.slice(Math.max(0, start - 3), start))) continue;
+    if (digit && isWithinNumber(text.charCodeAt(start - 1))) continue;
+    if (nights && AFTER_NIGHTS.test(text.slice(Math.max(0, start - 3), start))) continue;
     if (!digit && before >= '가' && before <= '힣') continue;
     const word = DAY_WORD.at(text, start);
     if (word && BEFORE_WHAT.test(text.slice(Math.max(0, start - 4), start))) continue;

@@ -95,6 +95,26 @@ const journey = (from: readonly Side[], to: readonly Side[]): number => {
   );
 };
 
+const withoutOccasion = (words: string): string =>
+  words.includes('맞') ? words.replace(OCCASION, '') : words;
+
+/** How much more speaks for a journey of the home's people than for one of the partner's. */
+const balanceOf = (said: string, home: readonly Side[], partner: readonly Side[]): number => {
+  const arrives = ARRIVES.test(said);
+  const abroad = !arrives && DEPARTS.test(said);
+  const goes = journey(home, partner) + (abroad ? 3 : 0) + (INVITED.test(said) ? 1 : 0);
+  const comes = journey(partner, home) + (arrives ? 3 : 0) + (!abroad && OUR_HOUSE.test(said) ? 2 : 0);
+  return goes - comes;
+};
+/** From which on the way is said outright. */
+const SURE = 2;
+const wayOf = (balance: number): Way => ({
+  direction: balance > 0 ? 'outbound' : 'inbound',
+  sure: Math.abs(balance) >= SURE,
+});
+
+const REMOTE = /비대면|온라인|화상(?!을)|영상회의(?!실)/;
+const MUTUAL = /상호\s?(?:방문|파견)|번갈아|서로\s?(?:오가|찾|보내)/;
 /** Outbound where the home's people go, inbound where the partner's come; null where the sentence does not say. */
 export const directionOf = (
   kind: Kind,
@@ -102,15 +122,21 @@ export const directionOf = (
   home: readonly Side[],
   partner: readonly Side[],
 ): Way | null => {
-  if (kind === 'video_meeting' || kind === 'letter' || /비대면|온라인|화상(?!을)|영상회의(?!실)/.test(words))
+  if (kind === 'video_meeting' || kind === 'letter' || REMOTE.test(words))
     return { direction: 'remote', sure: true };
-  const said = words.replace(OCCASION, '');
-  const arrives = ARRIVES.test(said);
-  const abroad = !arrives && DEPARTS.test(said);
-  const goes = journey(home, partner) + (abroad ? 3 : 0) + (INVITED.test(said) ? 1 : 0);
-  const comes = journey(partner, home) + (arrives ? 3 : 0) + (OUR_HOUSE.test(said) && !abroad ? 2 : 0);
-  if (/상호\s?(?:방문|파견)|번갈아|서로\s?(?:오가|찾|보내)/.test(said) && Math.abs(goes - comes) < 2)
-    return { direction: 'mutual', sure: false };
-  if (goes === comes) return GUESTS.test(said) ? { direction: 'inbound', sure: false } : null;
-  return { direction: goes > comes ? 'outbound' : 'inbound', sure: Math.abs(goes - comes) > 1 };
+  const said = withoutOccasion(words);
+  const balance = balanceOf(said, home, partner);
+  if (Math.abs(balance) < SURE && MUTUAL.test(said)) return { direction: 'mutual', sure: false };
+  if (balance === 0) return GUESTS.test(said) ? { direction: 'inbound', sure: false } : null;
+  return wayOf(balance);
+};
+
+/** Only a journey that a sentence says outright: of most sentences it asks less. */
+export const journeyIn = (
+  words: string,
+  home: readonly Side[],
+  partner: readonly Side[],
+): Direction | null => {
+  const { direction, sure } = wayOf(balanceOf(withoutOccasion(words), home, partner));
+  return sure && !REMOTE.test(words) ? direction : null;
 };

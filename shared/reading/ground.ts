@@ -1,6 +1,8 @@
 /** What every rule of roles asks: the sentence of a mention, who follows it in a list, and how heavy it is. */
 import type { Mention } from './mentions.ts';
+import { onceAsked } from './once-asked.ts';
 import type { Scene } from './scenes.ts';
+import { pairedUnit, speakingUnits } from './speaking-units.ts';
 import { type Weigher, weigherOf } from './weigh.ts';
 
 export interface Ground extends Weigher {
@@ -8,6 +10,10 @@ export interface Ground extends Weigher {
   followers: ReadonlyMap<Mention, Mention>;
   /** The Korean government that the prose names first. */
   opening: Mention | null;
+  /** Units by which governments speak in the article. */
+  speaking: () => ReadonlySet<string>;
+  /** 군과 영등포구는: the unit of the one. */
+  paired: () => string | null;
 }
 
 export const groundOf = (mentions: readonly Mention[], scenes: ReadonlyMap<number, Scene>): Ground => {
@@ -23,5 +29,13 @@ export const groundOf = (mentions: readonly Mention[], scenes: ReadonlyMap<numbe
         : one,
     null,
   );
-  return { scenes, followers, opening, ...weigherOf(followers) };
+  const texts = onceAsked(() => [...scenes.values()].map(({ sentence }) => sentence.text));
+  return {
+    scenes,
+    followers,
+    opening,
+    speaking: onceAsked(() => speakingUnits(texts())),
+    paired: onceAsked(() => pairedUnit(texts())),
+    ...weigherOf(followers),
+  };
 };

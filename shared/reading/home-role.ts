@@ -7,7 +7,6 @@ import { homeWeight } from './home-weight.ts';
 import { listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
-import { speakingUnits } from './speaking-units.ts';
 import { MEETS } from './told.ts';
 
 /** Score from which a government can be home. */
@@ -47,9 +46,9 @@ const speaksAgain = ({ mentions }: KoreanEntity): boolean =>
 /** A partner came or was visited, and 시는 … is said of somebody: the likeliest, where none speaks by its name. */
 export const likeliestHome = (
   named: readonly { entity: KoreanEntity; score: number }[],
-  { scenes }: Ground,
+  { scenes, speaking }: Ground,
 ): { entity: KoreanEntity; score: number } | null => {
-  const units = speakingUnits([...scenes.values()].map(({ sentence }) => sentence.text));
+  const units = speaking();
   const told = ({ sentence, locator }: Mention): boolean =>
     !locator && ['title', 'lead', 'second', 'main'].includes(scenes.get(sentence)?.standing ?? '');
   const [only, ...more] = named;

@@ -7,7 +7,6 @@ import { listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
 import { Opening } from './opening.ts';
 import type { Scene } from './scenes.ts';
-import { pairedUnit, speakingUnits } from './speaking-units.ts';
 
 /** 함평군은 … 왔다고 28일 밝혔다: whose press release it is. */
 const TOPIC = new Opening(/^(?:은|는|이|가)$/);
@@ -149,9 +148,8 @@ export const homesByScore = (
   foreign: boolean,
   datelines: readonly string[],
 ): { entity: KoreanEntity; score: number }[] => {
-  const texts = [...ground.scenes.values()].map(({ sentence }) => sentence.text);
-  const units = speakingUnits(texts);
-  const paired = foreign ? null : pairedUnit(texts);
+  const units = ground.speaking();
+  const paired = foreign ? null : ground.paired();
   return korea
     .map((entity) => ({
       entity,

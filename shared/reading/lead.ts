@@ -3,6 +3,7 @@ import type { Atom } from './atom.ts';
 import type { Resources } from './input.ts';
 import { letters } from './letters.ts';
 import { Opening } from './opening.ts';
+import { holdsUnit } from './units.ts';
 
 /** What stands directly before a name and lets an uncertain spelling count: nothing, a place, or a country (its code). */
 export type Lead = 'none' | 'place' | `country ${string}`;
@@ -17,9 +18,7 @@ export const isApart = ({ unit, stem, start, end, governments }: Atom): boolean 
 export const leadOf = (atom: Atom): Lead => {
   if (atom.tail.office !== '' || !['', '의'].includes(atom.tail.particle)) return 'none';
   if (atom.country !== null) return atom.country === 'KR' ? 'none' : `country ${atom.country}`;
-  const full =
-    atom.unit !== '' ||
-    (atom.matches.length > 0 && /(?:..[시성주현구군도]|카운티|아이막|시티)$/.test(atom.stem));
+  const full = atom.unit !== '' || (atom.matches.length > 0 && holdsUnit(atom.stem));
   return atom.governments.length === 0 && full ? 'place' : 'none';
 };
 

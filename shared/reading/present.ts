@@ -3,7 +3,7 @@ import type { ExchangeEvent, HomeMention, PartnerMention, Span } from '../record
 import { isUnresolved } from '../record/edtf.ts';
 import type { Direction, Kind, Level } from '../record/vocabulary.ts';
 import { delegationIn } from './delegation.ts';
-import { directionOf, type Side, sideOf, type Way } from './direction.ts';
+import { directionOf, journeyIn, type Side, sideOf, type Way } from './direction.ts';
 import type { Entity } from './entity.ts';
 import type { FoundEvent } from './event.ts';
 import { kindOfFound } from './event-kind.ts';
@@ -144,10 +144,11 @@ export const tripOf = (
   const own = mentionsOf(homes);
   const ways = told
     .filter(({ standing }) => ['title', 'lead', 'second', 'main'].includes(standing))
-    .flatMap((scene) => wayIn('other', scene, counterparts, own) ?? [])
-    .filter(({ sure, direction }) => sure && direction !== 'remote');
+    .flatMap(
+      (scene) => journeyIn(scene.sentence.text, sidesIn(own, scene), sidesIn(counterparts, scene)) ?? [],
+    );
   const [first] = ways;
-  return first && ways.every(({ direction }) => direction === first.direction) ? first.direction : null;
+  return first && ways.every((way) => way === first) ? first : null;
 };
 
 export interface Setting {

@@ -28,6 +28,8 @@ const EXPECTED =
 /** 내년 봄 에드먼턴을 찾아 협약을 맺겠다고 말했다 */
 const INTENDED = /겠다(?:고|며|면서)\s(?:말|밝|약속|다짐|강조|덧붙)[가-힣]{0,3}[.]?$/;
 const SAID = /(?:했|하였|밝혔|덧붙였|바랐|내다봤)(?:다|습니다)[.]?$/;
+/** None of these three is longer. */
+const LONGEST_VERB = 16;
 /** 2015년 우호도시가 된 뒤 처음으로 사람을 보냈다: the news stands behind the history. */
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
 const DONE_SINCE = /보냈|찾았|방문했|참가했|참석했|열었|처음으로|맺는다|연다|보낸다|찾는다/;
@@ -46,10 +48,11 @@ const isSpeech = (sentence: Sentence, dates: readonly DateExpression[], opens: b
   )
     return false;
   const tail = sentence.text.slice(-60);
+  const verb = sentence.text.slice(-LONGEST_VERB);
   const dayless = dates.every(({ from }) => from.day === null);
-  if (!opens && dayless && (EXPECTED.test(tail) || INTENDED.test(tail))) return true;
+  if (!opens && dayless && (EXPECTED.test(verb) || INTENDED.test(verb))) return true;
   return (
-    SAID.test(tail) && OPINION.test(tail) && /(?:라며|다며|면서|라고|다고|기를|길|겠다고|취지|뜻)/.test(tail)
+    SAID.test(verb) && OPINION.test(tail) && /(?:라며|다며|면서|라고|다고|기를|길|겠다고|취지|뜻)/.test(tail)
   );
 };
 

@@ -17,11 +17,14 @@ export const pairedUnit = (texts: readonly string[]): string | null => {
   return null;
 };
 
+/** Most sentences name no head, and the pattern for one is asked at every other letter. */
+const HEADED = /\s(?:시장|군수|구청장|지사)/;
 export const speakingUnits = (texts: readonly string[]): ReadonlySet<string> => {
   const units = new Set<string>();
   for (const text of texts) {
     BARE_UNIT.lastIndex = 0;
     for (let found = BARE_UNIT.exec(text); found; found = BARE_UNIT.exec(text)) units.add(found[1] ?? '');
+    if (!HEADED.test(text)) continue;
     HEAD.lastIndex = 0;
     for (let found = HEAD.exec(text); found; found = HEAD.exec(text))
       units.add(UNIT_OF[found[1] ?? ''] ?? '');

@@ -2,6 +2,7 @@
 import { AGREEMENT, AID, CONTACT, MOVE } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scenes.ts';
+import { holdsUnit } from './units.ts';
 
 export interface Cue {
   /** 0…1.2. */
@@ -31,8 +32,7 @@ export const cue = (weight: number, rule: string, strong = false): Cue => ({ cue
 
 /** With a unit, be it part of the spelling: 연해주. */
 export const isFull = ({ head }: Mention): boolean =>
-  head.unit !== '' ||
-  (head.matches.length > 0 && /(?:..[시성주현구군도]|카운티|아이막|시티)$/.test(head.stem));
+  head.unit !== '' || (head.matches.length > 0 && holdsUnit(head.stem));
 
 export const tailless = ({ head: { tail } }: Mention): boolean => tail.office === '' && tail.particle === '';
 

@@ -52,6 +52,12 @@ for (const unit of [...UNITS].sort((a, b) => b.length - a.length))
 /** Units that a newspaper also writes apart: 샤알람 시, 족자카르타 특별자치주, 포트리 자치구. */
 const APART =
   /\s(특별자치주|특별자치시|특별자치구|자치구|자치주|자치현|직할시|특별시|광역시|카운티|타운십|아이막|솜|시티|시|주|성|현|구|군)/y;
+const OWN_ENDINGS = ['카운티', '아이막', '시티'];
+const isOwnEnding = letters('시성주현구군도');
+/** 연해주: a spelling that holds its unit. */
+export const holdsUnit = (spelling: string): boolean =>
+  (spelling.length > 2 && isOwnEnding(spelling.charCodeAt(spelling.length - 1))) ||
+  OWN_ENDINGS.some((unit) => spelling.endsWith(unit));
 const WEAK = new Opening(/^(?:도|부|맹|향|진|정|촌|타운|쵸|초|솜|숨)$/);
 
 /** Whole words. */
