@@ -22,6 +22,19 @@ const sameStem = (a: string, b: string): boolean => {
   );
 };
 
+/** 환인현 for 환인만족자치현, 옌볜주 for 옌볜조선족자치주. */
+const isShortened = (one: Mention, other: Mention): boolean => {
+  const [long, short] =
+    one.head.stem.length > other.head.stem.length ? [one.head, other.head] : [other.head, one.head];
+  return (
+    short.stem.length > 1 &&
+    short.unit !== '' &&
+    long.unit === `자치${short.unit}` &&
+    long.stem.startsWith(short.stem) &&
+    long.stem.endsWith('족')
+  );
+};
+
 /** The region before a place, as a mention of its own: 광시좡족자치구 in 중국 광시좡족자치구 난닝시. */
 const regionsOf = (mention: Mention): Mention[] =>
   mention.parents
@@ -51,7 +64,11 @@ export const foreignEntities = (
     const stem = stemOf(mention);
     const known =
       byStem.get(stem) ??
-      (groups.length < 60 ? groups.find((group) => sameStem(group.stem, stem)) : undefined);
+      (groups.length < 60
+        ? groups.find(
+            (group) => sameStem(group.stem, stem) || group.mentions.some((one) => isShortened(one, mention)),
+          )
+        : undefined);
     if (known) {
       known.mentions.push(mention);
       byStem.set(stem, known);
@@ -73,7 +90,11 @@ export const foreignEntities = (
   const alone = apartFromLists(countries);
   const free = freeCountries(alone, mentions, text);
   const entities = groups.map(({ mentions: own }): ForeignEntity => {
-    const full = own.find(isProseName) ?? own.find((mention) => mention.head.unit !== '') ?? own[0];
+    const full =
+      own.find((one) => isFull(one) && one.head.unit.startsWith('자치')) ??
+      own.find(isProseName) ??
+      own.find((mention) => mention.head.unit !== '') ??
+      own[0];
     const first = full && isSpaced(full) ? (own.find((one) => isFull(one) && !isSpaced(one)) ?? full) : full;
     const matches = own.flatMap((mention) => mention.head.matches);
     const { country, rule } = countryOf(own, matches, countries, free, alone);

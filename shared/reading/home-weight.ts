@@ -46,6 +46,11 @@ const ACCORDING = new Opening(/^\s(?:따르면|의하면)/);
 /** 충북의 군수들: governments of their own. */
 const OTHERS_OF = new Opening(/^\s?(?:[가-힣]{1,4}\s)?(?:시장|군수|구청장|단체장)들/);
 
+/** 음성군과 군자원봉사센터가 동해시를 찾아: with a body of its own, no other side. */
+const OWN_BODY = new Opening(
+  /^\s(?:[군시구도]|관내\s|지역\s)[가-힣]{2,14}(?:센터|협의회|협회|단체|의회|위원회|체육회|연합회|조합|농협)/,
+);
+
 const PLACE: Record<Scene['standing'], number> = {
   title: 1,
   lead: 1,
@@ -98,7 +103,7 @@ export const homeWeight = (
   // 부산진구와 여수시가 맺었다고 밝혔다: the first of the two says so.
   const leads = TOPIC.test(particle) && (mention.listed?.head.governments.length ?? 0) === 0;
   // 용인시와 고향사랑기부 맞교환: the other side.
-  if (heads && !foreign && !followers.has(mention)) return place * (0.5 + called);
+  if (heads && !foreign && !followers.has(mention) && !OWN_BODY.test(behind)) return place * (0.5 + called);
   if (particle === '에' && ACCORDING.test(behind)) return place * (2 + first);
   if (particle === '의' && !heads)
     return place * (HOME_OF.test(behind) && !OTHERS_OF.test(behind) ? 1 + first + called : 0.3);

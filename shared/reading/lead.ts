@@ -34,13 +34,14 @@ export const isNextAbroad = (last: Atom | null, at: number): boolean =>
 export const isVietnamese = (atom: Atom | null): boolean =>
   atom?.matches.some(({ place }) => place.country === 'VN') ?? false;
 
-/** 국제자매도시셴양시, 자매도시인둥리구: no blank between a tie and its name. */
-const GLUED_TIE = /(?:자매|우호|교류|결연)도시인?$/;
+/** 국제자매도시셴양시, 자매도시인둥리구, 정협상해시위원회: no blank between a tie or a conference and its name. */
+const GLUED_TIE = /(?:(?:자매|우호|교류|결연)도시인?|정협)$/;
 export const isGlued = (text: string, at: number): boolean =>
   mayEndTie(text.charCodeAt(at - 1)) && GLUED_TIE.test(text.slice(Math.max(0, at - 5), at));
-const mayEndTie = letters('시인');
-export const isSurelyNamed = ({ unit, short, governments, matches }: Atom): boolean =>
-  (governments.length > 0 && !short) || (unit !== '' && matches.some(({ trust }) => trust === 'plain'));
+const mayEndTie = letters('시인협');
+export const isSurelyNamed = ({ unit, short, governments, matches, tail }: Atom): boolean =>
+  (governments.length > 0 && !short) ||
+  (unit !== '' && matches.some(({ trust }) => trust === 'plain' || tail.office === '위원회'));
 
 /** 경상북도 상주군: whatever unit a slip gives it, the province's own is meant. */
 export const ofProvince = (province: Atom | null, name: Atom, { governments }: Resources): Atom => {

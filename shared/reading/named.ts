@@ -114,7 +114,7 @@ export const unknownAt = (
     if (before === HYPHEN || (!mayBeginUnit(code) && code !== BRACKET)) continue;
     const named = nameBehind(text, start, at, null);
     if (named && named.unit !== '')
-      return named.stem.includes('도시') ||
+      return /도시|^정협/.test(named.stem) ||
         (isGroup(named) && !(inCity && named.unit === '구')) ||
         isParticle(named) ||
         isDeputy(named)

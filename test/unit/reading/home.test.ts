@@ -112,3 +112,10 @@ it('of several governments of a name the region speaks whose paper the reporter 
     codes('중구는 3일 구청에서 중국 상하이시 창닝구 대표단을 맞아 교류를 논의했다.\nhong@busan.com'),
   ).toEqual(['KR/부산광역시/중구']);
 });
+
+it('beside a body of its own a government is no other side', () =>
+  expect(
+    homesOf(
+      '충북 음성군과 군자원봉사센터가 산불 피해를 본 강원 동해시를 찾아 온정을 전했다. 조병옥 군수는 12일 동해시청에 물품을 전달했다. 음성군과 동해시는 2016년 자매결연을 맺었다.',
+    ),
+  ).toEqual(['음성군']));
