@@ -99,6 +99,8 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
 
 const STAMP_BEFORE = /^(?:date|입력|등록|승인|작성|게재|기사입력|최종)?[\s:|]*$/i;
 const STAMP_BEHIND = /^[^가-힣]|^$/;
+/** | 2015-04-23 15:31:23 */
+const STAMP_ALONE = /^[\s|:.\-/\d]+$/;
 /** date 2025-08-07 부산시의회가: the page's own day, run into the first sentence. */
 const isStamp = ({ from, start, end, to }: DateExpression, scene: Scene, published: Day | null): boolean =>
   published !== null &&
@@ -106,7 +108,7 @@ const isStamp = ({ from, start, end, to }: DateExpression, scene: Scene, publish
   from.year === published.year &&
   from.month === published.month &&
   from.day === published.day &&
-  scene.standing === 'lead' &&
+  (scene.standing === 'lead' || STAMP_ALONE.test(scene.sentence.text)) &&
   /^'?\d[\d\s.\-/]+$/.test(scene.text.slice(start, end)) &&
   STAMP_BEFORE.test(scene.text.slice(scene.sentence.start, start)) &&
   STAMP_BEHIND.test(scene.text.slice(end, end + 1));

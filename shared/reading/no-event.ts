@@ -27,6 +27,9 @@ const WITH_FIRMS = new RegExp(
 /** 9일 현지 동포들을 만나고: countrymen are no government. */
 const COUNTRYMEN =
   /^[^.,]{0,24}?(?:교민|동포|한인|교포|유학생|상공인)(?:들|회)?[을를]\s(?:[가-힣]{1,6}\s)?(?:만나|만난|만났|격려|위로|찾)/;
+/** 이튿날 현지 상공회의소와 간담회를 갖는다, 25일에는 대외노동청과 협약을 맺는다: bodies that are no government of a place. */
+const WITH_BODY =
+  /^[^.,]{0,24}?(?:상공회의소|상의|기구|협회|연맹|재단|연구[소원]|대학교?|병원|공사|공단|무역관|총영사관|대사관|(?:노동|철도|관광|항만|진흥|투자|공안)청)(?:과|와)\s(?![^.]*(?:시장|군수|성장|지사|구청장)[과와을를])[^.]{0,40}?(?:(?:계약|협약|협정|각서|의향서|MO[UC])[^.,]{0,8}(?:맺|체결|서명|나누|나눴|교환)|간담회|만난다|만났|면담|회의)/;
 /** 두 도시의 병원이 지난 16일: schools, hospitals and banks deal for themselves. */
 const INSTITUTION = /(?:병원|대학교?|고교|고등학교|중학교|초등학교|은행|농협)(?:이|가|은|는|도)\s$/;
 /** 13일 간담회에서 가지 않기로 했다: the day of a decision not to. */
@@ -143,7 +146,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     REASON.test(words) ||
     (single &&
       (isGoingHome(behind) ||
-        (ADNOMINAL.test(behind) && !DID_THEN.test(words)) ||
+        (ADNOMINAL.test(behind) && !date.begins && !DID_THEN.test(words)) ||
         ((isEarlierOfTwo(dated) || date.anaphor !== null) &&
           (ARRIVED_BEFORE.test(behind) || BEGUN_BEFORE.test(behind))))) ||
     (ahead && INVITED.test(scene.text.slice(date.end, scene.sentence.end))) ||
@@ -164,6 +167,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     (single && GETS_READY.test(words)) ||
     WITH_FIRMS.test(words) ||
     COUNTRYMEN.test(words) ||
+    WITH_BODY.test(words) ||
     LEFT_BEFORE.test(behind) ||
     WORD_CAME.test(behind)
   );

@@ -4,12 +4,15 @@ import { BOND } from './cues.ts';
 import { isIn } from './dealings.ts';
 import { Opening } from './opening.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
-import type { Scene } from './scenes.ts';
+import type { Scene, Standing } from './scenes.ts';
 
 /** Promises of candidates report nothing done. */
 const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
 /** A quarrel between governments is no exchange. */
 const QUARREL = /규탄|망언|영유권|역사\s?왜곡|항의\s?(?:서한|방문|집회|성명)/;
+/** 독도 문제로 홈스테이를 취소했다: what had been agreed on is called off. */
+const CALLED_OFF =
+  /(?:교류|방문|행사|홈스테이|파견|초청|일정|캠프)[^.]{0,24}?(?:취소|연기했|보류했|중단했|접[는었기]|거둬|거두|미루|미뤘)/;
 /** The state's own dealings; a city that is only named below has no part in them. */
 const STATE = new Opening(
   /^(?:우리\s|한국\s)?(?:정부|대통령|대통령실|국회|총리|(?:외교|통일|국방|산업통상자원|산업|농림축산식품|해양수산|환경|교육|행정안전|법무|문화체육관광|고용노동|보건복지|국토교통|중소벤처기업)부)(?:는|은|가|이)\s/,
@@ -21,7 +24,7 @@ const STATE_SAYS =
   /(?:정부|(?:외교|통일|국방|산업|환경|교육|법무|노동|복지|교통|행정안전|문화체육관광|해양수산)부)(?:가|는|이)\s(?:\d{1,2}일\s)?(?:밝혔|전했|발표했|알렸)/;
 /** 한국수자원공사가, 제철 회사 노조가, 시민단체 열 곳이, 박모 씨가: the news begins with a firm, school, club or private person. */
 const ORGANISATION_LEADS =
-  /^[^,.]{0,40}?(?:공사|공단|재단|노조|노동조합|대학교?|도립대|시립대|외대|(?<![성주현]\s)교육청|교육지원청|교육감|병원|의료원|회사|(?<!결연|도시)협회|기업|클럽|고교|고등학교|중학교|초등학교|기념관|음악당|연맹|조합|상인회|번영회|부녀회|청년회|노인회|연합회|은행|상의|상공회의소|상인회|상점가|청년회의소|YMCA|YWCA|라이온스|스카우트|(?:지사|시장|군수|구청장|의장)협의회|경찰서|소방서|교회|수목원|농구부|축구부|야구부|시민모임|(?<!자치)단체(?:\s(?:[가-힣]{1,4}|\d{1,3}여?)\s?(?:곳|개))?|(?:[가-힣]\s?|모\s)씨|(?:병원|치과|한의원)?\s?원장)(?:\s(?:학생|회원|직원|선수|교직원)(?:들|\s?\d{1,3}여?\s?명)?)?(?:이|가|은|는)\s/;
+  /^[^,.]{0,40}?(?:공사|공단|재단|노조|노동조합|대학교?|도립대|시립대|외대|(?<![성주현]\s)교육청|교육지원청|교육감|병원|의료원|회사|(?<!결연|도시)협회|기업|클럽|고교|고등학교|중학교|초등학교|기념관|음악당|연맹|조합|상인회|번영회|체육회|문화원|한인회|향우회|부녀회|청년회|노인회|연합회|은행|상의|상공회의소|상인회|상점가|청년회의소|YMCA|YWCA|라이온스|스카우트|(?:지사|시장|군수|구청장|의장)협의회|경찰서|소방서|교회|수목원|농구부|축구부|야구부|시민모임|(?<!자치)단체(?:\s(?:[가-힣]{1,4}|\d{1,3}여?)\s?(?:곳|개))?|(?:[가-힣]\s?|모\s)씨|(?:병원|치과|한의원)?\s?원장)(?:\s(?:학생|회원|직원|선수|교직원)(?:들|\s?\d{1,3}여?\s?명)?)?(?:이|가|은|는)\s/;
 /** Then a government has to act beside it. */
 const acts = ({ sentence, text }: Scene, home: HomeRole): boolean =>
   home.entity.mentions.some(
@@ -54,7 +57,9 @@ const DEALT =
 /** 통계에 따르면 시장 가운데 1위: a tally tells of old ties. */
 const TALLY = /통계에\s따르면|순으로 나타났|1위를 차지|조사\s?결과/;
 
-const begins = (words: RegExp, scenes: readonly Scene[], standings: readonly string[]): boolean =>
+const HEAD: readonly Standing[] = ['title', 'lead'];
+const OPENING: readonly Standing[] = ['title', 'lead', 'second'];
+const begins = (words: RegExp, scenes: readonly Scene[], standings: readonly Standing[]): boolean =>
   scenes.some(({ standing, sentence }) => standings.includes(standing) && words.test(sentence.text));
 
 /** No sentence of the news itself says that anybody there was met, or of a tie. */
@@ -84,14 +89,13 @@ export const isOtherNews = (
   return (
     byState ||
     byOrganisation ||
-    begins(CAMPAIGN, scenes, ['title', 'lead']) ||
-    begins(QUARREL, scenes, ['title', 'lead', 'second']) ||
-    begins(REPROACH, scenes, ['title', 'lead', 'second']) ||
-    begins(TALLY, scenes, ['title', 'lead', 'second']) ||
+    begins(CAMPAIGN, scenes, HEAD) ||
+    (begins(QUARREL, scenes, OPENING) && !begins(CALLED_OFF, scenes, OPENING)) ||
+    begins(REPROACH, scenes, OPENING) ||
+    begins(TALLY, scenes, OPENING) ||
     scenes.some(({ sentence }) => COLUMN.test(sentence.text)) ||
-    (begins(DISCOUNT, scenes, ['title', 'lead', 'second']) &&
-      !begins(DEALT, scenes, ['title', 'lead', 'second'])) ||
-    (((!tied && begins(STUDY_TRIP, scenes, ['title', 'lead'])) || begins(TRADE, scenes, ['title', 'lead'])) &&
+    (begins(DISCOUNT, scenes, OPENING) && !begins(DEALT, scenes, OPENING)) ||
+    (((!tied && begins(STUDY_TRIP, scenes, HEAD)) || begins(TRADE, scenes, HEAD)) &&
       meetsNobody(counterparts, scenes))
   );
 };

@@ -41,7 +41,7 @@ export const tenseOf = (clause: string, onDay = false): Tense | null => {
       return /[했았었였됐겠]습/.test(clause.slice(match.index - 1, match.index + 1)) ? 'past' : 'future';
     if (final === FINAL_N && /다$/.test(match[0])) return 'future';
     // 지내려던 홈스테이: what was meant to be.
-    if (match[0].endsWith('던')) return syllable === '려' ? 'future' : 'past';
+    if (match[0].endsWith('던') && syllable === '려') return 'future';
   }
   return null;
 };
