@@ -38,6 +38,18 @@ export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
 export const isJointSubject = ({ listed }: Mention): boolean =>
   listed !== null && listed.head.governments.length > 0 && ['와', '과'].includes(listed.head.tail.particle);
 
+const EXCHANGE = new Opening(/^\s(?:[가-힣]{1,4}\s)?(?:교류|협력|우호|결연|자매)/);
+/** 하워드카운티는 위원회를 꾸려 남양주시와의 교류를 지원한다 */
+export const tiesWithHome = (mention: Mention, { mentions, text }: Scene): boolean =>
+  mention.head.governments.length === 0 &&
+  mentions.some(
+    ({ head, nameStart }) =>
+      nameStart > mention.nameStart &&
+      head.governments.length > 0 &&
+      /^[와과]의$/.test(head.tail.particle) &&
+      EXCHANGE.test(text.slice(head.tail.end, head.tail.end + 10)),
+  );
+
 /** 노인키르헨시가 군포시에 사람을 보냈다: one government does something to the other. */
 export const actsOnHome = (mention: Mention, { mentions, text }: Scene): boolean =>
   mention.head.governments.length === 0 &&

@@ -56,7 +56,7 @@ export const object = ({ mention, scene, particle, close }: Told): Cue | null =>
 
 /** 바르셀로나로 건너가 우호도시의 시장과 만난다, 알마티에서 우호교류의 터를 닦는다 */
 const DEALT =
-  /우호|자매|결연|(?:협력|교류)[^.,]{0,8}(?:논의|협의)|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만나|만난|만났|면담|회담)/;
+  /우호|자매|결연|(?:협력|교류)[^.,]{0,8}(?:논의|협의)|협약|협정|의향서|(?:시장|지사|군수|의장)(?:과|와|을|를)\s[^.]{0,12}(?:만[나난날났]|면담|회담|예방|접견)/;
 /** 타이베이에서 여행사와 협약을 맺었다, 베이징에서 우호협회장과 만나, 뮌헨에서 부품업체인 어떤사와: no city's doing. */
 const FIRM =
   /(?:여행사|여행업계|기업|업체|회사|대학교?|총장|학교|병원|협회장?|연맹|재단|이사장|공사|사장|회장|호텔|항공|바이어|상의|상공회의소|장관|대사관?|총영사관?|[가-힣](?<![지영대의행인이감검판호강목교기천])사)(?:\s(?:대표|임원|관계자|직원|회원))?(?:들)?(?:와|과|를|을)\s|(?:업체|기업|회사)인\s/;
@@ -86,12 +86,12 @@ export const destination = ({ mention, scene, particle, rest, close }: Told): Cu
   if (particle === '에' && THEN.test(rest)) return cue(0.8, 'then');
   if (
     ['로', '으로'].includes(particle) &&
-    scene.standing === 'main' &&
     ONWARD.test(close) &&
-    (!isDealt(close) || ABOVE.test(close)) &&
     scene.mentions.every(({ head }) => head.governments.length === 0)
-  )
-    return cue(0.5, 'onward');
+  ) {
+    if (isDealt(close) && !ABOVE.test(close)) return cue(0.8, 'to', true);
+    if (scene.standing === 'main') return cue(0.5, 'onward');
+  }
   return ['에', '에게', '로', '으로', '에는', '에게는', '에도', '에게도', '로는'].includes(particle) &&
     (TO.test(close) || (particle.endsWith('로') && GOES_THERE.test(rest)))
     ? cue(

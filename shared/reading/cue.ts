@@ -1,6 +1,6 @@
 /** What the words behind a name say of its government: the first rule that fits, with its weight. */
 
-import { actsOnHome, isJointSubject } from './beside.ts';
+import { actsOnHome, isJointSubject, tiesWithHome } from './beside.ts';
 import { destination, object, origin, signed } from './cue-journey.ts';
 import { enumerated, listed } from './cue-lists.ts';
 import { byOffice, whose } from './cue-office.ts';
@@ -62,6 +62,7 @@ const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
       0.8,
       'subject',
       GIVES.test(rest) ||
+        tiesWithHome(mention, scene) ||
         (isJointSubject(mention) &&
           (opens || RELATION.test(rest.slice(0, 30)) || AGREEMENT.test(rest.slice(0, 30)))) ||
         (/title|lead|second/.test(scene.standing) && actsOnHome(mention, scene)),

@@ -3,6 +3,7 @@ import { isTied, tiesTold } from './domestic.ts';
 import type { ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { BOTH_TIED } from './likeliest-partner.ts';
+import { Opening } from './opening.ts';
 import { COUNTERPART, isOnlyListed, type Weighed, weighed } from './partner-role.ts';
 
 /** 중국 진강시, 서울 강북구에서 온: a sister at home beside those abroad. */
@@ -14,6 +15,9 @@ const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): bo
     return false;
   });
 };
+
+/** 몽골 대표단은 자매도시인 여주로 이동해 황포돛배를 탔다: where guests from abroad are taken. */
+const SEEN = new Opening(/^(?:으?로|[을를에])\s(?:이동|둘러|견학|관람|관광|시찰|들러|탐방)/);
 
 /** 군은 관악구의 장터에 간다. 두 지자체는 2004년 결연했다: the one other government with which the news begins. */
 const boundAtHome = (
@@ -85,7 +89,12 @@ export const domesticPartners = (
   }
   const bound = parts.length === 0 ? boundAtHome(others, main.entity, ground) : null;
   return others.flatMap(({ entity, weight }) => {
-    const called = entity.mentions.some((mention) => mention.called !== null && mention.sentence >= 0);
+    const called = entity.mentions.some(
+      ({ called, sentence, head }) =>
+        called !== null &&
+        sentence >= 0 &&
+        !SEEN.test(ground.scenes.get(sentence)?.text.slice(head.end, head.end + 12) ?? ''),
+    );
     const tied = tiedOnes.has(entity) || entity === bound;
     const takesPart =
       entity === bound ||

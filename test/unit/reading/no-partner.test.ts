@@ -191,3 +191,10 @@ it('a senator does not speak for his state', () =>
       '강남구는 29일 미국 조지아주 귀넷카운티와 자매결연 10주년 간담회를 열었다. 지난달에는 마틴 조지아주 상원의원이 구청장을 예방하기도 했다.',
     ),
   ).toEqual(['귀넷카운티']));
+
+it('where guests from abroad are taken is no partner', () =>
+  expect(
+    partnersOf(
+      '몽골 바양골구 대표단이 3일 서울 중구를 방문해 교류를 다졌다. 대표단은 4일 중구 자매도시인 여주로 이동해 황포돛배를 탔다.',
+    ),
+  ).toEqual(['바양골구']));

@@ -148,3 +148,24 @@ describe('whom a delegation consists of', () => {
     ],
   ])('%s', (text, partners) => expect(partnersOf(text).sort()).toEqual(partners));
 });
+
+describe('who is met where the journey goes on', () => {
+  it.each([
+    '대전시 대표단은 23일 자매도시 헝가리 부다페스트에서 부시장과 면담한다. 24일에는 체코 브르노로 이동해 시장을 예방하고 협약 일정을 의논한다.',
+    '대전시 대표단은 23일 자매도시 헝가리 부다페스트에서 부시장과 면담한다. 24일에는 체코 브르노로 옮겨 시장과 우호협정에 서명한다.',
+  ])('%s', (text) => expect(partnersOf(text)).toEqual(['부다페스트', '브르노']));
+});
+
+it('troupes of every name go for their city', () =>
+  expect(
+    partnersOf(
+      '수원시는 4일 자매도시의 밤을 열었다. 행사에는 중국 항저우시 연주단, 독일 프라이부르크시 댄스팀, 베트남 하이즈엉성 공연단 등 58명이 참가했다.',
+    ).sort(),
+  ).toEqual(['프라이부르크시', '하이즈엉성', '항저우시']));
+
+it('who furthers its exchange with home takes part', () =>
+  expect(
+    partnersOf(
+      '남양주시장이 12일 미국 메릴랜드주 하워드카운티 경제개발공사를 방문했다. 하워드카운티는 위원회를 만들어 남양주시와의 교류를 지원할 계획이다.',
+    ),
+  ).toEqual(['하워드카운티']));
