@@ -4,15 +4,17 @@ import type { MissionEntity } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
+import { Seldom } from './seldom.ts';
 import { tailAt } from './tails.ts';
 
 const MISSION =
   /(주한|주\s?(?:부산|광주|제주|서울|대구))\s?([가-힣]{1,10}?)\s?(대사관|총영사관|영사관|대사|총영사)(?=[의은는이가을를과와에도,.\s)]|$)/g;
 
+const MISSION_WORD = new Seldom(/대사|영사/);
 const missionsIn = (scenes: readonly Scene[], countries: Countries): MissionEntity[] => {
   const found = new Map<string, MissionEntity>();
   for (const scene of scenes) {
-    if (scene.sentence.index < 0 || !/대사|영사/.test(scene.sentence.text)) continue;
+    if (scene.sentence.index < 0 || !MISSION_WORD.test(scene.sentence.text, scene.text)) continue;
     for (const match of scene.sentence.text.matchAll(MISSION)) {
       const country = countries.find(match[2] ?? '');
       if (

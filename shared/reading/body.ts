@@ -6,6 +6,7 @@
 import type { Span } from '../record/analysis.ts';
 import { lastOf } from './last.ts';
 import { Opening } from './opening.ts';
+import { Seldom } from './seldom.ts';
 
 export interface Line extends Span {
   kind: 'prose' | 'heading' | 'aside';
@@ -22,26 +23,32 @@ export interface Body {
 
 const SENTENCE_END =
   /[가-힣][다요죠까](?:[.!?]|["')\]]*$)|[가-힣](?:음|함|임|됨)\.(?:\s|$)|[다라]["'](?:고|며|는|면서)/;
-const TRANSLATION =
-  /(?:영문|영어|구글|번역기|기계)[^.]{0,12}번역|번역[^.]{0,20}영문|machine translation|google translat|english translation/i;
+const TRANSLATION = new Seldom(
+  /(?:영문|영어|구글|번역기|기계)[^.]{0,12}번역|번역[^.]{0,20}영문|machine translation|google translat|english translation/i,
+);
 const BELOW = new Opening(
   /^[▶☞■◆●▣※△▷◀▼<[(【\s·>*|-]{0,8}(?:관련\s?(?:기사|뉴스|키워드|태그)|이\s?기자의|기자의?\s?(?:다른|전체)|다른\s?기사|많이\s?본|가장\s?많이|인기\s?(?:기사|뉴스)|주요\s?뉴스|댓글|최신\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|포토\s?뉴스|헤드라인|목록|이전\s?(?:글|기사)|다음\s?(?:글|기사)|저작권자|무단\s?(?:전재|복제)|닉네임|로그인|주메뉴|기사\s?제보|제보하기|모바일 버전|copyright|ⓒ|©|<\s?저작권)/i,
 );
-const RIGHTS = /무단\s?(?:전재|복제|배포)|재배포\s?금지|copyright|all rights reserved|저작권(?:자|법)/i;
+const RIGHTS = new Seldom(
+  /무단\s?(?:전재|복제|배포)|재배포\s?금지|copyright|all rights reserved|저작권(?:자|법)/i,
+);
 const CAPTION = /^[▲△▼◀▶]|사진\s?[=:제]|\[사진|<사진|\(사진|제공\)?\.?$|자료사진|포토DB/;
 const LONGEST_CAPTION = 160;
 /** Words to the papers, not to the reader. */
-const EMBARGO =
-  /엠바고|보도 시점|(?:이|본) (?:기사|보도자료)는[^.]{0,40}(?:사용|보도|게재)(?:할 수|해 주|하여 주)/;
+const EMBARGO = new Seldom(
+  /엠바고|보도 시점|(?:이|본) (?:기사|보도자료)는[^.]{0,40}(?:사용|보도|게재)(?:할 수|해 주|하여 주)/,
+);
 /** What a portal says of its page. */
-const PORTAL =
-  /AI\s?요약|기사\s?본문을\s?확인|본문\s?보기를\s?권장|글자\s?크기|주소\s?복사|기사를\s?공유|음성으로\s?(?:듣|읽)|요약봇|자동\s?추출|주요\s?문장\s?추출/;
+const PORTAL = new Seldom(
+  /AI\s?요약|기사\s?본문을\s?확인|본문\s?보기를\s?권장|글자\s?크기|주소\s?복사|기사를\s?공유|음성으로\s?(?:듣|읽)|요약봇|자동\s?추출|주요\s?문장\s?추출/,
+);
 const WEATHER = /\d{1,3}(?:\.\d{1,2})?\s?℃/;
 const BYLINE = new Opening(
   /^(?:[\s|/·]*(?:[가-힣]{2,4}\s?(?:선임|수습|객원|대표|취재)?\s?기자|편집(?:국|부|자)?)[\s|/]?[^가-힣]*)$/,
 );
-const PUBLISHED =
-  /(?:기사)?(?:입력|승인|등록|송고|게재|게시|작성|발행)(?:일시?|시간|날짜)?\s{0,3}[:：|]?\s{0,3}((?:19|20)\d\d)\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})/;
+const PUBLISHED = new Seldom(
+  /(?:기사)?(?:입력|승인|등록|송고|게재|게시|작성|발행)(?:일시?|시간|날짜)?\s{0,3}[:：|]?\s{0,3}((?:19|20)\d\d)\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})/,
+);
 const DATELINE = new Opening(
   /^\s*[[(【<]\s?([^\])】>=\n]{1,20})(?:=[^\])】>\n]{1,30})?[\])】>]|^\s*([가-힣]{2,4})\s?=\s/,
 );
@@ -64,15 +71,17 @@ const isForeign = (line: string): boolean => {
   return latin > 20 && latin > hangul * 2;
 };
 
-const kindOf = (line: string): Line['kind'] => {
-  if ((line.includes('℃') && WEATHER.test(line)) || EMBARGO.test(line) || isForeign(line)) return 'aside';
-  if (line.length <= LONGEST_CAPTION && PORTAL.test(line)) return 'aside';
+const kindOf = (line: string, text: string): Line['kind'] => {
+  if ((line.includes('℃') && WEATHER.test(line)) || EMBARGO.test(line, text) || isForeign(line))
+    return 'aside';
+  if (line.length <= LONGEST_CAPTION && PORTAL.test(line, text)) return 'aside';
   const prose =
     line.length >= 15 &&
     SENTENCE_END.test(line) &&
     (line.length > 60 || /[다요죠까음함임됨][.!?]|[다라]["']/.test(line));
   if (prose) return 'prose';
-  if (CAPTION.test(line) || BYLINE.test(line) || PUBLISHED.test(line) || RIGHTS.test(line)) return 'aside';
+  if (CAPTION.test(line) || BYLINE.test(line) || PUBLISHED.test(line, text) || RIGHTS.test(line, text))
+    return 'aside';
   return line.length <= 160 && /[가-힣]{2}/.test(line) ? 'heading' : 'aside';
 };
 
@@ -110,12 +119,11 @@ export const bodyOf = (text: string): Body => {
     const line = raw.trim();
     if (line !== '') {
       const head = line.length > 400 ? line.slice(0, 400) : line;
-      const day = PUBLISHED.exec(head);
-      if (day && published === null && !closed)
-        published = `${day[1]}-${pad(day[2] ?? '')}-${pad(day[3] ?? '')}`;
-      if (!closed && (TRANSLATION.test(head) || (seenProse && BELOW.test(head)))) closed = true;
+      const day: RegExpExecArray | null = published === null && !closed ? PUBLISHED.exec(head, text) : null;
+      if (day) published = `${day[1]}-${pad(day[2] ?? '')}-${pad(day[3] ?? '')}`;
+      if (!closed && (TRANSLATION.test(head, text) || (seenProse && BELOW.test(head)))) closed = true;
       if (!closed) {
-        const kind = kindOf(line);
+        const kind = kindOf(line, text);
         const lead = from + (raw.length - raw.trimStart().length);
         const skip = kind === 'prose' ? afterByline(line) : 0;
         const dateline = kind === 'aside' ? null : DATELINE.exec(head);

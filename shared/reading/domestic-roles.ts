@@ -42,7 +42,7 @@ const boundAtHome = (
   const [bound, ...more] = near;
   return bound &&
     more.length === 0 &&
-    [...scenes.values()].some(({ sentence }) => BOTH_TIED.test(sentence.text))
+    [...scenes.values()].some(({ sentence, text }) => BOTH_TIED.test(sentence.text, text))
     ? bound.entity
     : null;
 };

@@ -65,16 +65,20 @@ export const fittingDay = (
     .map((count) => ({ ...plusMonths(published.year, published.month, count), day }))
     .filter(isDay);
   const named = candidates.filter((one) => point.weekday === null || weekday(one) === point.weekday);
-  const from = (named.length > 0 ? named : candidates).map((one) => ({ one, gap: serial(one) - today }));
+  const from = (named.length > 0 ? named : candidates).map((one) => {
+    const at = serial(one);
+    return { one, at, gap: at - today };
+  });
   const latestPast = lastOf(from.filter(({ gap }) => gap <= 0))?.one ?? null;
   const nextFuture = from.find(({ gap }) => gap + lengthOf(expression) >= 0)?.one ?? null;
   if (expression.lead === 'past') return latestPast;
   if (expression.lead === 'future') return nextFuture;
-  const inside = from.find(({ one }) =>
-    context.ranges.some((range) => serial(one) >= serial(range.first) && serial(one) <= serial(range.last)),
+  const inside = from.find(({ at }) =>
+    context.ranges.some((range) => at >= serial(range.first) && at <= serial(range.last)),
   );
   if (inside) return inside.one;
-  const again = from.find(({ one }) => context.days.some((told) => serial(told) === serial(one)));
+  const told = new Set(context.days.map(serial));
+  const again = from.find(({ at }) => told.has(at));
   if (again) return again.one;
   const next = from.find(({ one }) => follows(one, context));
   if (next) return next.one;

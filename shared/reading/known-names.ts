@@ -120,19 +120,19 @@ export const abroadAt = (
   return named && !isBareUnit(named) ? { ...named, matches: match.matches } : null;
 };
 
-export const atom = (start: number, named: Named, rest: Partial<Atom>): Atom => ({
+type Meaning = Pick<Atom, 'country' | 'governments' | 'short' | 'matches' | 'doubtful'>;
+export const atom = (start: number, named: Named, meaning: Partial<Meaning>): Atom => ({
   start,
   end: named.end,
-  country: null,
-  governments: [],
-  short: false,
-  matches: [],
+  country: meaning.country ?? null,
+  governments: meaning.governments ?? [],
+  short: meaning.short ?? false,
+  matches: meaning.matches ?? [],
   stem: named.stem,
   unit: named.unit,
   native: named.native,
   tail: named.tail,
-  doubtful: false,
-  ...rest,
+  doubtful: meaning.doubtful ?? false,
 });
 
 /** 키르기스공화국, 캄보디아왕국 */

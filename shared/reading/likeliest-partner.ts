@@ -4,10 +4,12 @@ import type { ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { isDependent, isOnlyListed, isOnlyVenue, type Weighed } from './partner-role.ts';
 import type { Scene } from './scenes.ts';
+import { Seldom } from './seldom.ts';
 import { isFull } from './told.ts';
 
-export const BOTH_TIED =
-  /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/;
+export const BOTH_TIED = new Seldom(
+  /(?:양|두)\s?(?:도시|시|군|구|성|현|지역|지자체|자치단체|지방정부|고장|곳)(?:는|은|가|이)\s[^.]{0,60}(?:자매|우호|결연|친선|의형제|형제)/,
+);
 
 /** 용산구와 꾸이년시는 1997년 우호 협정을 맺었다: the tie with a Korean government is told, be it in passing. */
 const isBond = ({ sentence, mentions }: Scene, entity: ForeignEntity): boolean =>
@@ -65,7 +67,9 @@ export const boundOf = (
   const [bound, ...more] =
     opening.length > 0 || begunWith.length > 1 ? opening : namedIn(['main', 'background']);
   if (!bound || more.length > 0) return null;
-  return told.some((scene) => BOTH_TIED.test(scene.sentence.text) || isBond(scene, bound)) ? bound : null;
+  return told.some((scene) => BOTH_TIED.test(scene.sentence.text, scene.text) || isBond(scene, bound))
+    ? bound
+    : null;
 };
 
 /** 자매도시 어린이들의 그림을 선보인다: the news begins with sisters, and names them further on. */

@@ -33,6 +33,7 @@ const LONGEST_VERB = 16;
 /** 2015년 우호도시가 된 뒤 처음으로 사람을 보냈다: the news stands behind the history. */
 const AFTERWARDS = /(?:뒤|이후|이래|후)[,\s]/;
 const DONE_SINCE = /보냈|찾았|방문했|참가했|참석했|열었|처음으로|맺는다|연다|보낸다|찾는다/;
+const YEARS_AGO = /\d(?<!\d\d)\d{0,2}여?\s?년\s전/;
 const OLD_YEAR = /(?:19|20)(\d\d)년/;
 
 /** A sentence that mostly quotes somebody's opinion. */
@@ -58,9 +59,10 @@ const isSpeech = (sentence: Sentence, dates: readonly DateExpression[], opens: b
 
 /** Tells how the tie came to be: 2005년 자매결연을 맺은 뒤 …. */
 const isHistory = (text: string, year: number | null): boolean => {
+  if (!RELATION.test(text)) return false;
+  if (YEARS_AGO.test(text)) return true;
   const old = OLD_YEAR.exec(text);
-  if (/\d(?<!\d\d)\d{0,2}여?\s?년\s전/.test(text) && RELATION.test(text)) return true;
-  if (old === null || !RELATION.test(text)) return false;
+  if (old === null) return false;
   if (year !== null && Number(text.slice(old.index, old.index + 4)) >= year) return false;
   const since = AFTERWARDS.exec(text);
   return since === null || HABIT.test(text) || !DONE_SINCE.test(text.slice(since.index));
@@ -71,6 +73,7 @@ export const standingOf = (
   dates: readonly DateExpression[],
   prose: number,
   year: number | null,
+  article: string,
 ): Standing => {
   const { text } = sentence;
   if (sentence.kind === 'heading') return 'title';
@@ -82,7 +85,7 @@ export const standingOf = (
       anaphor?.days === 0 ||
       (lead === 'future' && from.year === null),
   );
-  if (!dated && (OPENING_ASIDE.test(text) || GEOGRAPHY.test(text))) return 'background';
+  if (!dated && (OPENING_ASIDE.test(text) || GEOGRAPHY.test(text, article))) return 'background';
   if (!dated && isHistory(text, year)) return 'background';
   const recent = dates.some(({ from }) => from.day !== null && from.month === null && from.year === null);
   if (dates.length > 0 && OPENING_EARLIER.test(text) && !recent && !/오는\s/.test(text)) return 'background';

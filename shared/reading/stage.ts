@@ -65,7 +65,7 @@ export const stageOf = (
       mentionCount < MOST_MENTIONS
         ? mentionsIn(whole, atomsIn(whole, sentence.start, sentence.end, resources), sentence)
         : { mentions: [], doubtful: [], countries: [] };
-    const standing = standingOf(sentence, dates, prose, year);
+    const standing = standingOf(sentence, dates, prose, year, whole);
     scenes.push({ sentence, text: whole, standing, mentions: names.mentions, dates, past: [] });
     namesOf.push(names);
     mentionCount += names.mentions.length + names.doubtful.length;

@@ -79,9 +79,10 @@ const NUMBERS: readonly string[] = ['두', '세', '네', '다섯', '여섯', '�
 const COUNTED =
   /(?:^|\s)(두|세|네|다섯|여섯|일곱|여덟|\d{1,2}개?)\s?(?:나라|도시|곳|지역)?\s?(?:대표단|방문단|사절단|교류단|공연단|도시|나라|시|군|지역)(?:들)?[은는이가]\s/;
 const saysAll = ({ sentence }: Scene, counterparts: readonly PartnerRole[]): boolean => {
+  if (counterparts.length < 3) return false;
   const [, word = ''] = COUNTED.exec(sentence.text) ?? [];
   const at = NUMBERS.indexOf(word);
-  return counterparts.length > 2 && (at < 0 ? Number.parseInt(word, 10) : at + 2) === counterparts.length;
+  return (at < 0 ? Number.parseInt(word, 10) : at + 2) === counterparts.length;
 };
 
 /** All, where the sentence counts them; partners of the sentence before; else of those behind, up to the next one with a day of its own. */

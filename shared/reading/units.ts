@@ -45,10 +45,10 @@ const UNITS = [
 ];
 /** By the code of a character. */
 export const mayBeginUnit = letters(UNITS.map((unit) => unit.charAt(0)).join(''));
-/** The longest first. */
-const unitsBy = new Map<string, string[]>();
+/** By the code of their first character, the longest first. */
+const unitsBy = new Map<number, string[]>();
 for (const unit of [...UNITS].sort((a, b) => b.length - a.length))
-  unitsBy.set(unit.charAt(0), [...(unitsBy.get(unit.charAt(0)) ?? []), unit]);
+  unitsBy.set(unit.charCodeAt(0), [...(unitsBy.get(unit.charCodeAt(0)) ?? []), unit]);
 /** Units that a newspaper also writes apart: 샤알람 시, 족자카르타 특별자치주, 포트리 자치구. */
 const APART =
   /\s(특별자치주|특별자치시|특별자치구|자치구|자치주|자치현|직할시|특별시|광역시|카운티|타운십|아이막|솜|시티|시|주|성|현|구|군)/y;
@@ -79,7 +79,7 @@ const WEEK = new Opening(/주[간일말]/y);
 
 export const unitAt = (text: string, offset: number): Unit | null => {
   if (!mayBeginUnit(text.charCodeAt(offset)) || WEEK.at(text, offset)) return null;
-  const unit = unitsBy.get(text.charAt(offset))?.find((one) => text.startsWith(one, offset));
+  const unit = unitsBy.get(text.charCodeAt(offset))?.find((one) => text.startsWith(one, offset));
   return unit === undefined ? null : { unit, end: offset + unit.length };
 };
 
