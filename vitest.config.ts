@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const IN_BROWSERS = [
   'test/e2e/**/*.test.ts',
   'test/corpus/pages-in-browsers.test.ts',
-  'test/security/hostile-{page,sidebar}.test.ts',
+  'test/security/hostile-{page,process,sidebar}.test.ts',
   'test/unit/local/sheet-page.test.ts',
   'test/unit/local/sidebar*.test.ts',
 ];

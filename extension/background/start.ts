@@ -8,7 +8,7 @@ import { pageAddress } from '../page/page-state.ts';
 import { forgetTab } from '../page/tab-states.ts';
 import { onAlarm, wakeEvery } from '../platform/alarms.ts';
 import { ownVersion } from '../platform/files.ts';
-import { onMessage } from '../platform/messages.ts';
+import { onMessage, onWindowMessage } from '../platform/messages.ts';
 import { onCommand, onFirstInstalled, onInstalled, onStartup, ownPage } from '../platform/runtime.ts';
 import { keepSitesRegistered } from '../platform/sites.ts';
 import { injectReader, onTabGone, openTab } from '../platform/tabs.ts';
@@ -27,25 +27,25 @@ import { sync } from './sync.ts';
 const SEARCHED = 12;
 
 const answerWindows = (): void => {
-  onMessage('lookAt', ({ data }) => lookAt(data));
-  onMessage('readAgain', ({ data }) => readAgain(data.tabId, data.publishedAt));
-  onMessage('repaint', ({ data }) => repaint(data));
-  onMessage('readText', async ({ data }) => {
+  onWindowMessage('lookAt', ({ data }) => lookAt(data));
+  onWindowMessage('readAgain', ({ data }) => readAgain(data.tabId, data.publishedAt));
+  onWindowMessage('repaint', ({ data }) => repaint(data));
+  onWindowMessage('readText', async ({ data }) => {
     const { ownHomes, defaultLedger } = await loadSettings();
     const team = await teamMemory(defaultLedger);
     return { analysis: await readText({ ...data, url: null }, { ownHomes, team }), readBy: READ_BY };
   });
-  onMessage('searchPlaces', async ({ data }) => [...(await searchPlaces(data, SEARCHED))]);
-  onMessage('sendNow', async ({ data }) => {
+  onWindowMessage('searchPlaces', async ({ data }) => [...(await searchPlaces(data, SEARCHED))]);
+  onWindowMessage('sendNow', async ({ data }) => {
     await send();
     if (data !== null) await refreshKnown(data);
   });
-  onMessage('checkLedger', ({ data }) => checkLedger(data, ownVersion()));
-  onMessage('locate', ({ data }) => locate(data));
-  onMessage('captorOf', ({ data }) => captorOf(data));
-  onMessage('syncNow', () => sync({ force: true }));
-  onMessage('gatherNow', () => void gather());
-  onMessage('languageChosen', async () => {
+  onWindowMessage('checkLedger', ({ data }) => checkLedger(data, ownVersion()));
+  onWindowMessage('locate', ({ data }) => locate(data));
+  onWindowMessage('captorOf', ({ data }) => captorOf(data));
+  onWindowMessage('syncNow', () => sync({ force: true }));
+  onWindowMessage('gatherNow', () => void gather());
+  onWindowMessage('languageChosen', async () => {
     await speakAnew();
     await nameMenus();
     await showOutboxSign();

@@ -1,6 +1,7 @@
 /** What the parts of the extension say to each other. */
 
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { Place } from '../../shared/places/place.ts';
 import type { Analysis, Span } from '../../shared/record/analysis.ts';
 import type { Site } from '../article/rules.ts';
@@ -53,3 +54,11 @@ export interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Answers our own windows alone: a script in a page must not learn of other tabs, nor start anything. */
+export const onWindowMessage: typeof onMessage = (type, answer) =>
+  onMessage(type, (message) => {
+    if (!message.sender.url?.startsWith(browser.runtime.getURL('/')))
+      throw new Error(`${type} is answered to our windows alone`);
+    return answer(message);
+  });
