@@ -3,6 +3,7 @@
 import type { PlaceMatch } from '../places/place.ts';
 import type { Atom } from './atom.ts';
 import { behindPlaceAt, wardAt } from './behind-country.ts';
+import { countedAt, countedListEnd } from './counted-list.ts';
 import type { Resources } from './input.ts';
 import { introducedAt } from './introduced.ts';
 import { countyAt, joinedAt } from './joined-names.ts';
@@ -143,6 +144,7 @@ export const atomsIn = (
   const atoms: Atom[] = [];
   let lead: Lead = 'none';
   let leadEnd = -1;
+  let listEnd = -1;
   let last: Atom | null = null;
   let at = from;
   while (at < to) {
@@ -158,6 +160,13 @@ export const atomsIn = (
         (isCapital(code) && (next.startsWith('country') || apart || isNextAbroad(last, at))))
         ? atomAt(text, at, next, apart, next === 'place' && isVietnamese(last), resources, introduced)
         : null;
+    if (begins && next !== 'none') listEnd = Math.max(listEnd, countedListEnd(text, at));
+    if (!found && begins && at < listEnd && isHangul(code)) {
+      last = atom(at, countedAt(text, at), {});
+      atoms.push(last);
+      at = last.end;
+      continue;
+    }
     if (!found || found.end > to || (glued && !isSurelyNamed(found))) {
       at++;
       continue;

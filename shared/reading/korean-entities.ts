@@ -25,7 +25,10 @@ export const koreanEntities = (
   for (const name of [
     ...mentions.flatMap((mention) => [
       ...mention.province.map((one) => one.name),
-      ...mention.head.governments.filter((one) => one.level === 'metropolitan').map((one) => one.name),
+      // 광주시 is a city of 경기도 too.
+      ...(mention.head.governments.every((one) => one.level === 'metropolitan')
+        ? mention.head.governments.map((one) => one.name)
+        : []),
     ]),
     ...hints,
   ])

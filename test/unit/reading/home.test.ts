@@ -107,6 +107,11 @@ it('of several governments of a name the region speaks whose paper the reporter 
   const codes = (text: string): string[] => reading(text).homes.map(({ code }) => code);
   const gwangju = '광주시는 지난 13일 전라남도 고흥군과 자매결연 협약을 체결했다고 16일 밝혔다.';
   expect(codes(`${gwangju}\n광주=홍길동기자 hong@kyeonggi.com`)).toEqual(['KR/경기도/광주시']);
+  expect(
+    codes(
+      '광주시 대표단이 러시아 유즈노사할린스크시를 찾아 교류를 논의했다. 광주시는 20일 돌아온다. 광주시는 1998년 자매결연했다.\nhong@kyeonggi.com',
+    ),
+  ).toEqual(['KR/경기도/광주시']);
   expect(codes(gwangju)).not.toEqual(['KR/경기도/광주시']);
   expect(
     codes('중구는 3일 구청에서 중국 상하이시 창닝구 대표단을 맞아 교류를 논의했다.\nhong@busan.com'),

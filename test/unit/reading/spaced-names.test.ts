@@ -132,3 +132,10 @@ describe('names in other forms', () => {
     ],
   ])('%s', (text, partner) => expect(counterparts(text)).toEqual([partner]));
 });
+
+it('bare names that the article counts as governments', () =>
+  expect(
+    counterparts(
+      '평창군은 20일 라오스를 방문해 수도 비엔티안시 싸이타니·쌍통·팍음 등 3개 군과 계절근로자 업무협약을 체결했다.',
+    ),
+  ).toEqual(['싸이타니 LA', '쌍통 LA', '팍음 LA']));
