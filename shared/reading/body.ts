@@ -86,14 +86,14 @@ const kindOf = (line: string, text: string): Line['kind'] => {
 };
 
 /** ▲ 광산구의회, 동구의회와 교류 | [KJA뉴스통신] 광산구의회가 …: the caption and the story in one line. */
-const CAPTION_BEFORE = /^[▲△][^|\n]{0,120}\|\s?\[[^\]\n]{2,30}\]\s?/;
+const CAPTION_BEFORE = new Opening(/^[▲△][^|\n]{0,120}\|\s?\[[^\]\n]{2,30}\]\s?/);
 /** Where a line's own words begin, behind `(남양주=브레이크뉴스) 하인규 기자=`. */
-const afterByline = (line: string): number => {
+const afterByline = (line: string, dateline: string): number => {
   const caption = CAPTION_BEFORE.exec(line);
   if (caption) return caption[0].length;
-  const dateline = DATELINE.exec(line);
-  const from = dateline ? dateline[0].length : 0;
-  const reporter = REPORTER.exec(line.slice(from, from + 80));
+  const from = dateline.length;
+  const behind = line.slice(from, from + 80);
+  const reporter = behind.includes('=') || behind.includes('|') ? REPORTER.exec(behind) : null;
   return from + (reporter?.[0].length ?? 0);
 };
 
@@ -125,8 +125,8 @@ export const bodyOf = (text: string): Body => {
       if (!closed) {
         const kind = kindOf(line, text);
         const lead = from + (raw.length - raw.trimStart().length);
-        const skip = kind === 'prose' ? afterByline(line) : 0;
         const dateline = kind === 'aside' ? null : DATELINE.exec(head);
+        const skip = kind === 'prose' ? afterByline(line, dateline?.[0] ?? '') : 0;
         const signed = kind === 'prose' ? null : SIGNED.exec(head);
         const place = dateline?.[1] ?? dateline?.[2] ?? signed?.[1] ?? signed?.[2];
         if (place) datelines.push(place);

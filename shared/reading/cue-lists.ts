@@ -29,8 +29,9 @@ const enumerationOf = (scene: Scene): number => {
   return at;
 };
 export const enumerated = ({ mention, scene, particle }: Told): Cue | null => {
-  if (!/second|main/.test(scene.standing)) return null;
-  if (!/^(?:|와|과|로|으로|이다|다|이며|며|이고|의|이)$/.test(particle)) return null;
+  if (!['second', 'main'].includes(scene.standing)) return null;
+  if (!['', '와', '과', '로', '으로', '이다', '다', '이며', '며', '이고', '의', '이'].includes(particle))
+    return null;
   const at = enumerationOf(scene);
   return at >= 0 && at <= mention.start + 1 ? cue(1, 'called', true) : null;
 };

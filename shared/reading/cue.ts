@@ -51,13 +51,14 @@ const CHOSEN = new Opening(
   /^\s(?:[가-힣]{1,5}\s)?(?:짝|상대|파트너|대상|자매|우호|교류)[가-힣]{0,6}(?:으로|로)\s/,
 );
 const chosen = ({ particle, rest }: Told): Cue | null =>
-  /^(?:을|를)$/.test(particle) && CHOSEN.test(rest) ? cue(1, 'chosen', true) : null;
+  ['을', '를'].includes(particle) && CHOSEN.test(rest) ? cue(1, 'chosen', true) : null;
 
 /** 시안시는 보냈다; 충주시와 시안시가 손을 잡았다 */
 const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
   // 함안군과 우라소에시가 …: whatever they do, they do it together.
-  const opens = /title|lead/.test(scene.standing) && mention.head.governments.length === 0 && isFull(mention);
-  if (/^(?:은|는|이|가|도|에서는|측은|만)$/.test(particle) && SUBJECT.test(rest))
+  const opens =
+    ['title', 'lead'].includes(scene.standing) && mention.head.governments.length === 0 && isFull(mention);
+  if (['은', '는', '이', '가', '도', '에서는', '측은', '만'].includes(particle) && SUBJECT.test(rest))
     return cue(
       0.8,
       'subject',
@@ -65,9 +66,11 @@ const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
         tiesWithHome(mention, scene) ||
         (isJointSubject(mention) &&
           (opens || RELATION.test(rest.slice(0, 30)) || AGREEMENT.test(rest.slice(0, 30)))) ||
-        (/title|lead|second/.test(scene.standing) && actsOnHome(mention, scene)),
+        (['title', 'lead', 'second'].includes(scene.standing) && actsOnHome(mention, scene)),
     );
-  return /^(?:은|는|이|가|도)$/.test(particle) && isJointSubject(mention) && (TOGETHER.test(rest) || opens)
+  return ['은', '는', '이', '가', '도'].includes(particle) &&
+    isJointSubject(mention) &&
+    (TOGETHER.test(rest) || opens)
     ? cue(1, 'joint', true)
     : null;
 };
@@ -102,7 +105,7 @@ const named = ({ particle, rest, whole }: Told): Cue | null => {
     )
   )
     return cue(0.6, 'named', true);
-  if (/^(?:이다|다|였다|이었다)?$/.test(particle) && /^\s?(?:다|이다|[,.·]|$|간|\()/.test(rest))
+  if (['', '이다', '다', '였다', '이었다'].includes(particle) && /^\s?(?:다|이다|[,.·]|$|간|\()/.test(rest))
     return cue(0.6, 'named', RELATION.test(whole));
   return particle === '' && /^\s?[^,.]{0,14}(?:축하|응원|위로|환영)/.test(rest)
     ? cue(0.7, 'greeting', true)
@@ -112,7 +115,7 @@ const named = ({ particle, rest, whole }: Told): Cue | null => {
 /** What no rule decides: a full name in the first sentence most often takes part. */
 const near = ({ mention, scene, particle, office, whole, counted }: Told): Cue => {
   // 후쿠오카현, 사가현 등 여덟 지방정부의 장이 모인다
-  if (counted && /second|main/.test(scene.standing) && isFull(mention)) return cue(0.7, 'counted');
+  if (counted && ['second', 'main'].includes(scene.standing) && isFull(mention)) return cue(0.7, 'counted');
   const told = RELATION.test(whole) || AGREEMENT.test(whole);
   const full =
     isFull(mention) || office !== '' || (mention.head.governments.length > 0 && !mention.head.short);
@@ -124,7 +127,7 @@ const near = ({ mention, scene, particle, office, whole, counted }: Told): Cue =
         : told
           ? 0.3
           : 0.1;
-  return cue(weight, 'near', /정부|의회|당국/.test(office));
+  return cue(weight, 'near', office !== '' && /정부|의회|당국/.test(office));
 };
 
 /** 안후이성 관련 자료를, 총영사관은 사가현 등 3개 현을 관할한다 */

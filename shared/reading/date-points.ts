@@ -114,7 +114,11 @@ const readWords = (text: string, at: number): PointRead | null => {
 
 /** 5. 16.(화): a month and a day that a day of the week makes plain. */
 const MONTH_DAY = new Opening(/(\d{1,2})\.\s?(\d{1,2})\.?(?=\s?\([일월화수목금토](?:요일)?\))/y);
+/** Behind a number of one digit or two. */
+const hasPoint = (text: string, at: number): boolean =>
+  text.charAt(at + 1) === '.' || text.charAt(at + 2) === '.';
 const readMonthDay = (text: string, at: number): PointRead | null => {
+  if (!hasPoint(text, at)) return null;
   const match = MONTH_DAY.at(text, at);
   if (!match || /[\d.]/.test(text.charAt(at - 1))) return null;
   const [month, day] = [Number(match[1]), Number(match[2])];
@@ -127,7 +131,7 @@ const DAYS_TO = new Opening(
   /(\d{1,2})\.\s?(\d{1,2})(\.)?\s?~\s?(?:(\d{1,2})\.\s?)?(\d{1,2})(?!\d|\.\d)(\s?일|\.(?!\d))?/y,
 );
 const readDaysTo = (text: string, at: number): PointRead | null => {
-  if (text.charAt(at + 1) !== '.' && text.charAt(at + 2) !== '.') return null;
+  if (!hasPoint(text, at)) return null;
   const match = DAYS_TO.at(text, at);
   if (!match || /[\d.]/.test(text.charAt(at - 1))) return null;
   const end = DAYS_TO.end;

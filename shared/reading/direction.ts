@@ -66,7 +66,7 @@ const isVenue = (side: Side): boolean =>
 const OCCASION = /(?:주년|돌|기념일|날|철|추석|설|연말|새해|방학|축제)(?:을|를)?\s맞(?:아|은|이)/g;
 /** 구청을 찾은, 도청에서 부성장 일행을 만나: the home's own house, by its unit alone. */
 const OUR_HOUSE =
-  /[시군구도](?<=(?:^|[.,은는이가을를일에]\s).)(?:청|의회)(?:을|를|에)\s(?:[가-힣]{1,8}\s)?(?:방문|찾|내방)|[시군구도](?<=(?:^|[.,은는이가일]\s).)청(?:에서|\s[가-힣\d]{1,9}에서)\s/;
+  /[시군구도](?=청|의회)(?<=(?:^|[.,은는이가을를일에]\s).)(?:청|의회)(?:을|를|에)\s(?:[가-힣]{1,8}\s)?(?:방문|찾|내방)|[시군구도](?=청)(?<=(?:^|[.,은는이가일]\s).)청(?:에서|\s[가-힣\d]{1,9}에서)\s/;
 /** 다녀갔다 is said of guests, 다녀왔다 of one's own. */
 const ARRIVES =
   /입국(?<!(?:인력|근로자)[^.]{0,24}입국)|내한|방한|내방|들어[와왔]|돌아[갔간]|다녀[갔간]|(?:인천|김포|김해|제주|청주|무안|대구|양양|부산|평택|속초|군산|동해)(?:국제)?\s?(?:공항|항)(?:으로|에|을 통해)\s(?:들어|도착|닿|내려|내렸)/;
@@ -98,14 +98,15 @@ const journey = (from: readonly Side[], to: readonly Side[]): number => {
 const withoutOccasion = (words: string): string =>
   words.includes('맞') ? words.replace(OCCASION, '') : words;
 
-/** How much more speaks for a journey of the home's people than for one of the partner's. */
+/** How much more speaks for a journey of the home's people than for one of the partner's, an invitation apart. */
 const balanceOf = (said: string, home: readonly Side[], partner: readonly Side[]): number => {
   const arrives = ARRIVES.test(said);
   const abroad = !arrives && DEPARTS.test(said);
-  const goes = journey(home, partner) + (abroad ? 3 : 0) + (INVITED.test(said) ? 1 : 0);
+  const goes = journey(home, partner) + (abroad ? 3 : 0);
   const comes = journey(partner, home) + (arrives ? 3 : 0) + (!abroad && OUR_HOUSE.test(said) ? 2 : 0);
   return goes - comes;
 };
+const invited = (said: string): number => (INVITED.test(said) ? 1 : 0);
 /** From which on the way is said outright. */
 const SURE = 2;
 const wayOf = (balance: number): Way => ({
@@ -125,7 +126,7 @@ export const directionOf = (
   if (kind === 'video_meeting' || kind === 'letter' || REMOTE.test(words))
     return { direction: 'remote', sure: true };
   const said = withoutOccasion(words);
-  const balance = balanceOf(said, home, partner);
+  const balance = balanceOf(said, home, partner) + invited(said);
   if (Math.abs(balance) < SURE && MUTUAL.test(said)) return { direction: 'mutual', sure: false };
   if (balance === 0) return GUESTS.test(said) ? { direction: 'inbound', sure: false } : null;
   return wayOf(balance);
@@ -137,6 +138,9 @@ export const journeyIn = (
   home: readonly Side[],
   partner: readonly Side[],
 ): Direction | null => {
-  const { direction, sure } = wayOf(balanceOf(withoutOccasion(words), home, partner));
+  const said = withoutOccasion(words);
+  const balance = balanceOf(said, home, partner);
+  if (balance === 0) return null;
+  const { direction, sure } = wayOf(balance + invited(said));
   return sure && !REMOTE.test(words) ? direction : null;
 };

@@ -92,7 +92,7 @@ const SISTER = /(?:자매|우호|교류|결연|협력)(?:도시|지역)(?:인)?\
 
 /** 도(道)와 성(省)은 */
 const isBareUnit = ({ stem, unit, native }: Named): boolean =>
-  stem.length === 1 && unit === '' && /^[省市縣县郡區区道州]$/.test(native ?? '');
+  stem.length === 1 && unit === '' && native !== null && /^[省市縣县郡區区道州]$/.test(native);
 
 /** @param country stated directly before it: 필리핀 나가 시 is no word of the language */
 export const abroadAt = (

@@ -6,7 +6,9 @@ import type { Mention } from './mentions.ts';
 import { speakingUnits } from './speaking-units.ts';
 
 const isFull = (mention: Mention): boolean =>
-  !mention.head.short || mention.province.length > 0 || /[시군구도]/.test(mention.head.tail.office.charAt(0));
+  !mention.head.short ||
+  mention.province.length > 0 ||
+  ['시', '군', '구', '도'].includes(mention.head.tail.office.charAt(0));
 
 /** 자매도시 영천을 찾았다, but not 자매결연을 맺은 홍성의 농가와 */
 const isCalled = ({ called, head }: Mention): boolean =>

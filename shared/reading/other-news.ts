@@ -5,6 +5,7 @@ import { isIn } from './dealings.ts';
 import { Opening } from './opening.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
 import type { Scene, Standing } from './scenes.ts';
+import { Seldom } from './seldom.ts';
 
 /** Promises of candidates report nothing done. */
 const CAMPAIGN = /(?:예비\s?)?후보(?:들|가|는|의|측)|공약|유세/;
@@ -40,8 +41,13 @@ const STUDY_TRIP =
 const MEETS_THERE =
   /만나|만났|면담|간담|접견|예방|환담|회담|협약|협정|각서|의향서|주고받|초청|찾아온|맞이|맞아/;
 /** [기고], 필자는 자매도시를 찾았다: somebody's column. */
-const COLUMN =
-  /^[[<【(](?:독자|특별)?\s?(?:사설|기고|칼럼|오피니언|투고|시론|시평|논단|발언대|기자수첩|취재수첩|기자의 눈)|(?:^|[\s('"])필자(?:는|가|도|의|에게|로서|를|로)\s/m;
+const COLUMN = new Opening(
+  /^[[<【(](?:독자|특별)?\s?(?:사설|기고|칼럼|오피니언|투고|시론|시평|논단|발언대|기자수첩|취재수첩|기자의 눈)/,
+);
+const WRITER = new Seldom(/필자(?:는|가|도|의|에게|로서|를|로)\s/);
+const WRITER_SPEAKS = /(?:^|[\s('"])필자(?:는|가|도|의|에게|로서|를|로)\s/;
+const isColumn = ({ sentence, text }: Scene): boolean =>
+  COLUMN.test(sentence.text) || (WRITER.test(sentence.text, text) && WRITER_SPEAKS.test(sentence.text));
 /** 자매결연이 형식에 그친다는 지적이 나왔다, 행정사무감사에서: a reproach tells of old ties, not of what is done now. */
 const REPROACH =
   /지적(?:이\s(?:나[오온왔]|제기|일)|을\s받|됐다|이다|이\s높)|질타|유명무실|실속\s?없|생색내기|보여주기식|전락|도마(?:에|\s위)|흐지부지|행정사무감사|(?<![가-힣])행감|외유성/;
@@ -93,7 +99,7 @@ export const isOtherNews = (
     (begins(QUARREL, scenes, OPENING) && !begins(CALLED_OFF, scenes, OPENING)) ||
     begins(REPROACH, scenes, OPENING) ||
     begins(TALLY, scenes, OPENING) ||
-    scenes.some(({ sentence }) => COLUMN.test(sentence.text)) ||
+    scenes.some(isColumn) ||
     (begins(DISCOUNT, scenes, OPENING) && !begins(DEALT, scenes, OPENING)) ||
     (((!tied && begins(STUDY_TRIP, scenes, HEAD)) || begins(TRADE, scenes, HEAD)) &&
       meetsNobody(counterparts, scenes))

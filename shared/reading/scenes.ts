@@ -27,6 +27,7 @@ const EXPECTED =
   /것으로\s(?:내다[봤보]|기대[했한된]|전망[했한된]|예상[했한된]|보인다|보고 있)[가-힣]{0,3}[.]?$/;
 /** 내년 봄 에드먼턴을 찾아 협약을 맺겠다고 말했다 */
 const INTENDED = /겠다(?:고|며|면서)\s(?:말|밝|약속|다짐|강조|덧붙)[가-힣]{0,3}[.]?$/;
+const AHEAD = new RegExp(`${EXPECTED.source}|${INTENDED.source}`);
 const SAID = /(?:했|하였|밝혔|덧붙였|바랐|내다봤)(?:다|습니다)[.]?$/;
 /** None of these three is longer. */
 const LONGEST_VERB = 16;
@@ -51,7 +52,7 @@ const isSpeech = (sentence: Sentence, dates: readonly DateExpression[], opens: b
   const tail = sentence.text.slice(-60);
   const verb = sentence.text.slice(-LONGEST_VERB);
   const dayless = dates.every(({ from }) => from.day === null);
-  if (!opens && dayless && (EXPECTED.test(verb) || INTENDED.test(verb))) return true;
+  if (!opens && dayless && AHEAD.test(verb)) return true;
   return (
     SAID.test(verb) && OPINION.test(tail) && /(?:라며|다며|면서|라고|다고|기를|길|겠다고|취지|뜻)/.test(tail)
   );

@@ -177,8 +177,14 @@ const DEPARTMENT = new RegExp(
   `\\s[가-힣]{0,8}(?:정책|행정|기획|재무|민원|복지|문화|관광|체육|교육|농업|농정|농촌|산업|경제|환경|건설|도시|안전|총무|자치|세무|회계|홍보|인구|청년|보건|위생|교통|주택|토지|산림|해양|수산|축산|기술|지원|협력|교류|진흥|일자리|예산|감사|정보|통신|소통|공보|여성|가족|공원|유통|투자|전략|미래|국제|통상)(?:과|국|실|팀|담당관|보건소|사업소|센터|본부)(?:\\s(?:직원|공무원)(?:들)?)?(${PARTICLE})(?![가-힣\\d])`,
   'y',
 );
+const mayEndDepartment = letters('과국실팀관소터부');
+const mayBeDepartment = (text: string, offset: number): boolean => {
+  for (let at = offset; isHangul(text.charCodeAt(at)); at++)
+    if (mayEndDepartment(text.charCodeAt(at))) return true;
+  return false;
+};
 const departmentAfter = (text: string, offset: number): Tail | null => {
-  if (text.charCodeAt(offset) !== BLANK) return null;
+  if (text.charCodeAt(offset) !== BLANK || !mayBeDepartment(text, offset + 3)) return null;
   DEPARTMENT.lastIndex = offset;
   const match = DEPARTMENT.exec(text);
   return match && { office: '직원', particle: match[1] ?? '', end: offset + match[0].length };

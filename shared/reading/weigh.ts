@@ -78,6 +78,9 @@ const isOfOrganisation = (
 /** 이달 말까지 닛코시에도 부칠 예정이다 */
 const PLANNED = /(?:예정|계획|방침)(?:이다|이라고|이며|입니다)|(?:하게|맺게|갖게|열게) 된다/;
 
+/** 시안시와도, 시안시에도 */
+const ALSO = new Opening(/^(?:[와과]|에(?!서)).*도$/);
+
 const staysAway = (rest: string): boolean => ABSENT.test(rest) && !INSTEAD.test(rest);
 
 /** 시안시 등 12개국 20개 도시와, 시안시에 이어: whom else one is tied to. The words behind a count tell who comes. */
@@ -94,13 +97,13 @@ const isAside = (
   const { tail } = mention.head;
   const opens = standing === 'lead' || standing === 'title';
   // 13일에는 시안시와도 같은 협약을 맺는다: part of the news.
-  const comes = dates.some(({ lead }) => lead === 'future') || PLANNED.test(sentence.text);
+  const comes = (): boolean => dates.some(({ lead }) => lead === 'future') || PLANNED.test(sentence.text);
   return (
     mention.spoken ||
     ANSWERED.test(text.slice(tail.end, sentence.end)) ||
     (standing !== 'title' && isAmongOthers(text, list.names)) ||
     past.some(({ start, end }) => mention.nameStart >= start && mention.nameStart < end) ||
-    (!opens && !comes && /^(?:[와과]|에).*도$/.test(list.particle) && !/^에서/.test(list.particle)) ||
+    (!opens && ALSO.test(list.particle) && !comes()) ||
     ALREADY.test(text.slice(Math.max(0, mention.start - 6), mention.start)) ||
     // 10일 콘야와 이미 협약을 맺었다: the day is told.
     (dates.every(({ from }) => from.day === null) && LONG_SINCE.test(text.slice(list.end, list.end + 24))) ||
