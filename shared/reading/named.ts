@@ -140,7 +140,8 @@ const TIED_NAME = new Opening(
 );
 export const tiedAt = (text: string, start: number): Named | null => {
   const stem = TIED_NAME.at(text, start)?.[0];
-  if (stem === undefined) return null;
+  // 빈푹성 인민의회(Hoang Thi Thuy Lan)와
+  if (stem === undefined || /(?:의회|위원회|정부|협회|대학교?|청|재단)$/.test(stem)) return null;
   const gloss = glossAt(text, start + stem.length);
   const end = gloss?.end ?? start + stem.length;
   const tail = tailAt(text, end);

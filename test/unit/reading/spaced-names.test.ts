@@ -139,3 +139,10 @@ it('bare names that the article counts as governments', () =>
       '평창군은 20일 라오스를 방문해 수도 비엔티안시 싸이타니·쌍통·팍음 등 3개 군과 계절근로자 업무협약을 체결했다.',
     ),
   ).toEqual(['싸이타니 LA', '쌍통 LA', '팍음 LA']));
+
+it('a parliament with its chairman in brackets is its province', () =>
+  expect(
+    counterparts(
+      '제천시의회 방문단이 20일 베트남 빈푹성 인민의회(Nguyen Thi Lan)와 우호교류 협약을 체결했다.',
+    ),
+  ).toEqual(['빈푹성 VN']));
