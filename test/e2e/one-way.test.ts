@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningLedger, startLedger } from '../../apps-script/local/ledger.ts';
-import { capture, openPopup, pair, waitForHighlights } from '../browser/person.ts';
+import { capture, openArticle, pair, waitForHighlights } from '../browser/person.ts';
 import { openWorkplace, type Workplace } from '../browser/workplace.ts';
 import type { SamplePage } from '../samples/pages.ts';
 import { rowsOf } from './ledger-rows.ts';
@@ -26,9 +26,7 @@ const captureArticle = async (
   page: SamplePage,
   { publishedAt, wanted }: { publishedAt?: string; wanted?: string[] } = {},
 ) => {
-  const article = await workplace.app.browser.newPage();
-  await article.goto(workplace.addressOf(page));
-  const popup = await openPopup(workplace.app, article);
+  const { article, popup } = await openArticle(workplace.app, workplace.addressOf(page));
   const words = await waitForHighlights(article);
   const asked = (await popup.$('input[type="date"]')) !== null;
   if (publishedAt) {
