@@ -152,7 +152,13 @@ export const eventsOf = (
       events.push({ dated: one, edtf, partners: [...taking], scene: one.scene, also: [], rule });
       return;
     }
-    same.also.push(one.scene);
+    // 14일 이야기를 나눈 데 이어 15일 협약을 체결했다: what the sentence tells of the next day is not this one's.
+    if (
+      !one.scene.dates.some(
+        ({ start, from }) => start > one.date.end && (from.day ?? 0) > (one.date.from.day ?? 0),
+      )
+    )
+      same.also.push(one.scene);
     for (const partner of taking) if (!same.partners.includes(partner)) same.partners.push(partner);
     if (edtf?.includes('/') && !same.edtf?.includes('/')) same.edtf = edtf;
   };

@@ -87,9 +87,14 @@ const OCCASION_BEFORE =
 const namedBefore = ({ scene, date, clause }: DatedClause): boolean =>
   OCCASION_BEFORE.test(scene.text.slice(Math.max(clause.start, date.start - 12), date.start));
 
+/** 12일 대회에서 걷고 13일 개회식에 자리한다: where the next day is told; 12일과 13일 are one. */
+const APART = 8;
+const nextDayOf = ({ date, scene: { dates, sentence } }: DatedClause): number =>
+  dates.find(({ start, from }) => start > date.end + APART && from.day !== null)?.start ?? sentence.end;
+
 /** A day within a stay that has its own weight: a ceremony, a reception, a performance. */
 export const isOccasion = (one: DatedClause): boolean => {
-  const words = one.scene.text.slice(one.date.end, one.scene.sentence.end);
+  const words = one.scene.text.slice(one.date.end, nextDayOf(one));
   return (
     (one.date.from.day !== null || (one.date.anaphor !== null && one.date.anaphor.days !== 0)) &&
     (namedBefore(one) ||
