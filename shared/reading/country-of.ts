@@ -55,6 +55,16 @@ const commonest = (codes: readonly string[]): string | null => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
+/** Countries whose governments Korean calls so, the commonest first. */
+const UNIT_OF: Readonly<Record<string, readonly string[]>> = {
+  카운티: ['US', 'GB', 'IE', 'KE', 'HU', 'SE', 'RO', 'HR', 'NO', 'EE', 'TW'],
+  아이막: ['MN'],
+  솜: ['MN'],
+  마치: ['JP'],
+  쵸: ['JP'],
+  무라: ['JP'],
+};
+
 export const countryOf = (
   mentions: readonly Mention[],
   matches: readonly PlaceMatch[],
@@ -86,6 +96,10 @@ export const countryOf = (
   const best = bestOf(matches, unit, null);
   if (best?.trust === 'plain') return { country: best.place.country, rule: 'gazetteer' };
   const first = mentions[0];
+  const may = UNIT_OF[unit];
+  const called =
+    may === undefined ? undefined : (free.find(({ code }) => may.includes(code))?.code ?? may[0]);
+  if (best === undefined && called !== undefined) return { country: called, rule: 'article' };
   const away = ({ sentence }: CountryMention): number => Math.abs(sentence - (first?.sentence ?? 0));
   const before =
     free.find(({ start, sentence }) => first && sentence === first.sentence && start <= first.nameStart) ??

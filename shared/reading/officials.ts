@@ -35,7 +35,7 @@ export const isOfficialOf = (previous: Atom, next: Atom, text: string): boolean 
       PERSON_OFFICE.test(text.slice(next.end, next.end + 24))
     );
   if (next.unit === '')
-    return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /[시구군정촌]$/.test(unit);
+    return GIVEN_NAME.test(text.slice(next.end, next.end + 24)) && /(?:[시구군정촌쵸]|마치|무라)$/.test(unit);
   if (text.slice(previous.tail.end, next.start) !== ' ' || isHangul(text.charCodeAt(next.end))) return false;
   if (
     (next.native !== null && UNIT_HANZI.test(next.native)) ||

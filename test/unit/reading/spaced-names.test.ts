@@ -146,3 +146,14 @@ it('a parliament with its chairman in brackets is its province', () =>
       '제천시의회 방문단이 20일 베트남 빈푹성 인민의회(Nguyen Thi Lan)와 우호교류 협약을 체결했다.',
     ),
   ).toEqual(['빈푹성 VN']));
+
+it('a unit of one country gives an unknown name its country', () => {
+  expect(counterparts('제천시는 20일 시청에서 그린토프 카운티와 자매결연을 맺었다.')).toEqual([
+    '그린토프 카운티 US',
+  ]);
+  expect(
+    partnersOf(
+      '제천시와 자매도시인 일본 고노헤마치(五戶町)의 미우라 마사나 정장이 20일 제천시를 찾아 교류했다.',
+    ),
+  ).toEqual(['고노헤마치']);
+});
