@@ -17,6 +17,9 @@ const OFFICIAL_NEXT = new Opening(
 /** 호놀룰루 시장도 자리를 함께했다: a guest among others. */
 const JOINS = new Opening(/^\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/);
 
+/** 타슈켄트시장을 통해 칠란자르구를 추천받았다: who helped. */
+const THROUGH = new Opening(/^\s(?:통해|통한|소개로|주선으로)/);
+
 /** 돗토리현 부지사, 총영사관 영사도 함께 축하했다 */
 const LISTED_GUEST = /^[,·]\s[^.]{0,30}?도\s(?:[가-힣\d]{1,6}\s)?(?:자리|함께|참석|배석|동석)/;
 /** 꽝응아이성 내무국장도 참석했다 */
@@ -35,6 +38,7 @@ export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told
   const official = office !== '' && OFFICIAL.test(office);
   if (
     (official && particle === '도' && JOINS.test(rest)) ||
+    (official && THROUGH.test(rest)) ||
     (official && scene.standing === 'main' && LISTED_GUEST.test(rest)) ||
     OFFICER_JOINS.test(rest)
   )

@@ -1,4 +1,5 @@
 /** Which Korean government each mention means, by province, byline and the others named. */
+import { DOUBTFUL_SHORT_NAMES } from '../places/governments.ts';
 import type { Government } from '../places/place.ts';
 import type { KoreanEntity } from './entity.ts';
 import type { Resources } from './input.ts';
@@ -13,6 +14,10 @@ const isFull = (mention: Mention): boolean =>
 /** 자매도시 영천을 찾았다, but not 자매결연을 맺은 홍성의 농가와 */
 const isCalled = ({ called, head }: Mention): boolean =>
   called !== null && !['의', ''].includes(head.tail.particle);
+
+/** 교류 강화 in a title; not 강화-누마즈, 강화서 and the like. */
+const isEverydayWord = ({ start, head }: Mention): boolean =>
+  start > 0 && head.tail.particle === '' && DOUBTFUL_SHORT_NAMES.has(head.stem);
 
 /** Korean governments with their mentions; a bare short name (제주, 평택) only beside a full one or an office. */
 export const koreanEntities = (
@@ -113,7 +118,7 @@ export const koreanEntities = (
       metropolitan ||
       listed ||
       meant ||
-      mention.sentence < 0
+      (mention.sentence < 0 && !isEverydayWord(mention))
     )
       place(mention, known);
   }

@@ -129,7 +129,9 @@ export const isDependent = (
               other !== entity &&
               // 한편 비엘코폴스카주는 …: told below alone, it takes no news from its city.
               (acts === null || acts.has(other)) &&
-              other.mentions.length > entity.mentions.length &&
+              // Told by its own name, not only as the region over this one or in a heading.
+              other.mentions.filter(({ over, heading }) => !over && !heading).length >=
+                entity.mentions.length &&
               other.mentions.some((one) => one.head.stem === parent.stem),
           ),
         ),

@@ -198,3 +198,21 @@ it('where guests from abroad are taken is no partner', () =>
       '몽골 바양골구 대표단이 3일 서울 중구를 방문해 교류를 다졌다. 대표단은 4일 중구 자매도시인 여주로 이동해 황포돛배를 탔다.',
     ),
   ).toEqual(['바양골구']));
+
+it('a mayor through whom another is found', () =>
+  expect(
+    partnersOf(
+      '서울 양천구가 24일 우즈베키스탄 타슈켄트시 칠란자르구 구청장과 우호교류 의향서를 체결했다. 구는 타슈켄트시장을 통해 칠란자르구를 추천받았다.',
+    ),
+  ).toEqual(['칠란자르구']));
+
+it('words that are also names', () => {
+  const title = '무안군, 나비축제서 자매도시 간 교류 강화';
+  const text =
+    '전남 무안군은 25일 자매도시인 경남 남해군 대표단을 맞아 지역 간 유대 강화에 나섰다. 특산물의 우수성도 알렸다.';
+  expect(
+    reading({ text, title, publishedAt: '2023-05-20' })
+      .partners.filter(({ role }) => role === 'counterpart')
+      .map(({ name }) => name),
+  ).toEqual(['남해군']);
+});

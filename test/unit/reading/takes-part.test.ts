@@ -169,3 +169,14 @@ it('who furthers its exchange with home takes part', () =>
       '남양주시장이 12일 미국 메릴랜드주 하워드카운티 경제개발공사를 방문했다. 하워드카운티는 위원회를 만들어 남양주시와의 교류를 지원할 계획이다.',
     ),
   ).toEqual(['하워드카운티']));
+
+it('a county that only the title calls by its state', () =>
+  expect(
+    reading({
+      title: '속초시 방문단, 미국 오리건주 방문',
+      publishedAt: '2023-05-20',
+      text: '속초시장 외 7명으로 짜인 방문단이 27일까지 5박 7일간 미국 오리건주 클래츠프 카운티를 찾고 있다. 양 도시는 자매결연을 맺는다.',
+    })
+      .partners.filter(({ role }) => role === 'counterpart')
+      .map(({ name }) => name),
+  ).toEqual(['클래츠프 카운티']));
