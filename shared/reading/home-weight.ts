@@ -46,6 +46,13 @@ const ACCORDING = new Opening(/^\s(?:따르면|의하면)/);
 /** 충북의 군수들: governments of their own. */
 const OTHERS_OF = new Opening(/^\s?(?:[가-힣]{1,4}\s)?(?:시장|군수|구청장|단체장)들/);
 
+/** 충북 군수들이, 서울 구청장협의회가: heads of the governments within it. */
+const HEADED: Readonly<Record<string, string>> = { 군수: '군', 구청장: '구', 시장: '시' };
+const isOfOthers = ({ head: { governments, tail } }: Mention): boolean => {
+  const unit = HEADED[tail.office.replace(/들$/, '')];
+  return unit !== undefined && governments.every(({ name }) => !name.endsWith(unit));
+};
+
 /** 음성군과 군자원봉사센터가 동해시를 찾아: with a body of its own, no other side. */
 const OWN_BODY = new Opening(
   /^\s(?:[군시구도]|관내\s|지역\s)[가-힣]{2,14}(?:센터|협의회|협회|단체|의회|위원회|체육회|연합회|조합|농협)/,
@@ -70,7 +77,8 @@ export const homeWeight = (
   if (mention.locator || ofOrganisation(mention, scene)) return 0;
   const { tail, short } = mention.head;
   const behind = scene.text.slice(tail.end, tail.end + 24);
-  if (tail.office === '지역' || CANDIDATE.test(behind) || MEMBERS.test(behind)) return 0.3;
+  if (tail.office === '지역' || isOfOthers(mention) || CANDIDATE.test(behind) || MEMBERS.test(behind))
+    return 0.3;
   if (short && tail.office + tail.particle === '' && /^\s[가-힣]/.test(behind))
     return mention.province.length > 0 ? 1 : 0.3;
   const { particle, end } = listEndOf(mention, scene.text, followers);

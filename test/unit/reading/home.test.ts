@@ -124,3 +124,10 @@ it('beside a body of its own a government is no other side', () =>
       '충북 음성군과 군자원봉사센터가 산불 피해를 본 강원 동해시를 찾아 온정을 전했다. 조병옥 군수는 12일 동해시청에 물품을 전달했다. 음성군과 동해시는 2016년 자매결연을 맺었다.',
     ),
   ).toEqual(['음성군']));
+
+it('heads of the governments within a province are not the province', () =>
+  expect(
+    homesOf(
+      '충북 군수들이 잇따라 필리핀으로 떠났다. 보은군은 24일 자매도시인 필리핀 앙헬레스시를 방문해 협약을 체결했다. 괴산군수도 이날 필리핀 마데오시를 찾아 협약을 맺는다.',
+    ),
+  ).toEqual(['보은군', '괴산군']));
