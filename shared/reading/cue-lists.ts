@@ -39,7 +39,14 @@ export const enumerated = ({ mention, scene, particle }: Told): Cue | null => {
 /** 칭다오시 19명, 닝보시 20명이 같은 날 입국한다 */
 const PEOPLE = new Opening(/^\s\d{1,4}여?\s?명(?:[,이과등\s]|$)/);
 
+/** 웨이하이시를 비롯한 11개 우호도시가 참가했다 */
+const AMONG_COMERS = new Opening(
+  /^\s비롯(?:한|해)\s[^.]{0,24}?(?:도시|대표단|사절단|방문단|지자체|지방정부)(?:들)?[이가]\s[^.]{0,16}?(?:참가|참석|참여|방문|찾)/,
+);
+
 export const listed = ({ mention, particle, rest, whole }: Told): Cue | null => {
+  if (['을', '를'].includes(particle) && mention.head.governments.length === 0 && AMONG_COMERS.test(rest))
+    return cue(1, 'called', true);
   if (particle !== '') return null;
   if (mention.head.governments.length === 0 && PEOPLE.test(rest) && MOVE.test(whole))
     return cue(0.9, 'guests', true);

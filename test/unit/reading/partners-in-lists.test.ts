@@ -92,3 +92,8 @@ it('each city of a journey on its own day', () =>
       '광주시장이 첫 출장지로 이탈리아 토리노와 프랑스 리옹을 택했다. 시장은 11일 토리노에서 시장과 우호협력 양해각서를 체결한다. 12일 리옹에서는 문화정책을 공유하고 교류 방안을 논의한다.',
     ).sort(),
   ).toEqual(['리옹', '토리노']));
+
+it('the one that is named of those that came', () =>
+  expect(
+    partnersOf('군산시는 29일 교류회를 열었다. 교류회에는 옌타이시를 비롯한 11개 중국 자매도시가 참가했다.'),
+  ).toEqual(['옌타이시']));
