@@ -122,17 +122,16 @@ const PARTICLE = `(?:${[...PARTICLES]
   .join('|')})`;
 const TAIL = new RegExp(`(${OFFICE}(?:님|단|들)?)?(${PARTICLE})?(?![가-힣\\d])`, 'y');
 const UNITS = '시군구도주성현';
-const oneSyllable = <Meaning>(word: string, meaning: Meaning): [number, Meaning][] =>
-  word.length === 1 ? [[word.charCodeAt(0), meaning]] : [];
 /** Between a name and its office: 브레아 시의회, 상주시 인민정부, 타슈켄트 주정부. */
 const NEXT_OFFICE = new RegExp(`\\s?([${UNITS}]?${OFFICE}(?:님|들)?)(${PARTICLE})?(?![가-힣])`, 'y');
 
+const oneSyllable = <Meaning>(word: string, meaning: Meaning): [number, Meaning][] =>
+  word.length === 1 ? [[word.charCodeAt(0), meaning]] : [];
 /** What one syllable may be behind a name: by its code. */
 const OF_ONE_SYLLABLE = new Map<number, Pick<Tail, 'office' | 'particle'>>([
   ...PARTICLES.flatMap((particle) => oneSyllable(particle, { office: '', particle })),
   ...OFFICES.flatMap((office) => oneSyllable(office, { office, particle: '' })),
 ]);
-const isCopula = letters('다');
 
 const firstOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 const beginsTail = letters(firstOf([...BRANCHES, ...OFFICES, ...PARTICLES]));
@@ -148,7 +147,7 @@ export const tailAt = (text: string, offset: number): Tail | null => {
   if (!mayBeTail(code)) return null;
   if (!isHangul(code)) return { office: '', particle: '', end: offset };
   // 시는 보냈다: the most tails are of one syllable, and no pattern is needed for them.
-  if (text.charCodeAt(offset + 1) === BLANK && !isCopula(code)) {
+  if (text.charCodeAt(offset + 1) === BLANK && text.charAt(offset) !== '다') {
     const alone = OF_ONE_SYLLABLE.get(code);
     if (alone) return { ...alone, end: offset + 1 };
   }
