@@ -10,6 +10,8 @@ const RAGGED = 8;
 /** Words that a heading does not end with. */
 const GOES_ON = /[가-힣](?:[은는을를의에와과로며한된할인]|에서|부터|까지|[이하]고|해|이|가)$/;
 const BULLET = new Opening(/^\s*[▲△▶◆■●○□◇※*•·-]/);
+/** Whose the text is, told in the lines below it. */
+const RIGHTS = /\n(?:Copyright|[©ⓒ]|<?저작권자|무단\s?전재)/i;
 const SENTENCE_END = /[.!?]["')]?$/;
 
 const isBroken = (paragraph: string): boolean => {
@@ -33,7 +35,9 @@ export const unwrapped = (text: string): string => {
   let from = 0;
   let start = 0;
   const look = (end: number): void => {
-    const paragraph = text.slice(start, end);
+    const lines = text.slice(start, end);
+    const rights = lines.search(RIGHTS);
+    const paragraph = rights < 0 ? lines : lines.slice(0, rights);
     if (isBroken(paragraph)) {
       const words = paragraph.trimEnd();
       whole += text.slice(from, start) + words.replaceAll('\n', ' ');

@@ -58,3 +58,10 @@ it('a column of an old paper, broken within its words, is one paragraph', () =>
       '속초시는 지난 12일 시청에서 일본 요나고시 시장과 만나 교류 협\n정서에 서명했다.\n두 도시는 1995년부터 청소년을 서로 보내며 오가고 있으며 내년에\n는 공무원을 바꿔 보내기로 뜻을 모아 실무 협의를 이어 가기로 합\n의했다.',
     ),
   ).toEqual(['2023-05-12']));
+
+it('a broadcaster’s broken lines, with the rights told right below them', () =>
+  expect(
+    datesOf(
+      '속초시와 요나고시가\n우호 교류 협정을 맺은 뒤\n처음으로 함께하는 사업에 들어갑니다.\n속초시는\n두 도시 주민의 화합을 돕기 위해\n일본 요나고시로\n청소년 44명을\n오는 25일 보낸다고 밝혔습니다.\nCopyright © Munhwa Broadcasting. All rights reserved.\n의견을 남겨주세요',
+    ),
+  ).toEqual(['2023-05-25']));
