@@ -62,6 +62,6 @@ it('a column of an old paper, broken within its words, is one paragraph', () =>
 it('a broadcaster’s broken lines, with the rights told right below them', () =>
   expect(
     datesOf(
-      '속초시와 요나고시가\n우호 교류 협정을 맺은 뒤\n처음으로 함께하는 사업에 들어갑니다.\n속초시는\n두 도시 주민의 화합을 돕기 위해\n일본 요나고시로\n청소년 44명을\n오는 25일 보낸다고 밝혔습니다.\nCopyright © Munhwa Broadcasting. All rights reserved.\n의견을 남겨주세요',
+      '전라남도와 서울시가\n우호 교류 협정을 맺은 뒤\n처음으로 함께하는 사업에 들어갑니다.\n전라남도는\n두 시도 주민의 화합을 돕기 위해\n청소년 홈스테이를 시작한다고 밝혔습니다.\n전남지역 청소년 44명은 오는 25일\n서울 청소년의 집에 묵습니다.\nCopyright © Munhwa Broadcasting. All rights reserved.\n의견을 남겨주세요',
     ),
   ).toEqual(['2023-05-25']));
