@@ -61,13 +61,13 @@ const DEALT =
 const FIRM =
   /(?:여행사|여행업계|기업|업체|회사|대학교?|총장|학교|병원|협회장?|연맹|재단|이사장|공사|사장|회장|호텔|항공|바이어|상의|상공회의소|장관|대사관?|총영사관?|[가-힣](?<![지영대의행인이감검판호강목교기천])사)(?:\s(?:대표|임원|관계자|직원|회원))?(?:들)?(?:와|과|를|을)\s|(?:업체|기업|회사)인\s/;
 const isDealt = (close: string): boolean => DEALT.test(close) && !FIRM.test(close);
-/** 뮌헨시에서 부품업체와 협약을 맺고: where a firm was met. */
+const GOVERNS = /시장|지사|군수|성장|현장|구청장|당서기|인민위원|의장|정부|자매|우호(?!협회)|결연/;
 const CLAUSE = /^[^.]*?(?:[했맺갖났눴]고|하고(?! 있)|하며|한 뒤|[,.])/;
+/** 뮌헨시에서 부품업체와 협약을 맺고: where a firm was met. */
 const isFirmMet = (close: string): boolean => {
   const clause = CLAUSE.exec(close)?.[0] ?? close;
   return FIRM.test(clause) && !GOVERNS.test(clause);
 };
-const GOVERNS = /시장|지사|군수|성장|현장|구청장|당서기|인민위원|의장|정부|자매|우호(?!협회)|결연/;
 const isLast = ({ nameStart }: Mention, { mentions }: Scene): boolean =>
   mentions.every((other) => other.nameStart <= nameStart);
 
