@@ -50,6 +50,10 @@ const isGame = (text: string, start: number, end: number, { governments }: Resou
   !PROVINCE_CALLED_GAME.test(text.slice(start, end + 4)) &&
   !(governments.longestAt(text, end + 1)?.governments.some(({ province }) => province === '경기도') ?? false);
 
+/** 안성민, 홍성수: the short name of 안성시 with an office of one syllable is a person's. */
+const isGivenName = (text: string, end: number, { office }: Tail): boolean =>
+  /^[장수민]$/.test(office) && /[성주]/.test(text.charAt(end - 1));
+
 export const koreaAt = (
   text: string,
   start: number,
@@ -63,7 +67,7 @@ export const koreaAt = (
   const gloss = glossAt(text, end);
   const behind = gloss?.end ?? end;
   const tail = tailOrOffice(text, behind);
-  if (!tail) return null;
+  if (!tail || (match.short && isGivenName(text, end, tail))) return null;
   // 동대문시장 is a market: 동대문 has no mayor of a city.
   const unit = text.charAt(behind) === ' ' ? undefined : HEADED[tail.office];
   const meant =
@@ -117,7 +121,12 @@ export const abroadAt = (
       ? 'plain'
       : 'guarded',
   );
-  return named && !isBareUnit(named) ? { ...named, matches: match.matches } : null;
+  const given =
+    named !== null &&
+    (named.unit === '' || named.stem.length === 1) &&
+    match.matches.every(({ trust }) => trust === 'guarded') &&
+    isGivenName(text, named.end, named.tail);
+  return named && !given && !isBareUnit(named) ? { ...named, matches: match.matches } : null;
 };
 
 type Meaning = Pick<Atom, 'country' | 'governments' | 'short' | 'matches' | 'doubtful'>;

@@ -92,6 +92,10 @@ const isGroup = ({ stem, unit }: Named): boolean =>
 /** 압력에도, 앞으로도: a noun with its particles. */
 const isParticle = ({ stem, unit }: Named): boolean => unit === '도' && /(?:에|으로|에서|[와과])$/.test(stem);
 
+/** 안성민, 박주민: a family name and a given name. */
+const isKoreanName = ({ stem, unit, native, tail }: Named): boolean =>
+  stem.length === 1 && native === null && /^[성주]$/.test(unit) && /^[장수민]$/.test(tail.office);
+
 /** 상무부성장, 국제부시장: an office. */
 const isDeputy = ({ stem, unit, tail }: Named): boolean =>
   unit === '부'
@@ -117,7 +121,8 @@ export const unknownAt = (
       return /도시|^정협/.test(named.stem) ||
         (isGroup(named) && !(inCity && named.unit === '구')) ||
         isParticle(named) ||
-        isDeputy(named)
+        isDeputy(named) ||
+        isKoreanName(named)
         ? null
         : named;
   }

@@ -181,3 +181,12 @@ it('an unknown city that is visited', () =>
       '양천구 교류단이 호주의 자매도시로 간다. 양천구는 학생 20명이 12일부터 17일까지 뱅크스타운시를 방문한다고 밝혔다.',
     )[2],
   ).toEqual(['뱅크스타운시']));
+
+it('a Korean given name behind what could be a city or a county is a person', () => {
+  for (const person of ['안성민', '홍성수', '박주민'])
+    expect(
+      names(
+        `부산시의회 대표단(단장/의장 ${person})은 7일 몽골 울란바토르시의회를 방문해 우호협정을 체결했다.`,
+      ),
+    ).toEqual([true, ['부산광역시'], ['울란바토르시']]);
+});
