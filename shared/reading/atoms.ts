@@ -150,14 +150,17 @@ export const atomsIn = (
   while (at < to) {
     const code = text.charCodeAt(at);
     const begins = at === from || at === leadEnd || !isWordUnit(text.charCodeAt(at - 1));
-    const next = at <= leadEnd + 1 ? lead : 'none';
     const glued = !begins && isGlued(text, at);
+    if (!begins && !glued) {
+      at++;
+      continue;
+    }
+    const next = at <= leadEnd + 1 ? lead : 'none';
     const apart: boolean = last !== null && at - last.tail.end < 3 && isApart(last);
     const found: Atom | null =
-      (begins || glued) &&
-      (isHangul(code) ||
-        isHan(code) ||
-        (isCapital(code) && (next.startsWith('country') || apart || isNextAbroad(last, at))))
+      isHangul(code) ||
+      isHan(code) ||
+      (isCapital(code) && (next.startsWith('country') || apart || isNextAbroad(last, at)))
         ? atomAt(text, at, next, apart, next === 'place' && isVietnamese(last), resources, introduced)
         : null;
     if (begins && next !== 'none') listEnd = Math.max(listEnd, countedListEnd(text, at));
