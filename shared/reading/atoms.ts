@@ -24,7 +24,7 @@ import { isHangul } from './letters.ts';
 import { apartAt, nameBehind, tiedAt, unknownAt } from './named.ts';
 import { Opening } from './opening.ts';
 import { markedAt, otherwiseSpelt } from './other-spellings.ts';
-import { begunAt, spacedAt } from './spaced-names.ts';
+import { begunAt, numberedAt, spacedAt } from './spaced-names.ts';
 import { isWeakUnit } from './units.ts';
 
 /** Cities of one syllable that newspapers name without a unit behind their country. */
@@ -77,6 +77,8 @@ const atomAt = (
   const known = abroadAt(text, start, resources, countryOf(lead));
   const spaced = spacedAt(text, start, countryOf(lead), resources);
   const abroad = spaced && spaced.end > (known?.end ?? 0) ? spaced : known;
+  const numbered = abroad && numberedAt(text, start, abroad);
+  if (numbered) return atom(start, numbered, {});
   const country = countryAt(text, start, resources);
   if (country && country.end >= (abroad?.end ?? 0) && country.end >= (korea?.end ?? 0)) return country;
   const begun =

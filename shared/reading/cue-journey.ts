@@ -46,9 +46,14 @@ const SIGHTS = new Opening(
   /^\s(?:차례로\s)?(?:둘러|돌아보|돌아봤|구경|견학|관광|관람|여행|들러\s[^.]{0,12}(?:배편|항공편|비행기|배로))/,
 );
 
+/** 광저우와 우한 세 도시를 연결해 화상회의를 연다 */
+const LINKED = new Opening(/^\s(?:연결해|연결한|이어|잇는|이은)\s[^.]{0,24}?(?:화상|영상|온라인|비대면)/);
+
 /** 시안시를 찾았다 */
 export const object = ({ mention, scene, particle, close }: Told): Cue | null => {
-  if (!['을', '를'].includes(particle) || !OBJECT.test(close)) return null;
+  if (!['을', '를'].includes(particle)) return null;
+  if (LINKED.test(close)) return cue(1, 'object', true);
+  if (!OBJECT.test(close)) return null;
   const opens = ['title', 'lead'].includes(scene.standing) || mention.head.governments.length > 0;
   if (!opens && SIGHTS.test(close)) return cue(0.4, 'sights');
   return cue(0.8, 'object', !isFull(mention) && isLast(mention, scene) && isDealt(close));

@@ -66,7 +66,9 @@ export const byOffice = ({ mention, scene, particle, office, rest, whole }: Told
     : null;
 };
 
-const ACTS_FOR = new RegExp(`${DELEGATE}|시장|군수|구청장|국장|주임|보좌관|비서관|정부|의회|고위`);
+const ACTS_FOR = new RegExp(
+  `${DELEGATE}|시장|군수|구청장|국장|주임|보좌관|비서관|정부|의회|의장|위원장|주석|고위`,
+);
 /** 펜실베이니아주의 작은 고을과: not the state. */
 const TOWN_THERE = new Opening(
   /^\s(?:[가-힣]{1,5}\s){0,2}(?:소도시|도시|고을|고장|마을|섬|지자체)[와과에을를의,\s]/,

@@ -97,7 +97,7 @@ const isAnnounced = (date: DateExpression, scene: Scene, published: Day | null):
   return /^(?:,\s|\s[^.]{0,80}지난\s)/.test(behind) || later.to !== null || later.from.month !== null;
 };
 
-const STAMP_BEFORE = /^(?:date|입력|등록|승인|작성|게재|기사입력|최종)?[\s:|]*$/i;
+const STAMP_BEFORE = /^(?:date|기사|입력|등록|승인|작성|게재|최종|수정|[\s:|\d.\-/])*$/i;
 const STAMP_BEHIND = /^[^가-힣]|^$/;
 /** | 2015-04-23 15:31:23 */
 const STAMP_ALONE = /^[\s|:.\-/\d]+$/;

@@ -85,7 +85,8 @@ const readRange = (
   }
   const from = FROM.at(text, end);
   UNTIL_GAP.at(text, end);
-  const gapEnd = UNTIL_GAP.end;
+  // 23일 도에 따르면 … 다음 달 3일까지: the day of saying begins nothing.
+  const gapEnd = text.slice(end, UNTIL_GAP.end).includes('따르면') ? end : UNTIL_GAP.end;
   for (const at of new Set([from ? FROM.end + 1 : end + 1, gapEnd - 3, gapEnd])) {
     if (at <= end || at > gapEnd) continue;
     const next = second(at);

@@ -40,11 +40,12 @@ const isKoreanOfficer = (entity: ForeignEntity, text: string): boolean =>
 const MARKET = /(?:^어|도매|수산|중앙|전통|재래|국제|세계|해외|수출|소비|농산물|신흥|글로벌|내수|야)$/;
 
 /** 영동시장, 보저우시의 약재시장: a market, unless the city is named in another way too. */
-const likeMarket = (entity: ForeignEntity, text: string): boolean =>
-  entity.mentions.every(
+const likeMarket = ({ mentions }: ForeignEntity, text: string): boolean =>
+  mentions.some(({ head }) => head.unit === '시') &&
+  mentions.every(
     ({ head, country, called, parents, nameStart }) =>
-      head.unit === '시' &&
-      head.tail.office === '장' &&
+      // 문화와 수산, 의료: the same word without 시장.
+      ((head.unit === '시' && head.tail.office === '장') || (head.unit === '' && MARKET.test(head.stem))) &&
       (MARKET.test(head.stem) ||
         (head.matches.length === 0 &&
           country === null &&

@@ -102,6 +102,12 @@ const BEGUN_BEFORE =
   /^[^.,]{0,6}\s(?:시작한|시작된|출발한|나선|떠난)\s[^.,]{0,20}(?:일정|여정|순방|방문|출장|연수|길)/;
 /** 지난 22일 길을 떠난 '시민대장정'의 한 순서로: when something else began. */
 const LEFT_BEFORE = new Opening(/^\s(?:[가-힣]{1,8}\s)?(?:떠난|출발한|시작한|시작된)\s['"]/);
+/** 당초 2월에 열기로 했으나 이번에 서면으로 체결했다: when it was to be. */
+const ORIGINALLY = /(?:당초|애초|원래)\s[^.,]{0,10}$/;
+const AT_LAST = /(?:했|였|었)(?:으나|지만|는데)[^.]{0,30}(?:이번|결국|마침내|비로소)/;
+const wasPlanned = ({ scene, date }: DatedClause): boolean =>
+  ORIGINALLY.test(scene.text.slice(Math.max(scene.sentence.start, date.start - 14), date.start)) &&
+  AT_LAST.test(scene.text.slice(date.end, scene.sentence.end));
 /** Another day stands behind this one in the sentence. */
 const isEarlierOfTwo = ({ scene, date }: DatedClause): boolean =>
   scene.dates.some(({ start, from }) => start > date.end && from.day !== null);
@@ -156,6 +162,7 @@ export const isNoEvent = (dated: DatedClause, publishedAt: string | null): boole
     (ahead && dated.tense === 'past' && OPENS_LATER.test(behind)) ||
     CORRECTED.test(behind) ||
     (single && NAMED_DAY.test(behind)) ||
+    wasPlanned(dated) ||
     isDisaster(dated) ||
     isStricken(dated) ||
     (scene.standing !== 'lead' &&

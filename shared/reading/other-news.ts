@@ -60,6 +60,9 @@ const TRADE =
 const DISCOUNT = /할인|감면|(?:입장료|이용료|관람료)[^.]{0,20}(?:깎|반값|절반|면제|무료)/;
 const DEALT =
   /(?:협약|협정|결연)[을를]?\s?(?:[가-힣]{1,4}\s)?(?:맺었|맺는다|체결했|체결한다|했|서명|나눴)|방문(?!객)|만나|만났|만난|초청|대표단|방문단|간담/;
+/** 승진·전보 인사를 했다: who came back from a partner's office takes another desk. */
+const PERSONNEL =
+  /(?:승진|전보|정기|상반기|하반기)[^.]{0,14}인사(?:를|가)\s|인사\s?(?:발령|이동)|일자\s인사$/;
 /** 통계에 따르면 시장 가운데 1위: a tally tells of old ties. */
 const TALLY = /통계에\s따르면|순으로 나타났|1위를 차지|조사\s?결과/;
 
@@ -99,6 +102,7 @@ export const isOtherNews = (
     (begins(QUARREL, scenes, OPENING) && !begins(CALLED_OFF, scenes, OPENING)) ||
     begins(REPROACH, scenes, OPENING) ||
     begins(TALLY, scenes, OPENING) ||
+    begins(PERSONNEL, scenes, HEAD) ||
     scenes.some(isColumn) ||
     (begins(DISCOUNT, scenes, OPENING) && !begins(DEALT, scenes, OPENING)) ||
     (((!tied && begins(STUDY_TRIP, scenes, HEAD)) || begins(TRADE, scenes, HEAD)) &&

@@ -3,7 +3,7 @@ import type { PlaceMatch } from '../places/place.ts';
 import { soundsForeign } from './foreign-sound.ts';
 import type { Resources } from './input.ts';
 import { isBlank, isHangul } from './letters.ts';
-import { type Named, nameBehind } from './named.ts';
+import { type Named, nameBehind, tailOrOffice } from './named.ts';
 import { Opening } from './opening.ts';
 
 /** Saints, articles and directions of many languages, with which a name begins and never ends. */
@@ -52,6 +52,22 @@ export const spacedAt = (
   const named = nameBehind(text, start, ends[found.length - 1] ?? start, 'plain');
   const alone = found.length > 2 && (country !== null || matches.some(({ trust }) => trust === 'plain'));
   return named && (named.unit !== '' || alone) ? { ...named, matches } : null;
+};
+
+/** 파리 17구, 프라하 6구, 호치민 7군: a district of a city has a number for a name. */
+const NUMBERED = new Opening(/\s(\d{1,2})([구군])(?=[^역]|$)/y);
+
+/** A numbered district behind its `city`, which no particle ends; 산둥 2군 is a second team. */
+export const numberedAt = (
+  text: string,
+  start: number,
+  city: Named & { matches: readonly PlaceMatch[] },
+): Named | null => {
+  const found = city.tail.particle === '' && city.tail.office === '' ? NUMBERED.at(text, city.end) : null;
+  if (!found || (found[2] === '군' && !city.matches.some(({ place }) => place.country === 'VN'))) return null;
+  const end = city.end + found[0].length;
+  const tail = tailOrOffice(text, end);
+  return tail && { stem: text.slice(start, end - 1), unit: found[2] ?? '', native: null, end, tail };
 };
 
 /** A name of such a beginning that no gazetteer holds, where `rest` finds what stands behind it. */

@@ -102,3 +102,21 @@ it('the day of saying shares no names out; a letter beside gifts has no day', ()
     ['2023-05-15', ['오산시']],
     [null, ['요나고시']],
   ]));
+
+it('the day of saying begins no stay that ends later', () =>
+  expect(
+    datesOf(
+      '속초시장이 25일 일본으로 떠난다. 23일 시에 따르면 일행은 다음 달 3일까지 머물며 먼저 26~29일 자매도시인 요나고시를 방문한다.',
+      '2023-05-23',
+    ),
+  ).not.toContainEqual(expect.stringContaining('2023-05-23')));
+it('when it was to be, before it was put off', () =>
+  expect(datesOf(`${NEWS} 당초 2월에 협약식을 열기로 했으나 눈으로 미뤄지다 이번에 체결했다.`)).toEqual([
+    '2023-05-12',
+  ]));
+it('when the page was written and changed', () =>
+  expect(
+    datesOf(
+      '입력 2023-05-20 08:04:33 수정 2023-05-20 09:10:00 조회수 0 속초시가 최근 일본 요나고시와 우호교류협약을 맺었습니다.',
+    ),
+  ).toEqual([null]));

@@ -140,3 +140,10 @@ describe('sisters that are told by other words', () => {
     expect(partnersOf(text)).toEqual(partners);
   });
 });
+
+it('two councils that say of themselves that they have dealings', () =>
+  expect(
+    partnersOf(
+      '전주시의회는 14일 경남 하동군의회 의원들의 방문을 받고 환영행사를 열었다. 두 의회는 2008년부터 교류하고 있다.',
+    ),
+  ).toEqual(['하동군']));

@@ -77,3 +77,11 @@ describe('other news in which two governments stand', () => {
     '중국 장쑤성 교육청이 17일 전북도를 찾아 우호교류를 의논했다. 전북도는 장쑤성 교육청 부청장 일행과 협약을 맺었다.',
   ])('%s', (text) => expect(reading(text).isExchange).toBe(true));
 });
+
+it('who takes which desk in an office is no exchange', () =>
+  expect(
+    reading({
+      text: '전주시가 1일 86명의 승진·전보 인사를 했다. 일본 가나자와시 파견에서 돌아온 직원은 관광과를 맡는다.',
+      publishedAt: '2019-07-01',
+    }).isExchange,
+  ).toBe(false));

@@ -97,3 +97,14 @@ it('the one that is named of those that came', () =>
   expect(
     partnersOf('군산시는 29일 교류회를 열었다. 교류회에는 옌타이시를 비롯한 11개 중국 자매도시가 참가했다.'),
   ).toEqual(['옌타이시']));
+
+it('where a delegation came from, city by city', () =>
+  expect(
+    partnersOf(
+      '전주시는 8일 축제를 보러 온 국제우호도시 대표단과 만찬을 가졌다. 대표단은 일본의 가나자와·돗토리, 독일의 본, 베트남의 후에 등 3개국 4개 도시에서 왔다.',
+    ).toSorted(),
+  ).toEqual(['가나자와', '돗토리', '본', '후에']));
+it('cities that a meeting on a screen links', () =>
+  expect(
+    partnersOf('전주시는 오는 29일 일본 가나자와와 돗토리, 중국 쑤저우 세 도시를 연결해 온라인 회의를 연다.'),
+  ).toEqual(['가나자와', '돗토리', '쑤저우']));

@@ -157,3 +157,16 @@ it('a unit of one country gives an unknown name its country', () => {
     ),
   ).toEqual(['고노헤마치']);
 });
+
+describe('a district with a number for a name', () => {
+  it.each([
+    ['제천시는 20일 독일 함부르크 3구와 우호교류 협약을 맺었다.', '함부르크 3구 DE'],
+    ['제천시장은 20일 시청에서 헝가리 부다페스트 15구청장과 만나 교류를 논의했다.', '부다페스트 15구 HU'],
+    ['제천시는 20일 베트남 하노이 4군과 우호교류 협약을 맺었다.', '하노이 4군 VN'],
+  ])('%s', (text, partner) => expect(counterparts(text)).toEqual([partner]));
+
+  it('a second team is none', () =>
+    expect(
+      counterparts('제천시는 20일 중국 칭다오 2군과 연습 경기를 하고 칭다오시와 체육교류 협약을 맺었다.'),
+    ).toEqual(['칭다오시 CN']));
+});

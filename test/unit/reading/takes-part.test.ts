@@ -180,3 +180,14 @@ it('a county that only the title calls by its state', () =>
       .partners.filter(({ role }) => role === 'counterpart')
       .map(({ name }) => name),
   ).toEqual(['클래츠프 카운티']));
+
+it('a city whose people’s committee is met by its chairman', () =>
+  expect(partnersOf('전주시장은 20일 시청에서 베트남 후에의 레 쯔엉 르우 인민위원장과 만났다.')).toEqual([
+    '후에',
+  ]));
+it('a fish market is no mayor of 수산시', () =>
+  expect(
+    partnersOf(
+      '전주시가 21일 러시아 사할린주와 교류 협정을 맺는다. 협정에는 문화와 수산, 의료 협력을 담는다. 사할린주 일행은 22일 수산시장도 방문한다.',
+    ),
+  ).toEqual(['사할린주']));
