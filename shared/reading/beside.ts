@@ -64,9 +64,9 @@ export const actsOnHome = (mention: Mention, { mentions, text }: Scene): boolean
       !/^\s(?:있는|사는|본사|공장|자리|위치)/.test(text.slice(head.tail.end, head.tail.end + 6)),
   );
 
-/** 투르에서 크리스토프 부쉐 시장과 의향서에 서명한다: its own mayor. */
+/** 투르에서 크리스토프 부쉐 시장과 의향서에 서명한다, 시장을 예방한다: its own mayor. */
 const MAYOR_THERE = new Opening(
-  /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)/,
+  /^\s[^.,]{0,24}(?:시장|지사|성장|군수|구청장|현장|당서기)(?:(?:과|와)\s[^.]{0,30}(?:서명|체결|협약|협정|의향서)|(?:을|를|과|와)\s(?:[가-힣]{1,4}\s)?(?:예방|만나|만났|만난|면담|접견))/,
 );
 export const isMayorThere = (
   { country, head, nameStart, end }: Mention,

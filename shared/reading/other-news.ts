@@ -60,6 +60,9 @@ const TRADE =
 const DISCOUNT = /할인|감면|(?:입장료|이용료|관람료)[^.]{0,20}(?:깎|반값|절반|면제|무료)/;
 const DEALT =
   /(?:협약|협정|결연)[을를]?\s?(?:[가-힣]{1,4}\s)?(?:맺었|맺는다|체결했|체결한다|했|서명|나눴)|방문(?!객)|만나|만났|만난|초청|대표단|방문단|간담/;
+/** 합창단이 프라하 콩쿠르에서 대상을 받았다: a prize won abroad. */
+const PRIZE =
+  /(?:대회|콩쿠르|경연|선수권|올림피아드|영화제|공모전)에서\s[^.]{0,24}?(?:1위|우승|준우승|대상|금상|은상|동상|금메달|은메달|동메달|최우수|입상|수상)/;
 /** 승진·전보 인사를 했다: who came back from a partner's office takes another desk. */
 const PERSONNEL =
   /(?:승진|전보|정기|상반기|하반기)[^.]{0,14}인사(?:를|가)\s|인사\s?(?:발령|이동)|일자\s인사$/;
@@ -103,6 +106,7 @@ export const isOtherNews = (
     begins(REPROACH, scenes, OPENING) ||
     begins(TALLY, scenes, OPENING) ||
     begins(PERSONNEL, scenes, HEAD) ||
+    (!tied && begins(PRIZE, scenes, HEAD)) ||
     scenes.some(isColumn) ||
     (begins(DISCOUNT, scenes, OPENING) && !begins(DEALT, scenes, OPENING)) ||
     (((!tied && begins(STUDY_TRIP, scenes, HEAD)) || begins(TRADE, scenes, HEAD)) &&

@@ -134,3 +134,10 @@ describe('whoever comes to the feast', () => {
       ),
     ).toEqual([true, ['진주시'], ['런던', '첸나이']]));
 });
+
+it('how many come from each city', () =>
+  expect(
+    partnersOf(
+      '전주시는 다음 달 7일 여는 축제에 해외 축하사절이 온다고 밝혔다. 일본 가나자와시에서는 시장과 시민 43명이, 러시아 카잔시에서는 시장 등 9명이 온다.',
+    ),
+  ).toEqual(['가나자와시', '카잔시']));

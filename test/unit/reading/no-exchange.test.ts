@@ -85,3 +85,10 @@ it('who takes which desk in an office is no exchange', () =>
       publishedAt: '2019-07-01',
     }).isExchange,
   ).toBe(false));
+it('a prize that a choir of the city won abroad is no exchange', () =>
+  expect(
+    reading({
+      text: '전주시립합창단이 8일 오스트리아 그라츠에서 열린 국제합창대회에서 대상을 받았다. 그라츠 시장이 상패를 건넸다.',
+      publishedAt: '2019-07-11',
+    }).isExchange,
+  ).toBe(false));

@@ -191,3 +191,9 @@ it('a fish market is no mayor of 수산시', () =>
       '전주시가 21일 러시아 사할린주와 교류 협정을 맺는다. 협정에는 문화와 수산, 의료 협력을 담는다. 사할린주 일행은 22일 수산시장도 방문한다.',
     ),
   ).toEqual(['사할린주']));
+it('each city of a journey whose mayor is called on or whose ties are pledged', () =>
+  expect(
+    partnersOf(
+      '전주시장이 26일부터 29일까지 중국의 자매·우호도시를 찾는다. 먼저 쑤저우시에서 리야핑 시장을 예방한다. 이어 우호도시인 하얼빈시로 이동해 협력을 다짐하고 돌아온다.',
+    ),
+  ).toEqual(['쑤저우시', '하얼빈시']));
