@@ -19,6 +19,8 @@ export const CORPORA = {
   'fourth-ordinary': 'own/fourth-ordinary-dev.jsonl',
   fifth: 'own/fifth-dev.jsonl',
   'fifth-ordinary': 'own/fifth-ordinary-dev.jsonl',
+  sixth: 'own/sixth-dev.jsonl',
+  'sixth-ordinary': 'own/sixth-ordinary-dev.jsonl',
 } as const;
 export type Corpus = keyof typeof CORPORA;
 export const isCorpus = (name: string): name is Corpus => Object.hasOwn(CORPORA, name);
