@@ -13,7 +13,7 @@ import { lookAt } from './pages.ts';
 type Change = (item: DraftItem, publishedAt: string | null) => Promise<DraftItem | null>;
 
 /** The first exchange that was not dropped; a blank one where none was found. */
-const changeInHand = async (tabId: number, change: Change): Promise<void> => {
+const changeNow = async (tabId: number, change: Change): Promise<void> => {
   const page = await lookAt(tabId);
   if (page.is !== 'read') return;
   const key = page.article.url;
@@ -31,6 +31,15 @@ const changeInHand = async (tabId: number, change: Change): Promise<void> => {
     publishedAt: given,
     items: others.map((item) => (item === inHand ? changed : item)),
   });
+};
+
+let before: Promise<unknown> = Promise.resolve();
+/** Words chosen one right after the other: each choice begins with what the one before it left. */
+const changeInHand = (tabId: number, change: Change): Promise<void> => {
+  const mine = before.then(() => changeNow(tabId, change));
+  // Whoever chose is told of a failure; the next choice only waits for its end.
+  before = mine.catch(() => null);
+  return mine;
 };
 
 const marked = (item: DraftItem, field: 'partner' | 'date'): string[] => [

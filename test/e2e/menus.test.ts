@@ -57,11 +57,10 @@ const ring = (itemAndSelection = ''): Promise<void> =>
 const choose = (item: 'partner' | 'date', selection: string): Promise<void> => ring(`${item}|${selection}`);
 const pressShortcut = (): Promise<void> => ring();
 
-it('selected words become the partner and the date, with their particles off', {
+it('words selected one right after the other become the partner and the date, with their particles off', {
   timeout: 60_000,
 }, async () => {
-  await choose('partner', '요나고시와');
-  await choose('date', '지난 17일');
+  await Promise.all([choose('partner', '요나고시와'), choose('date', '지난 17일')]);
   const popup = await openPopup(workplace.app, article);
   await popup.waitForFunction(
     () => {
