@@ -23,6 +23,10 @@ const MOST_WORDS = 3;
 /** 수흐바타르구 루브산대시: the first is a name of its own. */
 const UNITED = /(?:시|구|성|현|군|카운티)$/;
 
+/** 니시와키 다카토시, 마쓰다 히로시: a family name and a given name. */
+const GIVEN_NAME =
+  /^(?:[가-힣]{0,3}토|다카|히로|다케|쓰요|다다|기요|히사|마사|아쓰|야스|히토|다쿠|고|마모|사토)$/;
+
 /** 팰리세이즈 파크시, 페트로파블롭스크 캄차츠키 시: words that sound so, the last with its unit; 카탈루냐 바르셀로나시 is two names. */
 const wordsAt = (text: string, start: number, resources: Resources): Named | null => {
   for (let at = start, words = 0; words < MOST_WORDS; words++) {
@@ -30,6 +34,7 @@ const wordsAt = (text: string, start: number, resources: Resources): Named | nul
     const fused = apart === null && words > 0 ? unknownAt(text, at, resources) : null;
     const last = apart ?? (fused && !isWeakUnit(fused.unit) ? fused : null);
     if (last && words > 0 && resources.places.find(last.stem).length > 0) return null;
+    if (words > 0 && last?.unit === '시' && GIVEN_NAME.test(last.stem)) return null;
     if (last) return { ...last, stem: text.slice(start, at) + last.stem };
     const word = WORD.at(text, at)?.[0];
     if (word === undefined || !soundsForeign(word) || UNITED.test(word)) return null;

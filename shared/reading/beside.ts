@@ -34,9 +34,16 @@ export const isOver = (mention: Mention, { mentions }: Scene): boolean =>
         (called !== null ? 16 : mention.head.tail.particle === '의' && !startsName(head) ? 2 : 0),
   );
 
-/** 충주시와 타이중시가 …: one subject of two governments. */
-export const isJointSubject = ({ listed }: Mention): boolean =>
-  listed !== null && listed.head.governments.length > 0 && ['와', '과'].includes(listed.head.tail.particle);
+const LONGEST_SUBJECT = 12;
+/** 충주시와 타이중시가, 충주시와 타이중시, 하얼빈시가 …: one subject of several governments. */
+export const isJointSubject = ({ listed }: Mention): boolean => {
+  let before = listed;
+  for (let steps = 0; before?.head.tail.particle === '' && steps < LONGEST_SUBJECT; steps++)
+    before = before.listed;
+  return (
+    before !== null && before.head.governments.length > 0 && ['와', '과'].includes(before.head.tail.particle)
+  );
+};
 
 const EXCHANGE = new Opening(/^\s(?:[가-힣]{1,4}\s)?(?:교류|협력|우호|결연|자매)/);
 /** 하워드카운티는 위원회를 꾸려 남양주시와의 교류를 지원한다 */

@@ -83,5 +83,8 @@ export const whose = ({ mention, scene, particle, rest }: Told): Cue | null => {
     const there = /[성주현]$/.test(mention.name) && /^\s?(?:자매|우호|친선)[가-힣·]{0,4}도시/.test(rest);
     return there ? cue(0.3, 'over') : cue(1.2, 'tie', true);
   }
-  return OF.test(rest) ? cue(0.8, 'of', ACTS_FOR.test(rest.slice(0, 16))) : null;
+  // 이시카와현의 무로야 히로유키(室谷弘幸) 단장: hanzi in brackets lengthen no name.
+  return OF.test(rest)
+    ? cue(0.8, 'of', ACTS_FOR.test(rest.replace(/\([^)]{1,16}\)/, '').slice(0, 16)))
+    : null;
 };

@@ -132,7 +132,7 @@ const isLatinPerson = ({ mentions }: ForeignEntity, text: string): boolean =>
 const PERSON_GLOSS = /(?:^|,\s?)[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}$/;
 const PLACE_GLOSS = /[市县縣省州区區郡道府町村旗盟镇鎭鎮乡鄕鄉島岛]$/;
 const HAS_OFFICE = new Opening(
-  /^\s?(?:부?(?:시장|구청장|구장|군수|현장|성장|국장|과장|주임|서기|위원장|의장|비서장|단장)|당서기|위원|의원|씨)/,
+  /^\s?(?:부?(?:시장|구청장|구장|군수|현장|성장|국장|과장|주임|서기|위원장|의장|비서장|[가-힣]{0,2}단장)|당서기|위원|의원|씨)/,
 );
 const isHanjaPerson = ({ mentions }: ForeignEntity, text: string): boolean =>
   mentions.some(

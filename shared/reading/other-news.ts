@@ -60,6 +60,9 @@ const TRADE =
 const DISCOUNT = /할인|감면|(?:입장료|이용료|관람료)[^.]{0,20}(?:깎|반값|절반|면제|무료)/;
 const DEALT =
   /(?:협약|협정|결연)[을를]?\s?(?:[가-힣]{1,4}\s)?(?:맺었|맺는다|체결했|체결한다|했|서명|나눴)|방문(?!객)|만나|만났|만난|초청|대표단|방문단|간담/;
+/** 강화군이 중앙부처·공공기관과 자매결연을 맺는다 */
+const TIED_WITH_OFFICES =
+  /(?:중앙부처|정부부처|공공기관|정부기관|국가기관|군부대|기업체?|단체)(?:들)?[과와]\s[^.]{0,20}?자매\s?결연/;
 /** 합창단이 프라하 콩쿠르에서 대상을 받았다: a prize won abroad. */
 const PRIZE =
   /(?:대회|콩쿠르|경연|선수권|올림피아드|영화제|공모전)에서\s[^.]{0,24}?(?:1위|우승|준우승|대상|금상|은상|동상|금메달|은메달|동메달|최우수|입상|수상)/;
@@ -106,6 +109,7 @@ export const isOtherNews = (
     begins(REPROACH, scenes, OPENING) ||
     begins(TALLY, scenes, OPENING) ||
     begins(PERSONNEL, scenes, HEAD) ||
+    begins(TIED_WITH_OFFICES, scenes, HEAD) ||
     (!tied && begins(PRIZE, scenes, HEAD)) ||
     scenes.some(isColumn) ||
     (begins(DISCOUNT, scenes, OPENING) && !begins(DEALT, scenes, OPENING)) ||

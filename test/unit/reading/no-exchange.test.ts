@@ -92,3 +92,10 @@ it('a prize that a choir of the city won abroad is no exchange', () =>
       publishedAt: '2019-07-11',
     }).isExchange,
   ).toBe(false));
+it('ties of counties with ministries and agencies are none between governments', () =>
+  expect(
+    reading({
+      text: '인천 강화군과 옹진군이 중앙부처·공공기관과 ‘상생 자매결연’을 맺고 교류사업을 시작한다.',
+      publishedAt: '2025-10-02',
+    }).isExchange,
+  ).toBe(false));

@@ -108,3 +108,15 @@ it('cities that a meeting on a screen links', () =>
   expect(
     partnersOf('전주시는 오는 29일 일본 가나자와와 돗토리, 중국 쑤저우 세 도시를 연결해 온라인 회의를 연다.'),
   ).toEqual(['가나자와', '돗토리', '쑤저우']));
+it('who speaks in turn with home', () =>
+  expect(
+    partnersOf(
+      '전주시가 20일 중국 쑤저우시에서 우호도시 교류회를 마쳤다. 전주시와 쑤저우시, 칭위안(清遠)시, 하얼빈시가 차례로 발표했다.',
+    ),
+  ).toEqual(['쑤저우시', '칭위안시', '하얼빈시']));
+it('leaders whose names have their letters in brackets', () =>
+  expect(
+    partnersOf(
+      '전북도의회가 포럼에 온 지방의원들과 6일 새만금을 둘러봤다. 시찰에는 중국 장쑤성의 왕 단단(王丹丹) 대표단장과 일본 시마네현의 마쓰다 히로시(松田弘) 대표단장 일행이 함께했다.',
+    ),
+  ).toEqual(['장쑤성', '시마네현']));
