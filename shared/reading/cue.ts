@@ -8,7 +8,7 @@ import { AGREEMENT, CONTACT, MOVE, RELATION, SUBJECT, WITH } from './cues.ts';
 import type { ListEnd } from './list-end.ts';
 import type { Mention } from './mentions.ts';
 import { Opening } from './opening.ts';
-import type { Scene } from './scenes.ts';
+import { isOpening, type Scene } from './scenes.ts';
 import { type Cue, cue, isFull, type Told } from './told.ts';
 
 const REACH = 140;
@@ -66,7 +66,7 @@ const subject = ({ mention, scene, particle, rest }: Told): Cue | null => {
         tiesWithHome(mention, scene) ||
         (isJointSubject(mention) &&
           (opens || RELATION.test(rest.slice(0, 30)) || AGREEMENT.test(rest.slice(0, 30)))) ||
-        (['title', 'lead', 'second'].includes(scene.standing) && actsOnHome(mention, scene)),
+        (isOpening(scene) && actsOnHome(mention, scene)),
     );
   return ['은', '는', '이', '가', '도'].includes(particle) &&
     isJointSubject(mention) &&

@@ -4,13 +4,12 @@ import { DELEGATE } from './delegates.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
-import type { Scene } from './scenes.ts';
+import { isOpening, type Scene } from './scenes.ts';
 import { speakingUnits } from './speaking-units.ts';
 
 export const isIn = ({ sentence }: Scene, mentions: readonly Mention[]): boolean =>
   mentions.some((mention) => mention.sentence === sentence.index);
 const isOf = ({ mentions }: Entity, mention: Mention): boolean => mentions.includes(mention);
-const opens = ({ standing }: Scene): boolean => ['title', 'lead', 'second'].includes(standing);
 
 /** 공무원 두 명의 환영식을 가졌다 */
 const RECEPTION = /환영(?:식|회|만찬|행사)|환송|송별|영접/;
@@ -47,7 +46,7 @@ const met = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Sce
   entity.kind !== 'mission' &&
   scenes.some(
     (scene) =>
-      opens(scene) &&
+      isOpening(scene) &&
       (['near', 'named', 'over'].includes(rule)
         ? DELEGATES.test(scene.sentence.text)
         : dealsIn(scene.sentence.text) || (rule === 'with' && scene.standing === 'lead')) &&
@@ -107,7 +106,7 @@ const PROGRAMME = /홈스테이|국제교류|교류단|방문단|대표단|사�
 /** Below, home and partner do it with one another: 하얼빈시에서 60명이 부천을 찾아, 랄릿푸르시와 사업을 다듬었다. */
 const carriedOut = (home: HomeRole, { rule, entity }: PartnerRole, scenes: readonly Scene[]): boolean =>
   !['near', 'named', 'over'].includes(rule) &&
-  scenes.some((scene) => opens(scene) && PROGRAMME.test(scene.sentence.text)) &&
+  scenes.some((scene) => isOpening(scene) && PROGRAMME.test(scene.sentence.text)) &&
   scenes.some(
     (scene) =>
       scene.standing === 'main' &&
@@ -133,5 +132,5 @@ export const areDealings = (
         carriedOut(home, partner, scenes) ||
         (partner.strong &&
           (partner.entity.kind !== 'mission' ||
-            scenes.some((scene) => opens(scene) && isIn(scene, partner.entity.mentions)))),
+            scenes.some((scene) => isOpening(scene) && isIn(scene, partner.entity.mentions)))),
     ));

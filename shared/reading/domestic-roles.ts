@@ -5,6 +5,7 @@ import type { Ground } from './ground.ts';
 import { BOTH_TIED } from './likeliest-partner.ts';
 import { Opening } from './opening.ts';
 import { COUNTERPART, isOnlyListed, type Weighed, weighed } from './partner-role.ts';
+import { isOpening } from './scenes.ts';
 
 /** 중국 진강시, 서울 강북구에서 온: a sister at home beside those abroad. */
 const isListedWith = (entity: KoreanEntity, parts: readonly ForeignEntity[]): boolean => {
@@ -31,12 +32,7 @@ const boundAtHome = (
       home.government.name !== entity.government.province &&
       entity.mentions.some((mention) => {
         const scene = scenes.get(mention.sentence);
-        return (
-          scene !== undefined &&
-          !mention.locator &&
-          ['title', 'lead', 'second'].includes(scene.standing) &&
-          !ofOrganisation(mention, scene)
-        );
+        return scene !== undefined && !mention.locator && isOpening(scene) && !ofOrganisation(mention, scene);
       }),
   );
   const [bound, ...more] = near;

@@ -3,7 +3,7 @@ import type { KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import { listEndOf } from './list-end.ts';
 import { Opening } from './opening.ts';
-import type { Scene } from './scenes.ts';
+import { isOpening, type Scene } from './scenes.ts';
 
 const TIE =
   /(?:서로|상호|교차|맞)\s?기부|고향사랑[^.]{0,30}\s(?:서로|맞바꿔|주고받|교차)|기부금을 (?:서로|주고받|맞바꾸|맞바꿨)|자매\s?(?:결연|도시|의\s?(?:연|인연|정)|로\s지[내낸냈]|가\s(?:됐|되|된)|관계|시|구|군|지역|의회|교류|협약|협정|우호|지자체|기관|·|ㆍ)|우호(?!적)|친선|결연|교류[^.,]{0,8}(?:협약|협정|도시|협력|의향)|상생(?:발전|협력)?\s?(?:협약|교류)|상호\s?교류|다시\s교류|교류를?\s(?:재개|시작|약속|이어)|교류하기로|교류(?:하고\s있|해\s?[왔오])|의형제|형제\s?도시|동맹(?:을\s맺|\s?협약)/;
@@ -33,10 +33,7 @@ export interface TiesTold {
 export const tiesTold = (scenes: readonly Scene[]): TiesTold => {
   const bond = scenes.some(({ sentence }) => TIE.test(sentence.text));
   return {
-    invited: scenes.some(
-      ({ sentence, standing }) =>
-        ['lead', 'title', 'second'].includes(standing) && UNNAMED.test(sentence.text),
-    ),
+    invited: scenes.some((scene) => isOpening(scene) && UNNAMED.test(scene.sentence.text)),
     bond,
     both: bond && scenes.some(({ sentence }) => BOTH.test(sentence.text)),
   };

@@ -8,11 +8,11 @@ import { givers } from './givers.ts';
 import { kindOf } from './kind.ts';
 import { mainOf } from './main-date.ts';
 import { Opening } from './opening.ts';
-import { arrives, isDestination, isJourney, isOccasion } from './programme.ts';
+import { arrives, isDestination, isJourney, opensJourney, tellsNextDay } from './programme.ts';
 import type { PartnerRole } from './roles.ts';
 import type { Scene } from './scenes.ts';
 import { isCandidate, isOld, THIS_TIME } from './standing-dates.ts';
-import { covers, daysIn, lengthened } from './stay-length.ts';
+import { covers, lengthened } from './stay-length.ts';
 import { around, beside, hasOwnYear, parallel, within } from './taking-part.ts';
 import { undated } from './undated.ts';
 
@@ -121,16 +121,6 @@ const addParallel = (
   }
 };
 
-const TRIP = /방문|찾|다녀|출국|순방|머[물무문]|묵|돌아보|돌아본|다니며|돌며/;
-/** 17일부터 21일까지 … 첫날인 17일에는 구장을 예방하고: what is done on the first day of a journey told before it. */
-const opensJourney = ({ dated, edtf, scene }: FoundEvent, one: DatedClause, own: string | null): boolean =>
-  edtf !== own &&
-  scene !== one.scene &&
-  daysIn(edtf) > 2 &&
-  dated !== null &&
-  TRIP.test(wordsBehind(dated)) &&
-  isOccasion(one);
-
 export const eventsOf = (
   scenes: readonly Scene[],
   dated: readonly DatedClause[],
@@ -152,13 +142,7 @@ export const eventsOf = (
       events.push({ dated: one, edtf, partners: [...taking], scene: one.scene, also: [], rule });
       return;
     }
-    // 14일 이야기를 나눈 데 이어 15일 협약을 체결했다: what the sentence tells of the next day is not this one's.
-    if (
-      !one.scene.dates.some(
-        ({ start, from }) => start > one.date.end && (from.day ?? 0) > (one.date.from.day ?? 0),
-      )
-    )
-      same.also.push(one.scene);
+    if (!tellsNextDay(one)) same.also.push(one.scene);
     for (const partner of taking) if (!same.partners.includes(partner)) same.partners.push(partner);
     if (edtf?.includes('/') && !same.edtf?.includes('/')) same.edtf = edtf;
   };

@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
 import { homeWeight } from './home-weight.ts';
 import { listEndOf } from './list-end.ts';
 import type { Mention } from './mentions.ts';
-import type { Scene } from './scenes.ts';
+import { isOpening, type Scene } from './scenes.ts';
 import { MEETS } from './told.ts';
 
 /** Score from which a government can be home. */
@@ -24,7 +24,7 @@ export const speaksOut = (
   entity.mentions.some((mention) => {
     const scene = ground.scenes.get(mention.sentence);
     if (!scene) return false;
-    const near = ['title', 'lead', 'second'].includes(scene.standing);
+    const near = isOpening(scene);
     const beside = counterparts.some((one) =>
       one.mentions.some(({ sentence }) => sentence === mention.sentence),
     );

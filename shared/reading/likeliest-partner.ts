@@ -2,8 +2,9 @@
 import { BOND } from './cues.ts';
 import type { ForeignEntity, KoreanEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
+import type { Mention } from './mentions.ts';
 import { isDependent, isOnlyListed, isOnlyVenue, type Weighed } from './partner-role.ts';
-import type { Scene } from './scenes.ts';
+import { isOpening, type Scene } from './scenes.ts';
 import { Seldom } from './seldom.ts';
 import { isFull } from './told.ts';
 
@@ -32,7 +33,24 @@ interface Weighable {
   weight: Weighed;
 }
 
-const OPENS = ['title', 'lead', 'second'];
+/** In which sentences a government is named as such: not over another name, nor as the seat of a firm. */
+const namedWhere = (
+  foreign: readonly Weighable[],
+  { scenes, weigh }: Ground,
+  where: (scene: Scene, mention: Mention) => boolean,
+): Weighable[] =>
+  foreign.filter(({ entity }) =>
+    entity.mentions.some((mention) => {
+      const scene = scenes.get(mention.sentence);
+      return (
+        scene !== undefined &&
+        !mention.over &&
+        where(scene, mention) &&
+        weigh(mention, scene).rule !== 'organisation'
+      );
+    }),
+  );
+
 /**
  * 두 도시는 2002년부터 자매의 연을 이어 왔다: both are home and the one government abroad that the news begins with, or,
  * where it begins with home alone, the one that it names.
@@ -40,61 +58,40 @@ const OPENS = ['title', 'lead', 'second'];
 export const boundOf = (
   foreign: readonly Weighable[],
   korea: readonly KoreanEntity[],
-  { scenes, weigh }: Ground,
+  ground: Ground,
 ): ForeignEntity | null => {
-  const told = [...scenes.values()];
-  const namedIn = (standings: readonly string[]): ForeignEntity[] =>
-    foreign.flatMap(({ entity }) =>
-      entity.mentions.some(isFull) &&
-      entity.mentions.some((mention) => {
-        const scene = scenes.get(mention.sentence);
-        return (
-          scene !== undefined &&
-          !mention.over &&
-          standings.includes(scene.standing) &&
-          weigh(mention, scene).rule !== 'organisation'
-        );
-      })
-        ? [entity]
-        : [],
-    );
+  const told = [...ground.scenes.values()];
+  const full = foreign.filter(({ entity }) => entity.mentions.some(isFull));
   const begunWith = korea.filter(({ mentions }) =>
-    mentions.some(
-      ({ sentence, locator }) => !locator && OPENS.includes(scenes.get(sentence)?.standing ?? ''),
-    ),
+    mentions.some(({ sentence, locator }) => {
+      const scene = ground.scenes.get(sentence);
+      return !locator && scene !== undefined && isOpening(scene);
+    }),
   );
-  const opening = namedIn(OPENS);
+  const opening = namedWhere(full, ground, isOpening);
   const [bound, ...more] =
-    opening.length > 0 || begunWith.length > 1 ? opening : namedIn(['main', 'background']);
+    opening.length > 0 || begunWith.length > 1
+      ? opening
+      : namedWhere(full, ground, ({ standing }) => standing === 'main' || standing === 'background');
   if (!bound || more.length > 0) return null;
-  return told.some((scene) => BOTH_TIED.test(scene.sentence.text, scene.text) || isBond(scene, bound))
-    ? bound
+  return told.some((scene) => BOTH_TIED.test(scene.sentence.text, scene.text) || isBond(scene, bound.entity))
+    ? bound.entity
     : null;
 };
 
 /** 자매도시 어린이들의 그림을 선보인다: the news begins with sisters, and names them further on. */
 const SISTERS = /(?:자매|우호|교류|결연)[가-힣·]{0,4}\s?(?:도시|지역|지자체)/;
-const sistersNamedLater = (foreign: readonly Weighable[], { scenes, weigh }: Ground): Weighable[] => {
-  const told = [...scenes.values()];
-  const opening = told.filter(({ standing }) => OPENS.includes(standing));
-  const begins = opening.some(
-    ({ sentence, mentions }) =>
-      SISTERS.test(sentence.text) && mentions.every(({ head }) => head.governments.length > 0),
+const sistersNamedLater = (foreign: readonly Weighable[], ground: Ground): Weighable[] => {
+  const told = [...ground.scenes.values()];
+  const begins = told.some(
+    (scene) =>
+      isOpening(scene) &&
+      SISTERS.test(scene.sentence.text) &&
+      scene.mentions.every(({ head }) => head.governments.length > 0),
   );
   if (!begins) return [];
-  const namedIn = ({ sentence }: Scene): Weighable[] =>
-    foreign.filter(({ entity }) =>
-      entity.mentions.some((mention) => {
-        const scene = scenes.get(mention.sentence);
-        return (
-          mention.sentence === sentence.index &&
-          isFull(mention) &&
-          !mention.over &&
-          scene !== undefined &&
-          weigh(mention, scene).rule !== 'organisation'
-        );
-      }),
-    );
+  const namedIn = (one: Scene): Weighable[] =>
+    namedWhere(foreign, ground, (scene, mention) => scene === one && isFull(mention));
   const first = told.find(
     (scene) => !['background', 'speech'].includes(scene.standing) && namedIn(scene).length > 0,
   );

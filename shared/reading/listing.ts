@@ -46,7 +46,7 @@ const areBeside = (text: string, one: Atom, other: Atom): boolean =>
   sharesCountry(one, other);
 const MOST_DOUBTFUL = 8;
 
-/** From the doubtful name at `at` over others to one that is none; null where the list breaks off before. */
+/** Whether a name that is not doubtful ends the list on that side, over other doubtful ones from `at` on. */
 const surelyEnds = (text: string, atoms: readonly Atom[], at: number, step: 1 | -1): boolean => {
   for (let next = at + step, steps = 0; steps < MOST_DOUBTFUL; next += step, steps++) {
     const [one, other] = [atoms[next - step], atoms[next]];

@@ -4,7 +4,7 @@ import { BOND } from './cues.ts';
 import { isIn } from './dealings.ts';
 import { Opening } from './opening.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
-import type { Scene, Standing } from './scenes.ts';
+import { isOpening, type Scene } from './scenes.ts';
 import { Seldom } from './seldom.ts';
 
 /** Promises of candidates report nothing done. */
@@ -44,7 +44,7 @@ const MEETS_THERE =
 const COLUMN = new Opening(
   /^[[<【(](?:독자|특별)?\s?(?:사설|기고|칼럼|오피니언|투고|시론|시평|논단|발언대|기자수첩|취재수첩|기자의 눈)/,
 );
-const WRITER = new Seldom(/필자(?:는|가|도|의|에게|로서|를|로)\s/);
+const WRITER = new Seldom(/필자/);
 const WRITER_SPEAKS = /(?:^|[\s('"])필자(?:는|가|도|의|에게|로서|를|로)\s/;
 const isColumn = ({ sentence, text }: Scene): boolean =>
   COLUMN.test(sentence.text) || (WRITER.test(sentence.text, text) && WRITER_SPEAKS.test(sentence.text));
@@ -72,10 +72,9 @@ const PERSONNEL =
 /** 통계에 따르면 시장 가운데 1위: a tally tells of old ties. */
 const TALLY = /통계에\s따르면|순으로 나타났|1위를 차지|조사\s?결과/;
 
-const HEAD: readonly Standing[] = ['title', 'lead'];
-const OPENING: readonly Standing[] = ['title', 'lead', 'second'];
-const begins = (words: RegExp, scenes: readonly Scene[], standings: readonly Standing[]): boolean =>
-  scenes.some(({ standing, sentence }) => standings.includes(standing) && words.test(sentence.text));
+const isHead = ({ standing }: Scene): boolean => standing === 'title' || standing === 'lead';
+const begins = (words: RegExp, scenes: readonly Scene[], where: (scene: Scene) => boolean): boolean =>
+  scenes.some((scene) => where(scene) && words.test(scene.sentence.text));
 
 /** No sentence of the news itself says that anybody there was met, or of a tie. */
 const meetsNobody = (counterparts: readonly PartnerRole[], scenes: readonly Scene[]): boolean =>
@@ -104,16 +103,16 @@ export const isOtherNews = (
   return (
     byState ||
     byOrganisation ||
-    begins(CAMPAIGN, scenes, HEAD) ||
-    (begins(QUARREL, scenes, OPENING) && !begins(CALLED_OFF, scenes, OPENING)) ||
-    begins(REPROACH, scenes, OPENING) ||
-    begins(TALLY, scenes, OPENING) ||
-    begins(PERSONNEL, scenes, HEAD) ||
-    begins(TIED_WITH_OFFICES, scenes, HEAD) ||
-    (!tied && begins(PRIZE, scenes, HEAD)) ||
+    begins(CAMPAIGN, scenes, isHead) ||
+    (begins(QUARREL, scenes, isOpening) && !begins(CALLED_OFF, scenes, isOpening)) ||
+    begins(REPROACH, scenes, isOpening) ||
+    begins(TALLY, scenes, isOpening) ||
+    begins(PERSONNEL, scenes, isHead) ||
+    begins(TIED_WITH_OFFICES, scenes, isHead) ||
+    (!tied && begins(PRIZE, scenes, isHead)) ||
     scenes.some(isColumn) ||
-    (begins(DISCOUNT, scenes, OPENING) && !begins(DEALT, scenes, OPENING)) ||
-    (((!tied && begins(STUDY_TRIP, scenes, HEAD)) || begins(TRADE, scenes, HEAD)) &&
+    (begins(DISCOUNT, scenes, isOpening) && !begins(DEALT, scenes, isOpening)) ||
+    (((!tied && begins(STUDY_TRIP, scenes, isHead)) || begins(TRADE, scenes, isHead)) &&
       meetsNobody(counterparts, scenes))
   );
 };

@@ -4,6 +4,7 @@ import { HELD } from './cue-journey.ts';
 import type { Entity, ForeignEntity } from './entity.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
+import { isOpening } from './scenes.ts';
 import { isFull } from './told.ts';
 import type { Weight } from './weigh.ts';
 
@@ -29,7 +30,7 @@ export const weighed = (entity: Entity, { scenes, weigh }: Ground): Weighed | nu
     const weight = weigh(mention, scene);
     score = Math.max(score, weight.score);
     strong ||= weight.strong;
-    ofOrganisation ||= weight.rule === 'organisation' && ['title', 'lead', 'second'].includes(scene.standing);
+    ofOrganisation ||= weight.rule === 'organisation' && isOpening(scene);
     if (mention.sentence >= 0 && !shown && weight.rule !== 'organisation') shown = mention;
     if (!best || weight.score > best.weight.score) best = { weight, mention };
   }

@@ -1,7 +1,9 @@
 /** What the words of a dated sentence say of its day: a part of the programme, a journey, a reception, sightseeing. */
 import { type DatedClause, wordsBehind } from './dated.ts';
 import { DELEGATE } from './delegates.ts';
+import type { FoundEvent } from './event.ts';
 import type { PartnerRole } from './roles.ts';
+import { daysIn } from './stay-length.ts';
 
 const TOGETHER = new RegExp(
   `(?:양|두|세|네)\\s?(?:도시|시|군|구|지역|지자체|기관|지방정부|성|현|측|곳|자치단체|정부)|양측|${DELEGATE}|일행|이번 (?:방문|교류|행사|회의|협약|파견)|참석자|참가자|학생들|그곳|현지\\s?(?:시청|군청|구청|주청사|의회|청사)`,
@@ -104,3 +106,21 @@ export const isOccasion = (one: DatedClause): boolean => {
       TALKS.test(words))
   );
 };
+
+const TRIP = /방문|찾|다녀|출국|순방|머[물무문]|묵|돌아보|돌아본|다니며|돌며/;
+/** 17일부터 21일까지 … 첫날인 17일에는 구장을 예방하고: what is done on the first day of a journey told before it. */
+export const opensJourney = (
+  { dated, edtf, scene }: FoundEvent,
+  one: DatedClause,
+  own: string | null,
+): boolean =>
+  edtf !== own &&
+  scene !== one.scene &&
+  daysIn(edtf) > 2 &&
+  dated !== null &&
+  TRIP.test(wordsBehind(dated)) &&
+  isOccasion(one);
+
+/** 14일 이야기를 나눈 데 이어 15일 협약을 체결했다: the sentence goes on to a later day. */
+export const tellsNextDay = ({ scene, date }: DatedClause): boolean =>
+  scene.dates.some(({ start, from }) => start > date.end && (from.day ?? 0) > (date.from.day ?? 0));

@@ -21,6 +21,10 @@ export interface Scene {
   past: Span[];
 }
 
+/** Title and first two sentences: what the article is about. */
+const OPENING: readonly Standing[] = ['title', 'lead', 'second'];
+export const isOpening = ({ standing }: Scene): boolean => OPENING.includes(standing);
+
 const OPINION = /(?:기대|바란다|바랐|희망|다짐|소감|강조|당부|감사|고마|되기를|되길|노력하겠|힘쓰겠|하겠다)/;
 /** 협정도 곧 열매를 맺을 것으로 내다봤다 */
 const EXPECTED =

@@ -6,7 +6,7 @@ import { areDealings } from './dealings.ts';
 import { isOtherNews } from './other-news.ts';
 import { isMinistry } from './partner-role.ts';
 import type { HomeRole, PartnerRole } from './roles.ts';
-import type { Scene } from './scenes.ts';
+import { isOpening, type Scene } from './scenes.ts';
 
 export interface Verdict {
   isExchange: boolean;
@@ -18,10 +18,8 @@ const isMinistryOnly = ({ entity }: PartnerRole): boolean => entity.kind === 'ab
 /** An agreement with a ministry is news where the news begins with it. */
 const isSigned = ({ shown }: PartnerRole, scenes: readonly Scene[]): boolean =>
   scenes.some(
-    ({ sentence, standing }) =>
-      sentence.index === shown.sentence &&
-      ['title', 'lead', 'second'].includes(standing) &&
-      AGREEMENT.test(sentence.text),
+    (scene) =>
+      scene.sentence.index === shown.sentence && isOpening(scene) && AGREEMENT.test(scene.sentence.text),
   );
 
 /** 쿠스코시에서 해마다 태양제가 열린다: what goes on there anyhow. */
