@@ -25,7 +25,7 @@ const UNITED = /(?:시|구|성|현|군|카운티)$/;
 
 /** 니시와키 다카토시, 마쓰다 히로시: a family name and a given name. */
 const GIVEN_NAME =
-  /^(?:[가-힣]{0,3}토|다카|히로|다케|쓰요|다다|기요|히사|마사|아쓰|야스|히토|다쿠|고|마모|사토)$/;
+  /^(?:(?:다카|히로|가즈|마사|하루|유키|야스|노리|미치|쓰네|사|히)토|다카|히로|다케|쓰요|다다|기요|히사|마사|아쓰|야스)$/;
 
 /** 팰리세이즈 파크시, 페트로파블롭스크 캄차츠키 시: words that sound so, the last with its unit; 카탈루냐 바르셀로나시 is two names. */
 const wordsAt = (text: string, start: number, resources: Resources): Named | null => {
